@@ -31148,7 +31148,7 @@ function qstring(str) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7176);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2314);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3635);
 /* harmony import */ var _session_core_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1103);
 /* harmony import */ var _session_request_policies_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1568);
 
@@ -31171,7 +31171,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2314:
+/***/ 3635:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31179,6 +31179,111 @@ __webpack_async_result__();
 __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
+
+;// CONCATENATED MODULE: ./build/domain/vep/status.js
+/**
+ * The seven places a proposal can be in, in the order of the specification
+ * ([governance §3](../../../docs/specification/governance.md#3-the-statuses-and-their-transitions)).
+ */
+const STATUSES = [
+    'provisional',
+    'implementable',
+    'implemented',
+    'deferred',
+    'rejected',
+    'withdrawn',
+    'replaced',
+];
+/** True for exactly the seven names, compared byte for byte: a look-alike letter is not a status. */
+function isStatus(text) {
+    return STATUSES.includes(text);
+}
+
+;// CONCATENATED MODULE: ./build/domain/calendar/release.js
+const RELEASE = /^(v?)(0|[1-9]\d{0,3})\.(0|[1-9]\d{0,3})(\.0)?$/;
+/**
+ * Reads the spellings that name one release: `v1.9`, `1.9` and `v1.9.0`
+ * ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)). Returns null for anything else:
+ * patch releases, pre-releases, leading zeros, a capital V.
+ */
+function parseRelease(text) {
+    const match = RELEASE.exec(text.trim());
+    return match === null ? null : `v${match[2]}.${match[3]}`;
+}
+/** Orders releases by number, not by text: `v1.9` comes before `v1.10`. */
+function compareReleases(left, right) {
+    const [leftMajor = 0, leftMinor = 0] = left.slice(1).split('.').map(Number);
+    const [rightMajor = 0, rightMinor = 0] = right.slice(1).split('.').map(Number);
+    return leftMajor - rightMajor || leftMinor - rightMinor;
+}
+/** The release that is usually planned after this one: `v1.11` after `v1.10`. */
+function followingRelease(release) {
+    const [major, minor] = release.slice(1).split('.').map(Number);
+    return `v${major}.${(minor ?? 0) + 1}`;
+}
+
+;// CONCATENATED MODULE: ./build/domain/vep/target-label.js
+
+/** True for a label that the action keeps for a release: `target/v1.11` with the prefix `target/`. GitHub ignores case. */
+function isTargetLabel(label, prefix) {
+    const release = label.slice(prefix.length).toLowerCase();
+    const isPrefixed = prefix !== '' && label.toLowerCase().startsWith(prefix.toLowerCase());
+    return isPrefixed && parseRelease(release) === release;
+}
+
+;// CONCATENATED MODULE: ./build/domain/vep/nearest-name.js
+/** The number of letters to insert, drop, change or swap with their neighbour to get from one text to the other. */
+function editDistance(left, right) {
+    let beforeLast = [];
+    let last = Array.from({ length: right.length + 1 }, (_, index) => index);
+    for (let row = 1; row <= left.length; row += 1) {
+        const current = [row];
+        for (let column = 1; column <= right.length; column += 1) {
+            const isSame = left[row - 1] === right[column - 1];
+            const isSwapped = left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
+            current[column] = Math.min((last[column] ?? Infinity) + 1, (current[column - 1] ?? Infinity) + 1, (last[column - 1] ?? Infinity) + (isSame ? 0 : 1), isSwapped ? (beforeLast[column - 2] ?? Infinity) + 1 : Infinity);
+        }
+        beforeLast = last;
+        last = current;
+    }
+    return last[right.length] ?? Infinity;
+}
+/** Longer texts are no typing mistake, and comparing them costs the product of the lengths. */
+const MAX_LENGTH = 40;
+/** The names with their distances from a text, case aside, the nearest first. */
+function measure(text, names) {
+    const measured = names.map((name) => ({ name, distance: editDistance(text.toLowerCase(), name.toLowerCase()) }));
+    return measured.sort((left, right) => left.distance - right.distance);
+}
+/**
+ * The name that was probably meant, for "did you mean": at most a third of its letters differ, case aside.
+ * Null when none is that close. Among equally close names the first wins.
+ */
+function nearestName(text, names) {
+    if (text.length > MAX_LENGTH) {
+        return null;
+    }
+    const close = measure(text, names).filter(({ name, distance }) => distance <= Math.max(1, Math.floor(name.length / 3)));
+    return close[0]?.name ?? null;
+}
+/** A digit counts something: whoever writes `alpha2` may mean a second one. */
+function addsDigit(text, name) {
+    return [...text.matchAll(/\d/g)].some(([digit]) => !name.includes(digit));
+}
+/**
+ * The name that was meant without a doubt: at most a third of the text's letters differ from it, case aside, no digit
+ * is added, and every other name is more than twice as far away.
+ */
+function certainName(text, names) {
+    if (text.length > MAX_LENGTH) {
+        return null;
+    }
+    const [nearest, rival] = measure(text, names);
+    if (nearest === undefined || nearest.distance > Math.floor(text.length / 3) || addsDigit(text, nearest.name)) {
+        return null;
+    }
+    return (rival?.distance ?? Infinity) > 2 * nearest.distance ? nearest.name : null;
+}
 
 ;// CONCATENATED MODULE: ./build/domain/settings/settings.js
 /**
@@ -31188,6 +31293,235 @@ __nccwpck_require__.d(__webpack_exports__, {
  */
 class SettingsError extends Error {
     name = 'SettingsError';
+}
+
+;// CONCATENATED MODULE: ./build/domain/settings/input-values.js
+
+
+/** The error for an input whose value is not accepted; `accepted` completes "it must be …". */
+function refuse({ name, text }, accepted) {
+    const given = text === '' ? 'is empty' : `is \`${text}\``;
+    return new SettingsError(`The input \`${name}\` ${given}, but it must be ${accepted}.`);
+}
+/** The error for one item of a list; `accepted` completes "every item must be …". */
+function refuseItem({ name }, item, accepted) {
+    return new SettingsError(`The input \`${name}\` contains \`${item}\`, but every item must be ${accepted}.`);
+}
+function quoteAll(names) {
+    return names.map((name) => `\`${name}\``).join(', ');
+}
+/** The value where it is one of `names`, compared byte for byte. */
+function parseChoice(input, names) {
+    const choice = names.find((name) => name === input.text);
+    if (choice === undefined) {
+        throw refuse(input, `one of ${quoteAll(names)}`);
+    }
+    return choice;
+}
+/** `true` or `false`, in the spellings of YAML 1.2 (`True`, `TRUE`). */
+function parseFlag(input) {
+    return parseChoice({ ...input, text: input.text.toLowerCase() }, ['true', 'false']) === 'true';
+}
+/** The value where it has the form; `accepted` says the form in words. */
+function parseForm(input, form, accepted) {
+    if (!form.test(input.text)) {
+        throw refuse(input, accepted);
+    }
+    return input.text;
+}
+/** Items between commas or line ends, without spaces, empty items and repetitions. */
+function splitItems(text) {
+    const items = text.split(/[,\n]/).map((item) => item.trim());
+    return [...new Set(items.filter((item) => item !== ''))];
+}
+/** A list, each of whose items has the form; `accepted` says the form in words. An empty list is fine. */
+function parseList(input, form, accepted) {
+    const items = splitItems(input.text);
+    for (const item of items) {
+        if (!form.test(item)) {
+            throw refuseItem(input, item, accepted);
+        }
+    }
+    return items;
+}
+/** A list of names. One that is nearly a known one is a mistake, any other is somebody's own. */
+function parseNames(input, { known, refused, others }) {
+    const items = splitItems(input.text);
+    const isMistaken = (item) => !known.includes(item) && (refused.includes(item.toLowerCase()) || nearestName(item, known) !== null);
+    const mistaken = items.find(isMistaken);
+    if (mistaken !== undefined) {
+        throw refuseItem(input, mistaken, `one of ${quoteAll(known)}, or ${others}`);
+    }
+    return items;
+}
+
+;// CONCATENATED MODULE: ./build/domain/settings/setting-text.js
+
+// How settings are written, in a workflow's inputs and in a command line's options. Each gives null for what is not accepted.
+/** A folder or file inside a repository: no empty, `.` or `..` segments, no slash in front, no line end. */
+function isInnerPath(path) {
+    const isPlain = /^[^\\:\r\n]+$/.test(path);
+    return isPlain && path.split('/').every((segment) => !['', '.', '..'].includes(segment));
+}
+/** A folder inside the repository, without slashes behind it. */
+function parseInnerFolder(text) {
+    const folder = text.replace(/\/+$/, '');
+    return isInnerPath(folder) ? folder : null;
+}
+/** Where each release has its schedule: a path that contains `{version}`. */
+function parseSchedulePath(text) {
+    return isInnerPath(text) && text.includes('{version}') ? text : null;
+}
+/** True for an IANA name that this Node knows. Offsets such as `+02:00` are no names. */
+function isTimeZone(name) {
+    if (!/^[A-Za-z]/.test(name)) {
+        return false;
+    }
+    try {
+        new Intl.DateTimeFormat('en', { timeZone: name });
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** A status step, `from -> to`, between two different statuses. */
+function parseTransition(text) {
+    const [from = '', to = '', ...rest] = text.split('->').map((status) => status.trim());
+    return isStatus(from) && isStatus(to) && from !== to && rest.length === 0 ? { from, to } : null;
+}
+
+;// CONCATENATED MODULE: ./build/domain/settings/inputs.js
+
+
+
+
+
+/** The roles that every repository has; an organization may add its own. */
+const ROLES = ['admin', 'maintain', 'write', 'triage', 'read'];
+/** GitHub's words for people that are the name of no repository role: whoever lists one expects something else of it. */
+const NO_ROLES = ['owner', 'member', 'collaborator', 'contributor', 'none', 'push', 'pull'];
+const HANDLE = /^@?[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})(?:\[bot\])?$/;
+const HANDLE_WORDS = 'a GitHub handle such as `@alice`';
+const MAX_NUDGE_DAYS = 366;
+/** What git allows in a ref, and no colon, which GraphQL would read as the beginning of a path. */
+const REF = /^(?!.*\.\.)(?![-/])[^\s~^:?*[\\]+$/;
+/** GitHub refuses longer names: https://docs.github.com/en/rest/issues/labels and …/commits/statuses. */
+const LABEL = /^[^\r\n]{0,50}$/;
+const LABEL_NAME = /^[^\r\n]{1,50}$/;
+const LABEL_PREFIX = /^[^\r\n]{0,37}$/;
+/** Nothing that a link could not hold. */
+const ADDRESS = /^(?:https?:\/\/[^\s<>"`]{1,1000})?$/;
+const STATUS_CONTEXT = /^[^\r\n]{0,255}$/;
+function parseFolder(input) {
+    const folder = parseInnerFolder(input.text);
+    if (folder === null) {
+        throw refuse(input, 'a folder relative to the top of the repository, such as `veps`');
+    }
+    return folder;
+}
+function readSchedulePath(input) {
+    const path = parseSchedulePath(input.text);
+    if (path === null) {
+        throw refuse(input, 'a path that contains `{version}`, such as `releases/{version}/schedule.yaml`');
+    }
+    return path;
+}
+function parseRepository(input) {
+    const [owner = '', name = ''] = parseForm(input, /^[A-Za-z0-9-]+\/[A-Za-z0-9._-]+$/, 'a repository as `owner/name`, such as `kubevirt/sig-release`').split('/');
+    return { owner, name };
+}
+function parseTimeZone(input) {
+    if (!isTimeZone(input.text)) {
+        throw refuse(input, 'the IANA name of a time zone, such as `UTC`, `Europe/Berlin` or `Etc/GMT+12`');
+    }
+    return input.text;
+}
+function parseHandles(input) {
+    return parseList(input, HANDLE, HANDLE_WORDS).map((handle) => handle.replace(/^@/, ''));
+}
+function parseStep(input) {
+    const step = parseTransition(input.text);
+    if (step === null) {
+        const statuses = STATUSES.map((status) => `\`${status}\``).join(', ');
+        throw refuse(input, `lines of the form \`from -> to\` with two different ones of ${statuses}`);
+    }
+    return step;
+}
+function parseTransitions({ name, text }) {
+    const lines = text.split('\n').map((line) => line.trim());
+    return lines.filter((line) => line !== '').map((line) => parseStep({ name, text: line }));
+}
+function parseNudgeDays(input) {
+    const accepted = `a whole number of days from 1 to ${MAX_NUDGE_DAYS}`;
+    const days = parseList(input, /^[1-9]\d{0,2}$/, accepted).map(Number);
+    if (days.some((count) => count > MAX_NUDGE_DAYS)) {
+        throw refuse(input, `a list in which every item is ${accepted}`);
+    }
+    return days.toSorted((left, right) => right - left);
+}
+function parsePullRequest(input) {
+    const digits = parseForm(input, /^(?:[1-9]\d{0,8})?$/, 'the number of a pull request, such as `123`, or empty');
+    return digits === '' ? null : Number(digits);
+}
+/** The action puts its own labels on; one that is also the exception's would let everything pass. */
+function checkLabels({ exceptionLabel, vepLabel, statusLabelPrefix, targetLabelPrefix }) {
+    const exception = exceptionLabel.toLowerCase();
+    const isStatusLabel = statusLabelPrefix !== '' && STATUSES.some((status) => exception === `${statusLabelPrefix}${status}`.toLowerCase());
+    const isOwn = isStatusLabel || isTargetLabel(exceptionLabel, targetLabelPrefix);
+    if (exception === vepLabel.toLowerCase() || isOwn) {
+        throw new SettingsError(`The input \`exception-label\` is \`${exceptionLabel}\`, but it must be a label that the action does not add itself (inputs \`vep-label\`, \`status-label-prefix\`, and \`target-label-prefix\`).`);
+    }
+}
+/**
+ * Checks every input but the token.
+ *
+ * @throws {SettingsError} for the first input that is not accepted: its name, its value and what is
+ */
+function readSettings(getInput) {
+    const given = (name) => ({ name, text: getInput(name).trim() });
+    const settings = {
+        vepsRoot: parseFolder(given('veps-root')),
+        sigs: parseList(given('sigs'), /^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a name in lower case such as `sig-compute`'),
+        scheduleRepository: parseRepository(given('schedule-repository')),
+        schedulePath: readSchedulePath(given('schedule-path')),
+        scheduleRef: parseForm(given('schedule-ref'), REF, 'a branch, a tag or a commit, such as `main`'),
+        freezeBoundary: parseChoice(given('freeze-boundary'), ['start-of-day', 'end-of-day']),
+        timeZone: parseTimeZone(given('time-zone')),
+        exceptionLabel: parseForm(given('exception-label'), LABEL_NAME, 'a label of 1 to 50 characters'),
+        exceptionRoles: parseNames(given('exception-roles'), {
+            known: ROLES,
+            refused: NO_ROLES,
+            others: 'the name of a custom role of the organization',
+        }),
+        exceptionApprovers: parseHandles(given('exception-approvers')),
+        labelBots: parseHandles(given('label-bots')),
+        vepLabel: parseForm(given('vep-label'), LABEL, 'a label of at most 50 characters, or empty'),
+        statusLabelPrefix: parseForm(given('status-label-prefix'), LABEL_PREFIX, 'at most 37 characters, or empty'),
+        targetLabelPrefix: parseForm(given('target-label-prefix'), LABEL_PREFIX, 'at most 37 characters, or empty'),
+        extraTransitions: parseTransitions(given('extra-transitions')),
+        enforcement: parseChoice(given('enforcement'), ['enforce', 'warn']),
+        onUndetermined: parseChoice(given('on-undetermined'), ['fail', 'warn']),
+        comment: parseChoice(given('comment'), ['always', 'on-findings', 'never']),
+        statusContext: parseForm(given('status-context'), STATUS_CONTEXT, 'at most 255 characters, or empty'),
+        exitCode: parseChoice(given('exit-code'), ['auto', 'verdict']),
+        nudgeDays: parseNudgeDays(given('nudge-days')),
+        updateIssue: parseFlag(given('update-issue')),
+        pullRequest: parsePullRequest(given('pull-request')),
+        dryRun: parseFlag(given('dry-run')),
+        suggestions: parseFlag(given('suggestions')),
+        exceptionUrl: parseForm(given('exception-url'), ADDRESS, 'an address such as `https://example.org/form`, or empty'),
+    };
+    checkLabels(settings);
+    return settings;
+}
+/** The token. Its value is never in a message. @throws {SettingsError} when there is none */
+function readToken(getInput) {
+    const token = getInput('github-token').trim();
+    if (token === '') {
+        throw new SettingsError('The input `github-token` is empty, but it must be a token, such as `${{ github.token }}`.');
+    }
+    return token;
 }
 
 // EXTERNAL MODULE: external "node:events"
@@ -31596,9 +31930,22 @@ function boundFetch(fetch, { attempt, deadline }) {
 }
 
 ;// CONCATENATED MODULE: ./build/domain/finding/message.js
+/** How much of a value is shown; a sentence with more of it is no help to anyone. */
+const MAX_VALUE_LENGTH = 200;
+/** A value as code, up to 200 characters of it with its length ([action §4](../../../docs/specification/action.md#4-untrusted-text)). */
+function shownValue(text) {
+    if (text.length <= MAX_VALUE_LENGTH) {
+        return [{ kind: 'code', text }];
+    }
+    const kept = text.slice(0, MAX_VALUE_LENGTH - 1).replace(/[\ud800-\udbff]$/, '');
+    return [
+        { kind: 'code', text: `${kept}\u2026` },
+        { kind: 'text', text: ` (${text.length} characters)` },
+    ];
+}
 function toParts(value) {
     if (typeof value === 'string') {
-        return [{ kind: 'code', text: value }];
+        return shownValue(value);
     }
     return typeof value === 'number' ? [{ kind: 'text', text: String(value) }] : value;
 }
@@ -31773,7 +32120,7 @@ function describeFailure(request, cause) {
         return new GitHubError(message `GitHub shows this token no ${cause.place}: there is none, or the token lacks a permission.`);
     }
     if (cause instanceof AnswerError) {
-        return new GitHubError(message `GitHub's answer to ${request} has another form than documented: ${cause.message}.`);
+        return new GitHubError(message `GitHub's answer to ${request} does not have the documented form: ${cause.message}.`);
     }
     const parts = typeof cause === 'object' && cause !== null ? cause : {};
     const reason = reasonGiven(typeof parts.message === 'string' ? parts.message : String(cause));
@@ -31868,7 +32215,7 @@ function partOf({ data, errors }, index) {
         return { value: null, trouble, isTooMuch: error.type === 'RESOURCE_LIMITS_EXCEEDED' };
     }
     const isGiven = data !== null && Object.hasOwn(data, alias);
-    const trouble = isGiven ? null : message `GitHub left out a part of its answer.`;
+    const trouble = isGiven ? null : message `GitHub's answer was incomplete.`;
     return { value: data?.[alias], trouble, isTooMuch: false };
 }
 /** The name of a selection's root field: where its answer is. */
@@ -31989,18 +32336,7 @@ async function untilDeadline(work, deadline, total) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/github/client/viewer.js
-
-/** Whose token it is: `github-actions[bot]` for a workflow's. */
-const VIEWER = {
-    field: 'viewer { login }',
-    variables: {},
-    weight: 1,
-    read: (value, place) => record({ login: reader_text })(value, place).login,
-};
-
 ;// CONCATENATED MODULE: ./build/github/client/client.js
-
 
 
 
@@ -32065,6 +32401,13 @@ const written = (value, place) => {
     }
     return value;
 };
+/** Whose token it is: `github-actions[bot]` for a workflow's. */
+const VIEWER = {
+    field: 'viewer { login }',
+    variables: {},
+    weight: 1,
+    read: record({ login: reader_text }),
+};
 /** Asks once. A failure is not kept: the next one who needs the answer asks again. */
 function remember(ask) {
     let answer = null;
@@ -32114,7 +32457,7 @@ function createClient(options) {
     };
     const viewer = remember(async () => {
         const answer = await ask(VIEWER);
-        return answer.state === 'known' ? answer.value : null;
+        return answer.state === 'known' ? answer.value.login : null;
     });
     const wait = (seconds) => (0,promises_namespaceObject.setTimeout)(seconds * requestPolicy.second);
     return { repository, rest, ask, demand, write, viewer, wait };
@@ -32152,55 +32495,6 @@ function encodeStatusLink(runUrl, { pullRequest, isAfterOverride }) {
 function decodeStatusLink(url) {
     const match = LINK.exec(url ?? '');
     return match === null ? null : { pullRequest: Number(match[1]), isAfterOverride: match[2] !== undefined };
-}
-
-;// CONCATENATED MODULE: ./build/github/publish/write-outcome.js
-
-
-/** The permission of a workflow's token that each write needs (github/docs, "Permissions required for GitHub Apps"). */
-const PERMISSIONS = {
-    status: 'statuses: write',
-    comment: 'pull-requests: write',
-    labels: 'pull-requests: write',
-};
-const NOUNS = {
-    status: message `The commit status`,
-    comment: message `The comment`,
-    labels: message `The label`,
-};
-/** GitHub's words for a token without the permission; a locked conversation, say, is refused with others. */
-const LACKS_PERMISSION = /resource not accessible/i;
-function failed(target, error) {
-    const isForbidden = error.status === 403 && LACKS_PERMISSION.test(error.message);
-    const remedy = isForbidden ? message ` Grant the job the permission ${PERMISSIONS[target]}.` : [];
-    const reason = message `${NOUNS[target]} could not be written. ${error.reason}${remedy}`;
-    return { target, state: 'failed', reason, isForbidden };
-}
-/** Tries one write. Its failure is a value, so that the others go on. */
-async function attemptWrite(target, write) {
-    try {
-        await write();
-        return { target, state: 'written' };
-    }
-    catch (error) {
-        if (error instanceof GitHubError) {
-            return failed(target, error);
-        }
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/github/publish/publish-status.js
-
-/**
- * Writes a commit status. Written twice by a retry it does no harm: only the latest of a context counts.
- *
- * @param retries fewer than the client's own for what a later status replaces anyhow
- */
-function publishStatus(client, status, retries) {
-    const { sha, context, state, description, targetUrl } = status;
-    const parameters = { sha, context, state, description, target_url: targetUrl };
-    return attemptWrite('status', () => client.write('POST /repos/{owner}/{repo}/statuses/{sha}', parameters, retries));
 }
 
 ;// CONCATENATED MODULE: ./build/github/client/page.js
@@ -32313,5089 +32607,6 @@ async function readLatestHeads(client) {
     return nodes;
 }
 
-;// CONCATENATED MODULE: ./build/domain/vep/status.js
-/**
- * The seven places a proposal can be in, in the order of the specification
- * ([governance §3](../../../docs/specification/governance.md#3-the-statuses-and-their-transitions)).
- */
-const STATUSES = [
-    'provisional',
-    'implementable',
-    'implemented',
-    'deferred',
-    'rejected',
-    'withdrawn',
-    'replaced',
-];
-/** True for exactly the seven names, compared byte for byte: a look-alike letter is not a status. */
-function isStatus(text) {
-    return STATUSES.includes(text);
-}
-
-;// CONCATENATED MODULE: ./build/domain/vep/vep-path.js
-/** The folder of the documents that change the process and not the product. */
-const META_GROUP = 'meta-VEPs';
-/**
- * The folder of the document that new ones are made from; never judged
- * ([governance §1](../../../docs/specification/governance.md#1-words)).
- */
-const TEMPLATE_FOLDER = 'NNNN-vep-template';
-/** What the file of a proposal is called. */
-const DOCUMENT_NAME = 'vep.md';
-function segmentsBelow(path, root) {
-    return path.startsWith(`${root}/`) ? path.slice(root.length + 1).split('/') : null;
-}
-function takeApart(path, root) {
-    const [group, folder, ...rest] = segmentsBelow(path, root) ?? [];
-    if (group === undefined || folder === undefined) {
-        return null;
-    }
-    const digits = rest.length > 0 ? /^\d+/.exec(folder) : null;
-    return {
-        group,
-        folder: rest.length > 0 ? folder : null,
-        folderNumber: digits === null ? null : Number(digits[0]),
-        isMeta: group === META_GROUP,
-    };
-}
-/** Every rule asks about the document that is being judged, so the last answer is nearly always the next one. */
-let last = null;
-/** Takes a path apart; null for a path that is not in a group under `root`. */
-function parseVepPath(path, root) {
-    if (last === null || last.path !== path || last.root !== root) {
-        last = { path, root, answer: takeApart(path, root) };
-    }
-    return last.answer;
-}
-/** True for a document that changes the process and not the product. */
-function isMetaPath(path, root) {
-    return parseVepPath(path, root)?.isMeta ?? false;
-}
-function isReadme(path) {
-    return path.toLowerCase().endsWith('/readme.md');
-}
-/** What documents of one proposal share: their folder; a file directly in its group has none, and stands for itself. */
-function homeOf(path, root) {
-    const place = parseVepPath(path, root);
-    return place === null || place.folder === null ? path : `${place.group}/${place.folder}`;
-}
-/** Whatever the case: a browser shows `vep.MD` as a document, too. */
-function isMarkdown(path) {
-    return /\.(?:md|markdown)$/i.test(path);
-}
-/** Files that lie directly in a group, or beside the groups, and hide nothing as links. */
-const BESIDE_FOLDERS = /\/(?:OWNERS|OWNERS_ALIASES|README\.md)$/i;
-/**
- * True for a path at which a group's or a proposal's folder would be: a symbolic link or a submodule there hides the
- * documents behind it ([governance §1](../../../docs/specification/governance.md#1-words)).
- */
-function vep_path_isFolderPlace(path, root) {
-    const depth = segmentsBelow(path, root)?.length ?? 0;
-    return (depth === 1 || depth === 2) && !BESIDE_FOLDERS.test(path);
-}
-/**
- * Says what `path` is, given every path on the base branch. A Markdown file beside `vep.md`, beside an
- * older main document or called README is an attachment; any other one in a group is a main document in
- * an old layout, however deep it is: a place nobody foresaw is no way round the rules.
- *
- * @param path the path on the side where the file exists
- * @param root the folder of the VEPs, without a trailing slash
- * @param others paths beside it that count as the folder's documents: on the base branch, and the `vep.md` files of the change
- */
-function classifyPath(path, root, others) {
-    const segments = segmentsBelow(path, root);
-    if (segments === null || !isMarkdown(path)) {
-        return 'other';
-    }
-    const [group, folder] = segments;
-    if (group === TEMPLATE_FOLDER || segments.length < 2) {
-        return group === TEMPLATE_FOLDER ? 'template' : 'attachment';
-    }
-    if (segments.length === 3 && segments[2] === DOCUMENT_NAME) {
-        return 'document';
-    }
-    if (isReadme(path)) {
-        return 'attachment';
-    }
-    const home = `${root}/${group}/${folder}/`;
-    if (segments.length === 2 || others.has(path)) {
-        return segments.length > 2 && others.has(home + DOCUMENT_NAME) ? 'attachment' : 'old-layout';
-    }
-    const hasMainDocument = [...others].some((other) => other.startsWith(home) && isMarkdown(other) && other !== path && !isReadme(other));
-    return hasMainDocument ? 'attachment' : 'old-layout';
-}
-
-;// CONCATENATED MODULE: ./build/parse/change/judged-file.js
-
-function kindAmong(paths, root) {
-    return (path) => {
-        const kind = classifyPath(path, root, paths);
-        return kind === 'template' || kind === 'other' ? null : kind;
-    };
-}
-/** A proposal in whatever layout is one thing, an attachment another. */
-function sortOf(kind) {
-    return kind === 'document' || kind === 'old-layout' ? 'proposal' : kind;
-}
-/** True for a file that gets another name in the folder where it is, and leaves no `vep.md` beside it. */
-function isRenamedInPlace({ path, previousPath }, paths, root) {
-    const home = homeOf(path, root);
-    return previousPath !== null && homeOf(previousPath, root) === home && !paths.has(`${root}/${home}/${DOCUMENT_NAME}`);
-}
-/** A rename into the proposals or out of them is no move: to the rules it is an addition and a removal. */
-function splitRename({ path, previousPath, isLink = false }) {
-    return [
-        { path, previousPath: null, isAdded: true, isRemoved: false, isLink },
-        { path: previousPath ?? path, previousPath: null, isAdded: false, isRemoved: true },
-    ];
-}
-/**
- * Of the files of a change, those that are judged, with what each is by its place: a new place counts with what the
- * change puts there, an old one as the base branch has it, so that nothing added can make an attachment of a proposal.
- *
- * @param basePaths the files below `root` on the base branch's tip
- */
-function selectJudged(files, root, basePaths) {
-    const added = files.filter(({ path, isRemoved }) => !isRemoved && path.endsWith(`/${DOCUMENT_NAME}`));
-    const leaving = new Set(files.flatMap(({ path, previousPath, isRemoved }) => (isRemoved ? path : (previousPath ?? []))));
-    const base = new Set(basePaths);
-    const kept = [...base].filter((path) => !leaving.has(path));
-    const present = new Set([...kept, ...added.map(({ path }) => path)]);
-    const [before, after] = [kindAmong(base, root), kindAmong(present, root)];
-    const kindOf = (file) => {
-        // Whatever is behind it, it stands for documents.
-        if (file.isLink === true && vep_path_isFolderPlace(file.path, root)) {
-            return 'document';
-        }
-        const earlier = before(file.previousPath ?? file.path);
-        if (sortOf(earlier) === 'proposal' && isRenamedInPlace(file, present, root)) {
-            // Whatever it is called now, and whatever is beside it, it is still what it was.
-            return 'old-layout';
-        }
-        return file.isAdded || file.previousPath !== null ? after(file.path) : earlier;
-    };
-    const isMove = (file) => file.previousPath === null || sortOf(before(file.previousPath)) === sortOf(kindOf(file));
-    return files
-        .flatMap((file) => (isMove(file) ? [file] : splitRename(file)))
-        .flatMap((file) => {
-        const kind = kindOf(file);
-        return kind === null ? [] : [{ ...file, kind }];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/domain/calendar/release.js
-const RELEASE = /^(v?)(0|[1-9]\d{0,3})\.(0|[1-9]\d{0,3})(\.0)?$/;
-/**
- * Reads the spellings that name one release: `v1.9`, `1.9` and `v1.9.0`
- * ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)). Returns null for anything else:
- * patch releases, pre-releases, leading zeros, a capital V.
- */
-function release_parseRelease(text) {
-    const match = RELEASE.exec(text.trim());
-    return match === null ? null : `v${match[2]}.${match[3]}`;
-}
-/** Orders releases by number, not by text: `v1.9` comes before `v1.10`. */
-function compareReleases(left, right) {
-    const [leftMajor = 0, leftMinor = 0] = left.slice(1).split('.').map(Number);
-    const [rightMajor = 0, rightMinor = 0] = right.slice(1).split('.').map(Number);
-    return leftMajor - rightMajor || leftMinor - rightMinor;
-}
-/** The release that is usually planned after this one: `v1.11` after `v1.10`. */
-function followingRelease(release) {
-    const [major, minor] = release.slice(1).split('.').map(Number);
-    return `v${major}.${(minor ?? 0) + 1}`;
-}
-
-;// CONCATENATED MODULE: ./build/sources/schedule-path.js
-
-/** Placeholder in the path for a release: `v1.11`. */
-const schedule_path_VERSION = '{version}';
-/** The path's parts: the folder that is listed, the name in it that holds the version, and what is below that name. */
-function splitPath(path) {
-    const segments = path.split('/');
-    const index = segments.findIndex((segment) => segment.includes(schedule_path_VERSION));
-    return {
-        folder: segments.slice(0, index).join('/'),
-        pattern: segments[index] ?? '',
-        below: segments.slice(index + 1),
-    };
-}
-/** Where a release has, or would have, its schedule. */
-function fillVersion(pattern, release) {
-    return pattern.replaceAll(schedule_path_VERSION, release);
-}
-/** The release whose name or path the pattern gives exactly; `v1.11` for `v1.11` in `{version}`. */
-function releaseOf(name, pattern) {
-    const [prefix = '', ...others] = pattern.split(schedule_path_VERSION);
-    const fixed = pattern.length - others.length * schedule_path_VERSION.length;
-    const length = (name.length - fixed) / Math.max(1, others.length);
-    // `v1.9` is a release's own name; `1.9` or `v1.9.0` beside it would be a second one for the same release.
-    const release = release_parseRelease(name.slice(prefix.length, prefix.length + Math.max(0, length)));
-    return release !== null && fillVersion(pattern, release) === name ? release : null;
-}
-/** Picks the schedules out of a listing, by release. */
-function findSchedules(paths, pattern) {
-    return new Map(paths.flatMap((path) => {
-        const release = releaseOf(path, pattern);
-        return release === null ? [] : [[release, path]];
-    }));
-}
-
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./build/parse/front-matter/source-text.js
-
-/**
- * A document beyond this is refused, not parsed
- * ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)).
- */
-const MAX_DOCUMENT_BYTES = 1024 * 1024;
-const NUL = 0;
-const LINE_FEED = 0x0a;
-function decode(bytes) {
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
-}
-/** Cut behind the last line that is whole within the limit. */
-function firstLines(bytes, limit) {
-    return bytes.length <= limit ? bytes : bytes.subarray(0, bytes.subarray(0, limit).lastIndexOf(LINE_FEED) + 1);
-}
-/** A text as it is compared with another: a checkout may have other line ends than the commit has. */
-function withLineFeeds(text) {
-    return text.replaceAll('\r\n', '\n');
-}
-/**
- * Reads a file's bytes: text is valid UTF-8 without NUL; its byte order mark, if any, is kept.
- *
- * @param limit only whole lines within so many bytes become text, but the whole is checked
- */
-function parseSourceText(bytes, limit = MAX_DOCUMENT_BYTES) {
-    if (bytes.length > MAX_DOCUMENT_BYTES) {
-        return { kind: 'too-large', bytes: bytes.length };
-    }
-    // isUtf8 and toString are far faster than a TextDecoder that refuses what is not UTF-8.
-    const isText = !bytes.includes(NUL) && (0,external_node_buffer_.isUtf8)(bytes);
-    return isText ? { kind: 'text', text: decode(firstLines(bytes, limit)) } : { kind: 'binary' };
-}
-
-;// CONCATENATED MODULE: ./build/github/content/blob.js
-
-
-/** The parts that {@link blob} reads. */
-const BLOB_FIELDS = '... on Blob { oid byteSize isBinary isTruncated text }';
-/** How much of a query a file's text takes. */
-const TEXT_WEIGHT = 3;
-const content = record({
-    oid: reader_text,
-    byteSize: integer,
-    isBinary: nullable(flag),
-    isTruncated: flag,
-    text: nullable(reader_text),
-});
-/** A blob; null for nothing and for an object that is not a file, of which the fields above select no part. */
-const blob = nullable((value, place) => typeof value === 'object' && value !== null && Object.keys(value).length === 0 ? null : content(value, place));
-const base64Blob = record({ content: reader_text, encoding: oneOf('base64') });
-/** Reads a file's bytes by its id, by REST alone. */
-async function readWholeBlob({ rest }, { owner, name }, oid) {
-    const route = 'GET /repos/{owner}/{repo}/git/blobs/{file_sha}';
-    const answer = await rest(route, { owner, repo: name, file_sha: oid }, base64Blob);
-    return parseSourceText(Buffer.from(answer.content, 'base64'));
-}
-/**
- * The text of a blob. A file over the limit is not fetched. Where GraphQL cut the text, or its length shows that
- * it is not byte for byte the file, the bytes are fetched by REST.
- */
-async function readBlobText(client, repository, blob) {
-    const { byteSize, isBinary, isTruncated, text } = blob;
-    if (byteSize > MAX_DOCUMENT_BYTES) {
-        return { kind: 'too-large', bytes: byteSize };
-    }
-    if (isBinary === true) {
-        return { kind: 'binary' };
-    }
-    if (text === null || isTruncated || Buffer.byteLength(text) !== byteSize) {
-        return await readWholeBlob(client, repository, blob.oid);
-    }
-    return text.includes('\0') ? { kind: 'binary' } : { kind: 'text', text };
-}
-
-;// CONCATENATED MODULE: ./build/github/calendar/calendar-place.js
-
-/** `owner/name`. */
-function nameOf({ owner, name }) {
-    return `${owner}/${name}`;
-}
-function settingFault(reason) {
-    return { state: 'undetermined', reason, isSettingFault: true };
-}
-/**
- * The input that points nowhere, in the order in which GitHub looks: its repository, its ref, its folder
- * ([action §2](../../../docs/specification/action.md#2-inputs)).
- */
-const MISSING = {
-    repository: ({ repository }) => settingFault(message `The input ${'schedule-repository'} is ${nameOf(repository)}, which GitHub does not know or does not show to this token. Check its spelling and the token.`),
-    ref: ({ repository, ref }) => settingFault(message `The input ${'schedule-ref'} is ${ref}, and ${nameOf(repository)} has no such branch, tag or commit. Check its spelling.`),
-    folder: ({ repository, path, ref }) => settingFault(message `The input ${'schedule-path'} is ${path}, and ${nameOf(repository)} has no such folder at ${ref}. Check its spelling.`),
-};
-
-;// CONCATENATED MODULE: ./build/github/calendar/calendar-outline.js
-
-
-
-
-
-const entry = record({
-    name: reader_text,
-    object: nullable(record({ entries: nullable(list(record({ name: reader_text }))) })),
-});
-const listing = nullable(record({
-    commit: nullable(record({ oid: reader_text })),
-    folder: nullable(record({ entries: nullable(list(entry)) })),
-}));
-/** The release that an entry of the folder schedules. A folder counts only if it holds the next part of the path. */
-function scheduledBy({ name, object }, { pattern, below }) {
-    const release = releaseOf(name, pattern);
-    if (release === null) {
-        return null;
-    }
-    const next = below[0] === undefined ? undefined : fillVersion(below[0], release);
-    const isThere = next === undefined || (object?.entries?.some((inner) => inner.name === next) ?? false);
-    return isThere ? release : null;
-}
-/**
- * Finds which releases are scheduled, with one look at the calendar's tree. A repository or ref that is missing
- * is no empty calendar: the gate must not open because something was renamed.
- */
-async function readCalendarOutline(client, place) {
-    const { repository, path, ref } = place;
-    const parts = splitPath(path);
-    const answer = await client.ask(inRepository(repository, {
-        fields: `commit: object(expression: $ref) { oid }
-      folder: object(expression: $folder) {
-        ... on Tree { entries { name object { ... on Tree { entries { name } } } } }
-      }`,
-        variables: { ref: ['String!', ref], folder: ['String!', `${ref}:${parts.folder}`] },
-        weight: TEXT_WEIGHT,
-        read: listing,
-    }));
-    if (answer.state === 'undetermined' || answer.value === null) {
-        return { state: 'refused', place };
-    }
-    const { commit, folder } = answer.value;
-    if (commit === null) {
-        return MISSING.ref(place);
-    }
-    if (folder === null || folder.entries === null) {
-        return MISSING.folder(place);
-    }
-    const paths = folder.entries.flatMap((one) => {
-        const release = scheduledBy(one, parts);
-        return release === null ? [] : [[release, fillVersion(path, release)]];
-    });
-    return { state: 'known', value: { place, commit: commit.oid, paths: new Map(paths), ids: null } };
-}
-
-;// CONCATENATED MODULE: ./build/domain/vep/handle.js
-/** GitHub's logins: 1 to 39 letters, digits and hyphens. */
-const HANDLE = /^@?([A-Za-z0-9][A-Za-z0-9-]{0,38})$/;
-const PROFILE = /^(?:https?:\/\/)?(?:www\.)?github\.com\/([^/\s]+)\/?$/i;
-/** The one handle that a text certainly means, without `@`; null when it is none. A profile's address means one, too. */
-function parseHandle(text) {
-    return HANDLE.exec(PROFILE.exec(text)?.[1] ?? text)?.[1] ?? null;
-}
-/**
- * GitHub handles compare case-insensitively
- * ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)).
- */
-function isSameHandle(left, right) {
-    return left.toLowerCase() === right.toLowerCase();
-}
-/** Nobody twice; of several spellings of one handle the last. */
-function uniqueHandles(handles) {
-    return [...new Map(handles.map((handle) => [handle.toLowerCase(), handle])).values()];
-}
-/** GitHub's own address for people who hide theirs: `alice@…` or `12345+alice@…`. */
-const NOREPLY = /^(?:\d+\+)?([A-Za-z0-9][A-Za-z0-9-]{0,38})@users\.noreply\.github\.com$/i;
-/** The handle that an address of GitHub's own names; null for any other address. */
-function handleOfAddress(email) {
-    return NOREPLY.exec(email)?.[1] ?? null;
-}
-
-;// CONCATENATED MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
-/*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
-//#region src/tag.ts
-/**
-* Returned by a scalar resolver when the source does not match its tag.
-*
-* @category Tags
-*/
-var NOT_RESOLVED = Symbol("NOT_RESOLVED");
-/**
-* Create a normalized scalar tag definition.
-*
-* @category Tags
-*/
-function defineScalarTag(tagName, options) {
-	return {
-		tagName,
-		nodeKind: "scalar",
-		implicit: options.implicit ?? false,
-		matchByTagPrefix: options.matchByTagPrefix ?? false,
-		implicitFirstChars: options.implicitFirstChars ?? null,
-		resolve: options.resolve,
-		identify: options.identify,
-		represent: options.represent ?? ((data) => String(data)),
-		representTagName: options.representTagName ?? (() => tagName)
-	};
-}
-/**
-* Create a normalized sequence tag definition.
-*
-* @category Tags
-*/
-function defineSequenceTag(tagName, options) {
-	const carrierIsResult = options.finalize === void 0;
-	return {
-		tagName,
-		nodeKind: "sequence",
-		implicit: false,
-		matchByTagPrefix: options.matchByTagPrefix ?? false,
-		create: options.create,
-		addItem: options.addItem,
-		finalize: options.finalize ?? ((carrier) => carrier),
-		carrierIsResult,
-		identify: options.identify,
-		represent: options.represent ?? ((data) => data),
-		representTagName: options.representTagName ?? (() => tagName)
-	};
-}
-/**
-* Create a normalized mapping tag definition.
-*
-* @category Tags
-*/
-function defineMappingTag(tagName, options) {
-	const carrierIsResult = options.finalize === void 0;
-	return {
-		tagName,
-		nodeKind: "mapping",
-		implicit: false,
-		matchByTagPrefix: options.matchByTagPrefix ?? false,
-		create: options.create,
-		addPair: options.addPair,
-		has: options.has,
-		keys: options.keys,
-		get: options.get,
-		finalize: options.finalize ?? ((carrier) => carrier),
-		carrierIsResult,
-		identify: options.identify,
-		represent: options.represent ?? ((data) => data),
-		representTagName: options.representTagName ?? (() => tagName)
-	};
-}
-//#endregion
-//#region src/tag/scalar/str.ts
-/** @category Tags */
-var strTag = defineScalarTag("tag:yaml.org,2002:str", {
-	resolve: (source) => source,
-	identify: (data) => typeof data === "string"
-});
-//#endregion
-//#region src/tag/scalar/null_core.ts
-var NULL_VALUES$1 = [
-	"",
-	"~",
-	"null",
-	"Null",
-	"NULL"
-];
-/** @category Tags */
-var nullCoreTag = defineScalarTag("tag:yaml.org,2002:null", {
-	implicit: true,
-	implicitFirstChars: [
-		"",
-		"~",
-		"n",
-		"N"
-	],
-	resolve: (source) => {
-		if (NULL_VALUES$1.indexOf(source) !== -1) return null;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => object === null,
-	represent: () => "null"
-});
-//#endregion
-//#region src/tag/scalar/null_json.ts
-/** @category Tags */
-var nullJsonTag = defineScalarTag("tag:yaml.org,2002:null", {
-	implicit: true,
-	implicitFirstChars: ["n"],
-	resolve: (source, isExplicit) => {
-		if (source === "null" || isExplicit && source === "") return null;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => object === null,
-	represent: () => "null"
-});
-//#endregion
-//#region src/tag/scalar/null_yaml11.ts
-var NULL_VALUES = [
-	"",
-	"~",
-	"null",
-	"Null",
-	"NULL"
-];
-/** @category Tags */
-var nullYaml11Tag = defineScalarTag("tag:yaml.org,2002:null", {
-	implicit: true,
-	implicitFirstChars: [
-		"",
-		"~",
-		"n",
-		"N"
-	],
-	resolve: (source) => {
-		if (NULL_VALUES.indexOf(source) !== -1) return null;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => object === null,
-	represent: () => "null"
-});
-//#endregion
-//#region src/tag/scalar/bool_core.ts
-var TRUE_VALUES$2 = [
-	"true",
-	"True",
-	"TRUE"
-];
-var FALSE_VALUES$2 = [
-	"false",
-	"False",
-	"FALSE"
-];
-/** @category Tags */
-var boolCoreTag = defineScalarTag("tag:yaml.org,2002:bool", {
-	implicit: true,
-	implicitFirstChars: [
-		"t",
-		"T",
-		"f",
-		"F"
-	],
-	resolve: (source) => {
-		if (TRUE_VALUES$2.indexOf(source) !== -1) return true;
-		if (FALSE_VALUES$2.indexOf(source) !== -1) return false;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-	represent: (object) => object ? "true" : "false"
-});
-//#endregion
-//#region src/tag/scalar/bool_json.ts
-var TRUE_VALUES$1 = ["true"];
-var FALSE_VALUES$1 = ["false"];
-/** @category Tags */
-var boolJsonTag = defineScalarTag("tag:yaml.org,2002:bool", {
-	implicit: true,
-	implicitFirstChars: ["t", "f"],
-	resolve: (source) => {
-		if (TRUE_VALUES$1.indexOf(source) !== -1) return true;
-		if (FALSE_VALUES$1.indexOf(source) !== -1) return false;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-	represent: (object) => object ? "true" : "false"
-});
-//#endregion
-//#region src/tag/scalar/bool_yaml11.ts
-var TRUE_VALUES = [
-	"true",
-	"True",
-	"TRUE",
-	"y",
-	"Y",
-	"yes",
-	"Yes",
-	"YES",
-	"on",
-	"On",
-	"ON"
-];
-var FALSE_VALUES = [
-	"false",
-	"False",
-	"FALSE",
-	"n",
-	"N",
-	"no",
-	"No",
-	"NO",
-	"off",
-	"Off",
-	"OFF"
-];
-/** @category Tags */
-var boolYaml11Tag = defineScalarTag("tag:yaml.org,2002:bool", {
-	implicit: true,
-	implicitFirstChars: [
-		"y",
-		"Y",
-		"n",
-		"N",
-		"t",
-		"T",
-		"f",
-		"F",
-		"o",
-		"O"
-	],
-	resolve: (source) => {
-		if (TRUE_VALUES.indexOf(source) !== -1) return true;
-		if (FALSE_VALUES.indexOf(source) !== -1) return false;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-	represent: (object) => object ? "true" : "false"
-});
-//#endregion
-//#region src/tag/scalar/int_core.ts
-var YAML_INTEGER_IMPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-var YAML_INTEGER_EXPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-function parseYamlInteger$2(source) {
-	let value = source;
-	let sign = 1;
-	if (value[0] === "-" || value[0] === "+") {
-		if (value[0] === "-") sign = -1;
-		value = value.slice(1);
-	}
-	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
-	if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
-	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
-	return sign * parseInt(value, 10);
-}
-function resolveYamlInteger$2(source, isExplicit) {
-	if (isExplicit) {
-		if (!YAML_INTEGER_EXPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
-	} else if (!YAML_INTEGER_IMPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
-	const result = parseYamlInteger$2(source);
-	return Number.isFinite(result) ? result : NOT_RESOLVED;
-}
-/** @category Tags */
-var intCoreTag = defineScalarTag("tag:yaml.org,2002:int", {
-	implicit: true,
-	implicitFirstChars: [
-		"-",
-		"+",
-		..."0123456789"
-	],
-	resolve: resolveYamlInteger$2,
-	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-	represent: (object) => object.toString(10)
-});
-//#endregion
-//#region src/tag/scalar/int_json.ts
-var YAML_INTEGER_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)$");
-var YAML_INTEGER_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-function parseYamlInteger$1(source) {
-	let value = source;
-	let sign = 1;
-	if (value[0] === "-" || value[0] === "+") {
-		if (value[0] === "-") sign = -1;
-		value = value.slice(1);
-	}
-	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
-	if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
-	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
-	return sign * parseInt(value, 10);
-}
-function resolveYamlInteger$1(source, isExplicit) {
-	if (isExplicit) {
-		if (!YAML_INTEGER_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-	} else if (!YAML_INTEGER_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-	const result = parseYamlInteger$1(source);
-	return Number.isFinite(result) ? result : NOT_RESOLVED;
-}
-/** @category Tags */
-var intJsonTag = defineScalarTag("tag:yaml.org,2002:int", {
-	implicit: true,
-	implicitFirstChars: ["-", ..."0123456789"],
-	resolve: resolveYamlInteger$1,
-	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-	represent: (object) => object.toString(10)
-});
-//#endregion
-//#region src/tag/scalar/int_yaml11.ts
-var YAML_INTEGER_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");
-function parseYamlInteger(source) {
-	let value = source.replace(/_/g, "");
-	let sign = 1;
-	if (value[0] === "-" || value[0] === "+") {
-		if (value[0] === "-") sign = -1;
-		value = value.slice(1);
-	}
-	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
-	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
-	if (value.includes(":")) {
-		let result = 0;
-		for (const part of value.split(":")) result = result * 60 + Number(part);
-		return sign * result;
-	}
-	if (value !== "0" && value[0] === "0") return sign * parseInt(value, 8);
-	return sign * parseInt(value, 10);
-}
-function resolveYamlInteger(source) {
-	if (!YAML_INTEGER_PATTERN.test(source)) return NOT_RESOLVED;
-	const result = parseYamlInteger(source);
-	return Number.isFinite(result) ? result : NOT_RESOLVED;
-}
-/** @category Tags */
-var intYaml11Tag = defineScalarTag("tag:yaml.org,2002:int", {
-	implicit: true,
-	implicitFirstChars: [
-		"-",
-		"+",
-		..."0123456789"
-	],
-	resolve: resolveYamlInteger,
-	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-	represent: (object) => object.toString(10)
-});
-//#endregion
-//#region src/tag/scalar/float_core.ts
-var YAML_FLOAT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-var YAML_FLOAT_SPECIAL_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-function resolveYamlFloat$2(source) {
-	if (!YAML_FLOAT_PATTERN$1.test(source)) return NOT_RESOLVED;
-	let value = source.toLowerCase();
-	const sign = value[0] === "-" ? -1 : 1;
-	if ("+-".includes(value[0])) value = value.slice(1);
-	if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-	if (value === ".nan") return NaN;
-	const result = sign * parseFloat(value);
-	if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN$1.test(source)) return result;
-	return NOT_RESOLVED;
-}
-function representYamlFloat$2(object) {
-	if (isNaN(object)) return ".nan";
-	if (object === Number.POSITIVE_INFINITY) return ".inf";
-	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
-	if (Object.is(object, -0)) return "-0.0";
-	const result = object.toString(10);
-	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
-}
-/** @category Tags */
-var floatCoreTag = defineScalarTag("tag:yaml.org,2002:float", {
-	implicit: true,
-	implicitFirstChars: [
-		"-",
-		"+",
-		".",
-		..."0123456789"
-	],
-	resolve: resolveYamlFloat$2,
-	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
-	represent: representYamlFloat$2
-});
-//#endregion
-//#region src/tag/scalar/float_json.ts
-var YAML_FLOAT_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$");
-var YAML_FLOAT_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-function resolveYamlFloat$1(source, isExplicit) {
-	if (isExplicit) {
-		if (!YAML_FLOAT_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-		let value = source.toLowerCase();
-		const sign = value[0] === "-" ? -1 : 1;
-		if ("+-".includes(value[0])) value = value.slice(1);
-		if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-		if (value === ".nan") return NaN;
-		const result = sign * parseFloat(value);
-		return Number.isFinite(result) ? result : NOT_RESOLVED;
-	}
-	if (!YAML_FLOAT_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-	const result = Number(source);
-	if (Number.isFinite(result)) return result;
-	return NOT_RESOLVED;
-}
-function representYamlFloat$1(object) {
-	if (isNaN(object)) return ".nan";
-	if (object === Number.POSITIVE_INFINITY) return ".inf";
-	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
-	if (Object.is(object, -0)) return "-0.0";
-	const result = object.toString(10);
-	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
-}
-/** @category Tags */
-var floatJsonTag = defineScalarTag("tag:yaml.org,2002:float", {
-	implicit: true,
-	implicitFirstChars: ["-", ..."0123456789"],
-	resolve: resolveYamlFloat$1,
-	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
-	represent: representYamlFloat$1
-});
-//#endregion
-//#region src/tag/scalar/float_yaml11.ts
-var YAML_FLOAT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-var YAML_FLOAT_SPECIAL_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-function resolveYamlFloat(source) {
-	if (!YAML_FLOAT_PATTERN.test(source)) return NOT_RESOLVED;
-	let value = source.toLowerCase().replace(/_/g, "");
-	const sign = value[0] === "-" ? -1 : 1;
-	if ("+-".includes(value[0])) value = value.slice(1);
-	if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-	if (value === ".nan") return NaN;
-	let result = 0;
-	if (value.includes(":")) {
-		for (const part of value.split(":")) result = result * 60 + Number(part);
-		result *= sign;
-	} else result = sign * parseFloat(value);
-	if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN.test(source)) return result;
-	return NOT_RESOLVED;
-}
-function representYamlFloat(object) {
-	if (isNaN(object)) return ".nan";
-	if (object === Number.POSITIVE_INFINITY) return ".inf";
-	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
-	if (Object.is(object, -0)) return "-0.0";
-	const result = object.toString(10);
-	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
-}
-/** @category Tags */
-var floatYaml11Tag = defineScalarTag("tag:yaml.org,2002:float", {
-	implicit: true,
-	implicitFirstChars: [
-		"-",
-		"+",
-		".",
-		..."0123456789"
-	],
-	resolve: resolveYamlFloat,
-	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
-	represent: representYamlFloat
-});
-//#endregion
-//#region src/tag/scalar/merge.ts
-/**
-* Enables merge keys in {@link CORE_SCHEMA} when added with
-* {@link Schema.withTags}.
-*
-* @category Tags
-*/
-var mergeTag = defineScalarTag("tag:yaml.org,2002:merge", {
-	implicit: true,
-	implicitFirstChars: ["<"],
-	resolve: (source, isExplicit) => {
-		if (source === "<<" || isExplicit && source === "") return "<<";
-		return NOT_RESOLVED;
-	},
-	identify: () => false
-});
-//#endregion
-//#region src/tag/scalar/binary.ts
-var BASE64_PATTERN = /^[A-Za-z0-9+/]*={0,2}$/;
-function resolveYamlBinary(source) {
-	const input = source.replace(/\s/g, "");
-	if (input.length % 4 !== 0 || !BASE64_PATTERN.test(input)) return NOT_RESOLVED;
-	const binary = atob(input);
-	const result = new Uint8Array(binary.length);
-	for (let index = 0; index < binary.length; index++) result[index] = binary.charCodeAt(index);
-	return result;
-}
-function representYamlBinary(object) {
-	let binary = "";
-	for (let index = 0; index < object.length; index++) binary += String.fromCharCode(object[index]);
-	return btoa(binary);
-}
-/**
-* The `!!binary` tag, represented as a `Uint8Array`.
-*
-* @category Tags
-*/
-var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
-	resolve: resolveYamlBinary,
-	identify: (object) => Object.prototype.toString.call(object) === "[object Uint8Array]",
-	represent: representYamlBinary
-});
-//#endregion
-//#region src/tag/scalar/timestamp.ts
-var YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
-var YAML_TIMESTAMP_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
-function makeUtcDate(year, month, day, hour = 0, minute = 0, second = 0, fraction = 0) {
-	const date = new Date(Date.UTC(year, month, day, hour, minute, second, fraction));
-	date.setUTCFullYear(year, month, day);
-	return date;
-}
-function resolveYamlTimestamp(source) {
-	let match = YAML_DATE_REGEXP.exec(source);
-	if (match === null) match = YAML_TIMESTAMP_REGEXP.exec(source);
-	if (match === null) return NOT_RESOLVED;
-	const year = +match[1];
-	const month = +match[2] - 1;
-	const day = +match[3];
-	if (!match[4]) {
-		const date = makeUtcDate(year, month, day);
-		if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
-		return date;
-	}
-	const hour = +match[4];
-	const minute = +match[5];
-	const second = +match[6];
-	let fraction = 0;
-	if (hour > 23 || minute > 59 || second > 59) return NOT_RESOLVED;
-	if (match[7]) {
-		let value = match[7].slice(0, 3);
-		while (value.length < 3) value += "0";
-		fraction = +value;
-	}
-	const date = makeUtcDate(year, month, day, hour, minute, second, fraction);
-	if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
-	if (match[9]) {
-		const offsetHour = +match[10];
-		const offsetMinute = +(match[11] || 0);
-		if (offsetHour > 23 || offsetMinute > 59) return NOT_RESOLVED;
-		const offset = (offsetHour * 60 + offsetMinute) * 6e4;
-		date.setTime(date.getTime() - (match[9] === "-" ? -offset : offset));
-	}
-	return date;
-}
-/**
-* The YAML 1.1 `!!timestamp` tag, represented as a JavaScript `Date`.
-*
-* @category Tags
-*/
-var timestampTag = defineScalarTag("tag:yaml.org,2002:timestamp", {
-	implicit: true,
-	implicitFirstChars: [..."0123456789"],
-	resolve: resolveYamlTimestamp,
-	identify: (object) => object instanceof Date,
-	represent: (object) => object.toISOString()
-});
-//#endregion
-//#region src/tag/sequence/seq.ts
-/** @category Tags */
-var seqTag = defineSequenceTag("tag:yaml.org,2002:seq", {
-	create: () => [],
-	addItem: (container, item) => {
-		container.push(item);
-	},
-	identify: Array.isArray
-});
-//#endregion
-//#region src/common/object.ts
-function isPlainObject(data) {
-	if (data === null || typeof data !== "object" || Array.isArray(data)) return false;
-	const prototype = Object.getPrototypeOf(data);
-	return prototype === null || prototype === Object.prototype;
-}
-function pick(object, keys) {
-	const result = {};
-	for (const key of keys) if (object[key] !== void 0) result[key] = object[key];
-	return result;
-}
-//#endregion
-//#region src/tag/sequence/omap.ts
-/**
-* Provided only for YAML 1.1 compatibility and supported by the loader only.
-* JavaScript has no dedicated class to represent this type, so it cannot be
-* identified and dumped.
-*
-* ```yaml
-* !!omap
-*   - one: 1
-*   - two: 2
-* ```
-*
-* is loaded as
-*
-* ```javascript
-* [
-*   { one: 1 },
-*   { two: 2 }
-* ]
-* ```
-*
-* @category Tags
-*/
-var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
-	create: () => ({
-		list: [],
-		seen: /* @__PURE__ */ new Set()
-	}),
-	addItem: (carrier, item) => {
-		let key;
-		if (item instanceof Map) {
-			if (item.size !== 1) return "cannot resolve an ordered map item";
-			key = item.keys().next().value;
-		} else if (isPlainObject(item)) {
-			const itemKeys = Object.keys(item);
-			if (itemKeys.length !== 1) return "cannot resolve an ordered map item";
-			key = itemKeys[0];
-		} else return "cannot resolve an ordered map item";
-		if (carrier.seen.has(key)) return "duplicate key in ordered map";
-		carrier.seen.add(key);
-		carrier.list.push(item);
-		return "";
-	},
-	finalize: (carrier) => carrier.list,
-	identify: () => false
-});
-//#endregion
-//#region src/tag/sequence/pairs.ts
-/**
-* Provided only for YAML 1.1 compatibility and supported by the loader only.
-* JavaScript has no dedicated class to represent this type, so it cannot be
-* identified and dumped.
-*
-* ```yaml
-* !!pairs
-*   - one: 1
-*   - two: 2
-* ```
-*
-* is loaded as
-*
-* ```javascript
-* [
-*   ['one', 1],
-*   ['two', 2]
-* ]
-* ```
-*
-* @category Tags
-*/
-var pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
-	create: () => [],
-	addItem: (container, item) => {
-		if (item instanceof Map) {
-			if (item.size !== 1) return "cannot resolve a pairs item";
-			container.push(item.entries().next().value);
-			return "";
-		}
-		if (Object.prototype.toString.call(item) !== "[object Object]") return "cannot resolve a pairs item";
-		const object = item;
-		const keys = Object.keys(object);
-		if (keys.length !== 1) return "cannot resolve a pairs item";
-		container.push([keys[0], object[keys[0]]]);
-		return "";
-	},
-	identify: () => false
-});
-//#endregion
-//#region src/tag/mapping/map.ts
-/**
-* This is the default mapping implementation. It uses `{}` objects and has only
-* partial functionality due to language limitations. This choice was made
-* because users expect to get JavaScript objects, and it was left unchanged to
-* avoid too many breaking changes in the v5 release.
-*
-* Side effects:
-*
-* - `Object.hasOwn()` checks or `for...of` loops are required for safe use (to
-*   avoid falling through to prototypes).
-* - Only scalar string keys are supported properly.
-* - Other scalar keys, such as `null` and numbers, are converted to strings.
-*   This is historical behaviour, and it can cause side effects such as
-*   problems with `!!merge`.
-*
-* Note that non-string scalar keys may be deprecated in future versions.
-*
-* Ideally, use {@link realMapTag} instead.
-*
-* @category Tags
-*/
-var mapTag = defineMappingTag("tag:yaml.org,2002:map", {
-	create: () => ({}),
-	identify: isPlainObject,
-	represent: (o) => {
-		const map = /* @__PURE__ */ new Map();
-		for (const key of Object.keys(o)) map.set(key, o[key]);
-		return map;
-	},
-	addPair: (container, key, value) => {
-		if (key !== null && typeof key === "object") return "object-based map does not support complex keys";
-		const normalizedKey = String(key);
-		if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
-			value,
-			enumerable: true,
-			configurable: true,
-			writable: true
-		});
-		else container[normalizedKey] = value;
-		return "";
-	},
-	has: (container, key) => {
-		if (key !== null && typeof key === "object") return false;
-		return Object.prototype.hasOwnProperty.call(container, String(key));
-	},
-	keys: (container) => Object.keys(container),
-	get: (container, key) => {
-		const normalizedKey = String(key);
-		if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
-		return container[normalizedKey];
-	}
-});
-//#endregion
-//#region src/tag/mapping/set.ts
-/**
-* The YAML 1.1 `!!set` tag, represented as a JavaScript `Set`.
-*
-* @category Tags
-*/
-var setTag = defineMappingTag("tag:yaml.org,2002:set", {
-	create: () => /* @__PURE__ */ new Set(),
-	identify: (data) => data instanceof Set,
-	represent: (data) => {
-		const map = /* @__PURE__ */ new Map();
-		for (const key of data) map.set(key, null);
-		return map;
-	},
-	addPair: (container, key, value) => {
-		if (value !== null) return "cannot resolve a set item";
-		container.add(key);
-		return "";
-	},
-	has: (container, key) => container.has(key),
-	keys: (container) => container.keys(),
-	get: () => null
-});
-//#endregion
-//#region src/schema.ts
-function createTagDefinitionMap() {
-	return {
-		scalar: Object.create(null),
-		sequence: Object.create(null),
-		mapping: Object.create(null)
-	};
-}
-function createTagDefinitionListMap() {
-	return {
-		scalar: [],
-		sequence: [],
-		mapping: []
-	};
-}
-function compileTags(tags) {
-	const result = [];
-	for (const tag of tags) {
-		let index = result.length;
-		for (let previousIndex = 0; previousIndex < result.length; previousIndex++) {
-			const previous = result[previousIndex];
-			if (previous.nodeKind === tag.nodeKind && previous.tagName === tag.tagName && previous.matchByTagPrefix === tag.matchByTagPrefix) {
-				index = previousIndex;
-				break;
-			}
-		}
-		result[index] = tag;
-	}
-	return result;
-}
-/**
-* Controls tag resolution when loading and type selection when dumping.
-*
-* @category Schemas
-*/
-var Schema = class Schema {
-	tags;
-	/** @internal */
-	implicitScalarTags;
-	/**
-	* Dispatch implicit scalar resolvers by `source.charAt(0)`. Each bucket holds
-	* the resolvers that may match that key, in schema order; a key absent from
-	* the map uses
-	* {@link Schema.implicitScalarAnyFirstChar}
-	* (resolvers that declared no first-char constraint, so they apply to any
-	* first character).
-	*/
-	implicitScalarByFirstChar;
-	implicitScalarAnyFirstChar;
-	/**
-	* The default scalar tag (`!!str`), resolved once so the composer's fallback
-	* for unresolved plain scalars avoids a keyed lookup per scalar.
-	*
-	* @internal
-	*/
-	defaultScalarTag;
-	/**
-	* The default container tags (`!!seq` / `!!map`), used by the dumper: when a
-	* value is identified by its default tag, the tag is implicit and not
-	* printed. Undefined if the schema does not define them (then such values
-	* can't be dumped).
-	*
-	* @internal
-	*/
-	defaultSequenceTag;
-	/** @internal */
-	defaultMappingTag;
-	exact;
-	prefix;
-	constructor(tags) {
-		const compiledTags = compileTags(tags);
-		const implicitScalarTags = [];
-		const exact = createTagDefinitionMap();
-		const prefix = createTagDefinitionListMap();
-		for (const tag of compiledTags) {
-			if (tag.nodeKind === "scalar" && tag.implicit) {
-				if (tag.matchByTagPrefix) throw new Error("Implicit scalar tags cannot match by tag prefix");
-				implicitScalarTags.push(tag);
-			}
-			switch (tag.nodeKind) {
-				case "scalar":
-					if (tag.matchByTagPrefix) prefix.scalar.push(tag);
-					else exact.scalar[tag.tagName] = tag;
-					break;
-				case "sequence":
-					if (tag.matchByTagPrefix) prefix.sequence.push(tag);
-					else exact.sequence[tag.tagName] = tag;
-					break;
-				case "mapping": if (tag.matchByTagPrefix) prefix.mapping.push(tag);
-				else exact.mapping[tag.tagName] = tag;
-			}
-		}
-		const implicitScalarAnyFirstChar = implicitScalarTags.filter((tag) => tag.implicitFirstChars === null);
-		const keys = /* @__PURE__ */ new Set();
-		for (const tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (const key of tag.implicitFirstChars) keys.add(key);
-		const implicitScalarByFirstChar = /* @__PURE__ */ new Map();
-		for (const key of keys) implicitScalarByFirstChar.set(key, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key) !== -1));
-		const defaultScalarTag = exact.scalar["tag:yaml.org,2002:str"];
-		if (!defaultScalarTag) throw new Error("schema does not define the default scalar tag (tag:yaml.org,2002:str)");
-		this.tags = compiledTags;
-		this.implicitScalarTags = implicitScalarTags;
-		this.implicitScalarByFirstChar = implicitScalarByFirstChar;
-		this.implicitScalarAnyFirstChar = implicitScalarAnyFirstChar;
-		this.defaultScalarTag = defaultScalarTag;
-		this.defaultSequenceTag = exact.sequence["tag:yaml.org,2002:seq"];
-		this.defaultMappingTag = exact.mapping["tag:yaml.org,2002:map"];
-		this.exact = exact;
-		this.prefix = prefix;
-	}
-	/** @internal */
-	lookupScalarTag(tagName) {
-		const exactTag = this.exact.scalar[tagName];
-		if (exactTag) return exactTag;
-		for (const tag of this.prefix.scalar) if (tagName.startsWith(tag.tagName)) return tag;
-	}
-	/** @internal */
-	lookupSequenceTag(tagName) {
-		const exactTag = this.exact.sequence[tagName];
-		if (exactTag) return exactTag;
-		for (const tag of this.prefix.sequence) if (tagName.startsWith(tag.tagName)) return tag;
-	}
-	/** @internal */
-	lookupMappingTag(tagName) {
-		const exactTag = this.exact.mapping[tagName];
-		if (exactTag) return exactTag;
-		for (const tag of this.prefix.mapping) if (tagName.startsWith(tag.tagName)) return tag;
-	}
-	/** @internal */
-	resolveImplicitScalarTag(source) {
-		const candidates = this.implicitScalarByFirstChar.get(source.charAt(0)) ?? this.implicitScalarAnyFirstChar;
-		for (const tag of candidates) {
-			const value = tag.resolve(source, false, tag.tagName);
-			if (value !== NOT_RESOLVED) return {
-				value,
-				tag
-			};
-		}
-		const tag = this.defaultScalarTag;
-		return {
-			value: tag.resolve(source, false, tag.tagName),
-			tag
-		};
-	}
-	/**
-	* Creates a new schema with the specified tags added. If a tag already
-	* exists, it is replaced by the specified tag.
-	*
-	* @example
-	*
-	* ```javascript
-	* import { CORE_SCHEMA, mergeTag, realMapTag } from 'js-yaml'
-	*
-	* const schema = CORE_SCHEMA.withTags(mergeTag, realMapTag)
-	* ```
-	*/
-	withTags(...tags) {
-		let flatTags = [];
-		for (const tag of tags) flatTags = flatTags.concat(tag);
-		return new Schema([...this.tags, ...flatTags]);
-	}
-};
-/**
-* The YAML 1.2 Failsafe Schema: strings, sequences, and mappings.
-*
-* @category Schemas
-*/
-var FAILSAFE_SCHEMA = new Schema([
-	strTag,
-	seqTag,
-	mapTag
-]);
-/**
-* The YAML 1.2 JSON Schema. It uses JSON scalar forms while retaining YAML
-* collection syntax.
-*
-* @category Schemas
-*/
-var JSON_SCHEMA = new Schema([
-	...FAILSAFE_SCHEMA.tags,
-	nullJsonTag,
-	boolJsonTag,
-	intJsonTag,
-	floatJsonTag
-]);
-/**
-* The default schema for the loaders. Note, {@link CORE_SCHEMA} comes
-* without the `!!merge` tag. You can easily enable it if needed.
-*
-* @example
-* Enable {@link mergeTag}:
-*
-* ```javascript
-* import { load, CORE_SCHEMA, mergeTag } from 'js-yaml'
-*
-* try {
-*   load(data, { schema: CORE_SCHEMA.withTags(mergeTag) })
-* } catch (e) {
-*   console.error(e)
-* }
-* ```
-*
-* @category Schemas
-*/
-var CORE_SCHEMA = new Schema([
-	...FAILSAFE_SCHEMA.tags,
-	nullCoreTag,
-	boolCoreTag,
-	intCoreTag,
-	floatCoreTag
-]);
-/**
-* YAML 1.1-compatible schema.
-*
-* @category Schemas
-*/
-var YAML11_SCHEMA = new Schema([
-	...FAILSAFE_SCHEMA.tags,
-	nullYaml11Tag,
-	boolYaml11Tag,
-	intYaml11Tag,
-	floatYaml11Tag,
-	timestampTag,
-	mergeTag,
-	binaryTag,
-	omapTag,
-	pairsTag,
-	setTag
-]);
-/**
-* The dumper schema for maximum compatibility. It combines all supported type
-* variants from YAML 1.1 and YAML 1.2 so strings matching any of them are
-* quoted. This makes the generated YAML more compatible with other parsers.
-*
-* The schema is based on YAML 1.1, but extends `!!int` and `!!float` to accept
-* both YAML 1.1 and Core Schema forms, since Core Schema supports some forms
-* that YAML 1.1 does not.
-*
-* @category Schemas
-*/
-var DUMP_SCHEMA = YAML11_SCHEMA.withTags({
-	...intYaml11Tag,
-	resolve: (source, isExplicit, tagName) => {
-		const result = intYaml11Tag.resolve(source, isExplicit, tagName);
-		return result === NOT_RESOLVED ? intCoreTag.resolve(source, isExplicit, tagName) : result;
-	}
-}, {
-	...floatYaml11Tag,
-	resolve: (source, isExplicit, tagName) => {
-		const result = floatYaml11Tag.resolve(source, isExplicit, tagName);
-		return result === NOT_RESOLVED ? floatCoreTag.resolve(source, isExplicit, tagName) : result;
-	}
-});
-//#endregion
-//#region src/tag/mapping/real_map.ts
-/**
-* Recommended when non-string keys are actually needed. It uses native
-* JavaScript `Map` objects, so keys keep their constructed types instead of
-* being converted to strings.
-*
-* It is not the default to avoid widespread breaking changes in existing
-* projects. `Map` has a different access API and does not pass deep equality
-* checks against `{}`-based fixtures. Alongside the other changes in v5,
-* making it the default was considered too disruptive.
-*
-* If these differences are acceptable for your project, we recommend using
-* {@link realMapTag} to guarantee the absence of problems and side effects.
-*
-* @example
-* Enable {@link realMapTag}:
-*
-* ```javascript
-* import { load, CORE_SCHEMA, realMapTag } from 'js-yaml'
-*
-* try {
-*   load(data, { schema: CORE_SCHEMA.withTags(realMapTag) })
-* } catch (e) {
-*   console.error(e)
-* }
-* ```
-*
-* @category Tags
-*/
-var realMapTag = defineMappingTag("tag:yaml.org,2002:map", {
-	create: () => /* @__PURE__ */ new Map(),
-	addPair: (container, key, value) => {
-		container.set(key, value);
-		return "";
-	},
-	has: (container, key) => container.has(key),
-	keys: (container) => container.keys(),
-	get: (container, key) => container.get(key),
-	identify: (data) => data instanceof Map || isPlainObject(data),
-	represent: (data) => {
-		if (data instanceof Map) return data;
-		const map = /* @__PURE__ */ new Map();
-		const obj = data;
-		for (const key of Object.keys(obj)) map.set(key, obj[key]);
-		return map;
-	}
-});
-//#endregion
-//#region src/tag/mapping/legacy_map.ts
-function normalizeKey(key) {
-	if (Array.isArray(key)) {
-		const array = Array.prototype.slice.call(key);
-		for (let index = 0; index < array.length; index++) {
-			if (Array.isArray(array[index])) return null;
-			if (typeof array[index] === "object" && Object.prototype.toString.call(array[index]) === "[object Object]") array[index] = "[object Object]";
-		}
-		return String(array);
-	}
-	if (typeof key === "object" && Object.prototype.toString.call(key) === "[object Object]") return "[object Object]";
-	return String(key);
-}
-/**
-* This implementation exists solely to reproduce v4 behavior exactly. Its use
-* is strongly discouraged. If complex or non-string keys are needed, use
-* {@link realMapTag} instead.
-*
-* @category Tags
-*/
-var legacyMapTag = defineMappingTag("tag:yaml.org,2002:map", {
-	create: () => ({}),
-	identify: isPlainObject,
-	represent: (o) => {
-		const map = /* @__PURE__ */ new Map();
-		for (const key of Object.keys(o)) map.set(key, o[key]);
-		return map;
-	},
-	addPair: (container, key, value) => {
-		const normalizedKey = normalizeKey(key);
-		if (normalizedKey === null) return "nested arrays are not supported inside keys";
-		if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
-			value,
-			enumerable: true,
-			configurable: true,
-			writable: true
-		});
-		else container[normalizedKey] = value;
-		return "";
-	},
-	has: (container, key) => {
-		const normalizedKey = normalizeKey(key);
-		return normalizedKey !== null && Object.prototype.hasOwnProperty.call(container, normalizedKey);
-	},
-	keys: (container) => Object.keys(container),
-	get: (container, key) => {
-		const normalizedKey = String(key);
-		if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
-		return container[normalizedKey];
-	}
-});
-//#endregion
-//#region src/common/snippet.ts
-var DEFAULT_SNIPPET_OPTIONS = {
-	maxLength: 79,
-	indent: 1,
-	linesBefore: 3,
-	linesAfter: 2
-};
-function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
-	let head = "";
-	let tail = "";
-	const maxHalfLength = Math.floor(maxLineLength / 2) - 1;
-	if (position - lineStart > maxHalfLength) {
-		head = " ... ";
-		lineStart = position - maxHalfLength + head.length;
-	}
-	if (lineEnd - position > maxHalfLength) {
-		tail = " ...";
-		lineEnd = position + maxHalfLength - tail.length;
-	}
-	return {
-		str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "→") + tail,
-		pos: position - lineStart + head.length
-	};
-}
-function padStart(string, max) {
-	return " ".repeat(Math.max(max - string.length, 0)) + string;
-}
-function makeSnippet(mark, options) {
-	if (!mark.buffer) return null;
-	const opts = {
-		...DEFAULT_SNIPPET_OPTIONS,
-		...options
-	};
-	const re = /\r?\n|\r|\0/g;
-	const lineStarts = [0];
-	const lineEnds = [];
-	let match;
-	let foundLineNo = -1;
-	while (match = re.exec(mark.buffer)) {
-		lineEnds.push(match.index);
-		lineStarts.push(match.index + match[0].length);
-		if (mark.position <= match.index && foundLineNo < 0) foundLineNo = lineStarts.length - 2;
-	}
-	if (foundLineNo < 0) foundLineNo = lineStarts.length - 1;
-	let result = "";
-	const lineNoLength = Math.min(mark.line + opts.linesAfter, lineEnds.length).toString().length;
-	const maxLineLength = opts.maxLength - (opts.indent + lineNoLength + 3);
-	for (let i = 1; i <= opts.linesBefore; i++) {
-		if (foundLineNo - i < 0) break;
-		const line = getLine(mark.buffer, lineStarts[foundLineNo - i], lineEnds[foundLineNo - i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]), maxLineLength);
-		result = `${" ".repeat(opts.indent)}${padStart((mark.line - i + 1).toString(), lineNoLength)} | ${line.str}\n${result}`;
-	}
-	const line = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
-	result += `${" ".repeat(opts.indent)}${padStart((mark.line + 1).toString(), lineNoLength)} | ${line.str}\n`;
-	result += `${"-".repeat(opts.indent + lineNoLength + 3 + line.pos)}^\n`;
-	for (let i = 1; i <= opts.linesAfter; i++) {
-		if (foundLineNo + i >= lineEnds.length) break;
-		const line = getLine(mark.buffer, lineStarts[foundLineNo + i], lineEnds[foundLineNo + i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]), maxLineLength);
-		result += `${" ".repeat(opts.indent)}${padStart((mark.line + i + 1).toString(), lineNoLength)} | ${line.str}\n`;
-	}
-	return result.replace(/\n$/, "");
-}
-//#endregion
-//#region src/common/exception.ts
-function formatError(exception, compact) {
-	let where = "";
-	if (!exception.mark) return exception.reason;
-	if (exception.mark.name) where += `in "${exception.mark.name}" `;
-	where += `(${exception.mark.line + 1}:${exception.mark.column + 1})`;
-	if (!compact && exception.mark.snippet) where += `\n\n${exception.mark.snippet}`;
-	return `${exception.reason} ${where}`;
-}
-/**
-* A YAML error. Unlike an ordinary `Error`, it adds a source snippet showing
-* the location of the problem to the error message, when available.
-*
-* @category Main
-*/
-var YAMLException = class YAMLException extends Error {
-	reason;
-	mark;
-	/**
-	* Optional `mark` contains source snippet data. Usually, use
-	* {@link YAMLException.throwAt} instead of passing it directly.
-	*/
-	constructor(reason, mark) {
-		super();
-		this.name = "YAMLException";
-		this.reason = reason;
-		this.mark = mark;
-		this.message = formatError(this, false);
-		if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
-	}
-	/**
-	* Returns the formatted error, omitting the source snippet in compact mode.
-	*/
-	toString(compact) {
-		return `${this.name}: ${formatError(this, compact)}`;
-	}
-	/**
-	* Builds a YAMLException with a source snippet and throws it. `source` is
-	* the raw input text; `position` is an offset into it.
-	*/
-	static throwAt(source, position, message, filename = "") {
-		let line = 0;
-		let lineStart = 0;
-		for (let index = 0; index < position; index++) {
-			const ch = source.charCodeAt(index);
-			if (ch === 10) {
-				line++;
-				lineStart = index + 1;
-			} else if (ch === 13) {
-				line++;
-				if (source.charCodeAt(index + 1) === 10) index++;
-				lineStart = index + 1;
-			}
-		}
-		const mark = {
-			name: filename,
-			buffer: source,
-			position,
-			line,
-			column: position - lineStart
-		};
-		mark.snippet = makeSnippet(mark);
-		throw new YAMLException(message, mark);
-	}
-};
-//#endregion
-//#region src/parser/events.ts
-/** @category Events */
-var EVENT_ID = {
-	DOCUMENT: 1,
-	SEQUENCE: 2,
-	MAPPING: 3,
-	SCALAR: 4,
-	ALIAS: 5,
-	POP: 6
-};
-/** @category Nodes */
-var SCALAR_STYLE = {
-	PLAIN: 1,
-	SINGLE_QUOTED: 2,
-	DOUBLE_QUOTED: 3,
-	LITERAL_BLOCK: 4,
-	FOLDED_BLOCK: 5
-};
-/** @category Nodes */
-var COLLECTION_STYLE = {
-	BLOCK: 1,
-	FLOW: 2
-};
-/** @category Nodes */
-var CHOMPING_MODE = {
-	CLIP: 1,
-	STRIP: 2,
-	KEEP: 3
-};
-//#endregion
-//#region src/parser/parser_scalar.ts
-var NO_RANGE$3 = -1;
-function simpleEscapeSequence(c) {
-	switch (c) {
-		case 48: return "\0";
-		case 97: return "\x07";
-		case 98: return "\b";
-		case 116: return "	";
-		case 9: return "	";
-		case 110: return "\n";
-		case 118: return "\v";
-		case 102: return "\f";
-		case 114: return "\r";
-		case 101: return "\x1B";
-		case 32: return " ";
-		case 34: return "\"";
-		case 47: return "/";
-		case 92: return "\\";
-		case 78: return "";
-		case 95: return "\xA0";
-		case 76: return "\u2028";
-		case 80: return "\u2029";
-		default: return "";
-	}
-}
-var simpleEscapeCheck = new Array(256);
-var simpleEscapeMap = new Array(256);
-for (let i = 0; i < 256; i++) {
-	simpleEscapeCheck[i] = simpleEscapeSequence(i) ? 1 : 0;
-	simpleEscapeMap[i] = simpleEscapeSequence(i);
-}
-function charFromCodepoint(c) {
-	if (c <= 65535) return String.fromCharCode(c);
-	return String.fromCharCode((c - 65536 >> 10) + 55296, (c - 65536 & 1023) + 56320);
-}
-function fromHexCode$1(c) {
-	if (c >= 48 && c <= 57) return c - 48;
-	return (c | 32) - 97 + 10;
-}
-function escapedHexLen$1(c) {
-	if (c === 120) return 2;
-	if (c === 117) return 4;
-	return 8;
-}
-function skipFoldedBreaks(input, position, end) {
-	let breaks = 0;
-	while (position < end) {
-		const ch = input.charCodeAt(position);
-		if (ch === 10) {
-			breaks++;
-			position++;
-		} else if (ch === 13) {
-			breaks++;
-			position++;
-			if (input.charCodeAt(position) === 10) position++;
-		} else if (ch === 32 || ch === 9) position++;
-		else break;
-	}
-	return {
-		position,
-		breaks
-	};
-}
-function foldedBreaks(count) {
-	if (count === 1) return " ";
-	return "\n".repeat(count - 1);
-}
-function getPlainValue(input, start, end) {
-	let result = "";
-	let position = start;
-	let captureStart = start;
-	let captureEnd = start;
-	while (position < end) {
-		const ch = input.charCodeAt(position);
-		if (ch === 10 || ch === 13) {
-			result += input.slice(captureStart, captureEnd);
-			const fold = skipFoldedBreaks(input, position, end);
-			result += foldedBreaks(fold.breaks);
-			position = captureStart = captureEnd = fold.position;
-		} else {
-			position++;
-			if (ch !== 32 && ch !== 9) captureEnd = position;
-		}
-	}
-	return result + input.slice(captureStart, captureEnd);
-}
-function getSingleQuotedValue(input, start, end) {
-	let result = "";
-	let position = start;
-	let captureStart = start;
-	let captureEnd = start;
-	while (position < end) {
-		const ch = input.charCodeAt(position);
-		if (ch === 39) {
-			result += input.slice(captureStart, position) + "'";
-			position += 2;
-			captureStart = captureEnd = position;
-		} else if (ch === 10 || ch === 13) {
-			result += input.slice(captureStart, captureEnd);
-			const fold = skipFoldedBreaks(input, position, end);
-			result += foldedBreaks(fold.breaks);
-			position = captureStart = captureEnd = fold.position;
-		} else {
-			position++;
-			if (ch !== 32 && ch !== 9) captureEnd = position;
-		}
-	}
-	return result + input.slice(captureStart, end);
-}
-function getDoubleQuotedValue(input, start, end) {
-	let result = "";
-	let position = start;
-	let captureStart = start;
-	let captureEnd = start;
-	while (position < end) {
-		const ch = input.charCodeAt(position);
-		if (ch === 92) {
-			result += input.slice(captureStart, position);
-			position++;
-			const escaped = input.charCodeAt(position);
-			if (escaped === 10 || escaped === 13) position = skipFoldedBreaks(input, position, end).position;
-			else if (escaped < 256 && simpleEscapeCheck[escaped]) {
-				result += simpleEscapeMap[escaped];
-				position++;
-			} else {
-				let hexLength = escapedHexLen$1(escaped);
-				let hexResult = 0;
-				for (; hexLength > 0; hexLength--) {
-					position++;
-					const digit = fromHexCode$1(input.charCodeAt(position));
-					hexResult = (hexResult << 4) + digit;
-				}
-				result += charFromCodepoint(hexResult);
-				position++;
-			}
-			captureStart = captureEnd = position;
-		} else if (ch === 10 || ch === 13) {
-			result += input.slice(captureStart, captureEnd);
-			const fold = skipFoldedBreaks(input, position, end);
-			result += foldedBreaks(fold.breaks);
-			position = captureStart = captureEnd = fold.position;
-		} else {
-			position++;
-			if (ch !== 32 && ch !== 9) captureEnd = position;
-		}
-	}
-	return result + input.slice(captureStart, end);
-}
-function getBlockValue(input, start, end, indent, chomping, folded) {
-	const textIndent = indent < 0 ? 0 : indent;
-	const region = input.slice(start, end).replace(/\r\n?/g, "\n");
-	const lines = region === "" ? [] : (region.endsWith("\n") ? region.slice(0, -1) : region).split("\n");
-	let result = "";
-	let didReadContent = false;
-	let emptyLines = 0;
-	let atMoreIndented = false;
-	for (const line of lines) {
-		let column = 0;
-		while (column < textIndent && line.charCodeAt(column) === 32) column++;
-		if (indent < 0 || column >= line.length) {
-			emptyLines++;
-			continue;
-		}
-		const content = line.slice(textIndent);
-		const first = content.charCodeAt(0);
-		if (folded) {
-			if (first === 32 || first === 9) {
-				atMoreIndented = true;
-				result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
-			} else if (atMoreIndented) {
-				atMoreIndented = false;
-				result += "\n".repeat(emptyLines + 1);
-			} else if (emptyLines === 0) {
-				if (didReadContent) result += " ";
-			} else result += "\n".repeat(emptyLines);
-		} else result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
-		result += content;
-		didReadContent = true;
-		emptyLines = 0;
-	}
-	if (chomping === CHOMPING_MODE.KEEP) result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
-	else if (chomping !== CHOMPING_MODE.STRIP) {
-		if (didReadContent) result += "\n";
-	}
-	return result;
-}
-/**
-* Decodes the scalar referenced by event offsets in `input`.
-*
-* @category Events
-*/
-function getScalarValue(input, scalar) {
-	if (scalar.valueStart === NO_RANGE$3) return "";
-	const { valueStart, valueEnd } = scalar;
-	if (scalar.fast) return input.slice(valueStart, valueEnd);
-	switch (scalar.style) {
-		case SCALAR_STYLE.SINGLE_QUOTED: return getSingleQuotedValue(input, valueStart, valueEnd);
-		case SCALAR_STYLE.DOUBLE_QUOTED: return getDoubleQuotedValue(input, valueStart, valueEnd);
-		case SCALAR_STYLE.LITERAL_BLOCK: return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, false);
-		case SCALAR_STYLE.FOLDED_BLOCK: return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, true);
-		default: return getPlainValue(input, valueStart, valueEnd);
-	}
-}
-//#endregion
-//#region src/common/tagname.ts
-var DEFAULT_TAG_HANDLERS = Object.assign(Object.create(null), {
-	"!": "!",
-	"!!": "tag:yaml.org,2002:"
-});
-var TAG_SUFFIX_CHARS = "-#;/?:@&=+$_.~*'()";
-var TAG_URI_CHARS = TAG_SUFFIX_CHARS + "!,[]";
-var HEX = "0123456789ABCDEF";
-function percentByte(byte) {
-	return "%" + HEX[byte >> 4] + HEX[byte & 15];
-}
-function tagPercentEncode(source, isSuffix) {
-	const allowed = isSuffix ? TAG_SUFFIX_CHARS : TAG_URI_CHARS;
-	let result = "";
-	for (let index = 0; index < source.length; index++) {
-		let ch = source.charCodeAt(index);
-		if (ch >= 48 && ch <= 57 || ch >= 65 && ch <= 90 || ch >= 97 && ch <= 122 || allowed.includes(source[index])) {
-			result += source[index];
-			continue;
-		}
-		if (ch >= 55296 && ch <= 56319) ch = 65536 + ((ch & 1023) << 10) + (source.charCodeAt(++index) & 1023);
-		if (ch < 128) result += percentByte(ch);
-		else if (ch < 2048) result += percentByte(192 | ch >> 6) + percentByte(128 | ch & 63);
-		else if (ch < 65536) result += percentByte(224 | ch >> 12) + percentByte(128 | ch >> 6 & 63) + percentByte(128 | ch & 63);
-		else result += percentByte(240 | ch >> 18) + percentByte(128 | ch >> 12 & 63) + percentByte(128 | ch >> 6 & 63) + percentByte(128 | ch & 63);
-	}
-	return result;
-}
-function tagPercentDecode(source) {
-	let result = "";
-	let index = 0;
-	while (index < source.length) {
-		if (source.charCodeAt(index) !== 37) {
-			result += source[index++];
-			continue;
-		}
-		let ch = parseInt(source.slice(index + 1, index + 3), 16);
-		index += 3;
-		if (ch >= 192) {
-			let remaining = ch < 224 ? 1 : ch < 240 ? 2 : 3;
-			ch &= (1 << 6 - remaining) - 1;
-			while (remaining-- > 0) {
-				ch = ch << 6 | parseInt(source.slice(index + 1, index + 3), 16) & 63;
-				index += 3;
-			}
-		}
-		if (ch < 65536) result += String.fromCharCode(ch);
-		else {
-			ch -= 65536;
-			result += String.fromCharCode(55296 | ch >> 10, 56320 | ch & 1023);
-		}
-	}
-	return result;
-}
-function tagNameFull(rawTag, tagHandlers) {
-	if (rawTag.startsWith("!<") && rawTag.endsWith(">")) return tagPercentDecode(rawTag.slice(2, -1));
-	const handleEnd = rawTag.indexOf("!", 1);
-	const handle = handleEnd === -1 ? "!" : rawTag.slice(0, handleEnd + 1);
-	return tagPercentDecode(tagHandlers?.[handle] ?? DEFAULT_TAG_HANDLERS[handle] ?? handle) + tagPercentDecode(rawTag.slice(handle.length));
-}
-function tagNameShort(fullTag) {
-	let tag = fullTag;
-	if (tag.charCodeAt(0) === 33) {
-		tag = tag.slice(1);
-		return `!${tagPercentEncode(tag, true)}`;
-	}
-	if (tag.slice(0, 18) === "tag:yaml.org,2002:") return `!!${tagPercentEncode(tag.slice(18), true)}`;
-	return `!<${tagPercentEncode(tag, false)}>`;
-}
-//#endregion
-//#region src/parser/constructor.ts
-var NO_RANGE$2 = -1;
-var MERGE_TAG_NAME = "tag:yaml.org,2002:merge";
-var DEFAULT_CONSTRUCTOR_OPTIONS = {
-	filename: "",
-	schema: CORE_SCHEMA,
-	json: false,
-	maxTotalMergeKeys: 1e4,
-	maxAliases: -1
-};
-function eventPosition$1(event) {
-	if ("tagStart" in event && event.tagStart !== NO_RANGE$2) return event.tagStart;
-	if ("anchorStart" in event && event.anchorStart !== NO_RANGE$2) return event.anchorStart;
-	if ("valueStart" in event && event.valueStart !== NO_RANGE$2) return event.valueStart;
-	if ("start" in event) return event.start;
-	return 0;
-}
-function throwError$1(state, message) {
-	YAMLException.throwAt(state.source, state.position, message, state.filename);
-}
-function finalizeCollection(state, position, tag, carrier) {
-	try {
-		return tag.finalize(carrier);
-	} catch (error) {
-		if (error instanceof YAMLException) throw error;
-		YAMLException.throwAt(state.source, position, error instanceof Error ? error.message : String(error), state.filename);
-	}
-}
-function constructScalar(state, event) {
-	const source = getScalarValue(state.source, event);
-	const rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
-	const strTag = state.schema.defaultScalarTag;
-	if (rawTag !== "") {
-		if (rawTag === "!") return {
-			value: source,
-			tag: strTag
-		};
-		const tagName = tagNameFull(rawTag, state.tagHandlers);
-		const scalarTag = state.schema.lookupScalarTag(tagName);
-		if (scalarTag) {
-			const result = scalarTag.resolve(source, true, tagName);
-			if (result === NOT_RESOLVED) throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
-			return {
-				value: result,
-				tag: scalarTag
-			};
-		}
-		const collectionTagDef = state.schema.lookupMappingTag(tagName) ?? state.schema.lookupSequenceTag(tagName);
-		if (collectionTagDef) {
-			if (source !== "") throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
-			const carrier = collectionTagDef.create(tagName);
-			return {
-				value: collectionTagDef.carrierIsResult ? carrier : finalizeCollection(state, state.position, collectionTagDef, carrier),
-				tag: collectionTagDef
-			};
-		}
-		throwError$1(state, `unknown scalar tag !<${tagName}>`);
-	}
-	if (event.style === SCALAR_STYLE.PLAIN) return state.schema.resolveImplicitScalarTag(source);
-	return {
-		value: strTag.resolve(source, false, strTag.tagName),
-		tag: strTag
-	};
-}
-function collectionTagName(state, event, defaultTagName) {
-	const rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
-	return rawTag === "" || rawTag === "!" ? defaultTagName : tagNameFull(rawTag, state.tagHandlers);
-}
-function isMappingTag(tag) {
-	return tag.nodeKind === "mapping";
-}
-function chargeMergeWork(state) {
-	state.totalMergeKeys++;
-	if (state.maxTotalMergeKeys !== -1 && state.totalMergeKeys > state.maxTotalMergeKeys) throwError$1(state, `merge keys exceeded maxTotalMergeKeys (${state.maxTotalMergeKeys})`);
-}
-function mergeKeys(state, frame, source, sourceTag) {
-	chargeMergeWork(state);
-	for (const sourceKey of sourceTag.keys(source)) {
-		chargeMergeWork(state);
-		if (frame.tag.has(frame.value, sourceKey)) continue;
-		const err = frame.tag.addPair(frame.value, sourceKey, sourceTag.get(source, sourceKey));
-		if (err) throwError$1(state, err);
-		frame.overridable ??= /* @__PURE__ */ new Set();
-		frame.overridable.add(sourceKey);
-	}
-}
-function mergeSource(state, frame, source, sourceTag) {
-	state.position = frame.keyPosition;
-	if (isMappingTag(sourceTag)) mergeKeys(state, frame, source, sourceTag);
-	else if (sourceTag.nodeKind === "sequence" && Array.isArray(source)) {
-		if (source.length > 100) throwError$1(state, "abnormal merge sequence size");
-		for (const element of source) {
-			const elementTag = state.nodeTags.get(element);
-			if (!elementTag) throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
-			mergeKeys(state, frame, element, elementTag);
-		}
-	} else throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
-}
-function addMappingValue(state, frame, key, value, tag) {
-	state.position = frame.keyPosition;
-	if (frame.keyIsMerge) {
-		mergeSource(state, frame, value, tag);
-		return;
-	}
-	if (!state.json && frame.tag.has(frame.value, key) && !frame.overridable?.has(key)) throwError$1(state, "duplicated mapping key");
-	const err = frame.tag.addPair(frame.value, key, value);
-	if (err) throwError$1(state, err);
-	frame.overridable?.delete(key);
-}
-function addValue(state, value, tag) {
-	const frame = state.frames[state.frames.length - 1];
-	if (frame.kind === "document") {
-		frame.value = value;
-		frame.hasValue = true;
-	} else if (frame.kind === "sequence") {
-		if (isMappingTag(tag)) state.nodeTags.set(value, tag);
-		const err = frame.tag.addItem(frame.value, value, frame.index++);
-		if (err) throwError$1(state, err);
-	} else if (frame.hasKey) {
-		const key = frame.key;
-		frame.key = void 0;
-		frame.hasKey = false;
-		addMappingValue(state, frame, key, value, tag);
-	} else {
-		frame.key = value;
-		frame.keyPosition = state.position;
-		frame.hasKey = true;
-		frame.keyIsMerge = tag.tagName === MERGE_TAG_NAME;
-	}
-}
-function storeAnchor(state, event, value, tag, isValueFinal) {
-	if (event.anchorStart !== NO_RANGE$2) {
-		const anchor = {
-			value,
-			tag,
-			isValueFinal
-		};
-		state.anchors.set(state.source.slice(event.anchorStart, event.anchorEnd), anchor);
-		return anchor;
-	}
-	return null;
-}
-/**
-* Constructs JavaScript documents directly from parser events, without an
-* intermediate AST.
-*
-* @category Events
-*/
-function constructFromEvents(events, options) {
-	const state = {
-		...DEFAULT_CONSTRUCTOR_OPTIONS,
-		...options,
-		events,
-		documents: [],
-		eventIndex: 0,
-		position: 0,
-		frames: [],
-		anchors: /* @__PURE__ */ new Map(),
-		nodeTags: /* @__PURE__ */ new Map(),
-		tagHandlers: Object.create(null),
-		totalMergeKeys: 0,
-		aliasCount: 0
-	};
-	while (state.eventIndex < state.events.length) {
-		const event = state.events[state.eventIndex++];
-		state.position = eventPosition$1(event);
-		switch (event.type) {
-			case EVENT_ID.DOCUMENT:
-				state.anchors = /* @__PURE__ */ new Map();
-				state.nodeTags = /* @__PURE__ */ new Map();
-				state.aliasCount = 0;
-				state.tagHandlers = Object.create(null);
-				for (const directive of event.directives) if (directive.kind === "tag") state.tagHandlers[directive.handle] = directive.prefix;
-				state.frames.push({
-					kind: "document",
-					position: state.position,
-					value: void 0,
-					hasValue: false
-				});
-				break;
-			case EVENT_ID.SCALAR: {
-				const { value, tag } = constructScalar(state, event);
-				storeAnchor(state, event, value, tag, true);
-				addValue(state, value, tag);
-				break;
-			}
-			case EVENT_ID.SEQUENCE: {
-				const tagName = collectionTagName(state, event, "tag:yaml.org,2002:seq");
-				const tag = state.schema.lookupSequenceTag(tagName);
-				if (!tag) throwError$1(state, `unknown sequence tag !<${tagName}>`);
-				const value = tag.create(tagName);
-				const anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
-				state.frames.push({
-					kind: "sequence",
-					position: state.position,
-					value,
-					tag,
-					anchor,
-					index: 0
-				});
-				break;
-			}
-			case EVENT_ID.MAPPING: {
-				const tagName = collectionTagName(state, event, "tag:yaml.org,2002:map");
-				const tag = state.schema.lookupMappingTag(tagName);
-				if (!tag) throwError$1(state, `unknown mapping tag !<${tagName}>`);
-				const value = tag.create(tagName);
-				const anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
-				state.frames.push({
-					kind: "mapping",
-					position: state.position,
-					value,
-					tag,
-					anchor,
-					key: void 0,
-					keyPosition: state.position,
-					hasKey: false,
-					keyIsMerge: false,
-					overridable: null
-				});
-				break;
-			}
-			case EVENT_ID.ALIAS: {
-				if (state.maxAliases !== -1 && ++state.aliasCount > state.maxAliases) throwError$1(state, `aliases exceeded maxAliases (${state.maxAliases})`);
-				const name = state.source.slice(event.anchorStart, event.anchorEnd);
-				const anchor = state.anchors.get(name);
-				if (!anchor) throwError$1(state, `unidentified alias "${name}"`);
-				if (!anchor.isValueFinal) throwError$1(state, `recursive alias "${name}" is not supported for tag ${anchor.tag.tagName} because it uses finalize()`);
-				addValue(state, anchor.value, anchor.tag);
-				break;
-			}
-			case EVENT_ID.POP: {
-				const frame = state.frames.pop();
-				if (frame.kind === "mapping" && frame.hasKey) {
-					state.position = frame.keyPosition;
-					throwError$1(state, "incomplete mapping pair in event stream");
-				}
-				if (frame.kind === "document") state.documents.push(frame.value);
-				else {
-					const value = frame.tag.carrierIsResult ? frame.value : finalizeCollection(state, frame.position, frame.tag, frame.value);
-					if (frame.anchor) {
-						frame.anchor.value = value;
-						frame.anchor.isValueFinal = true;
-					}
-					addValue(state, value, frame.tag);
-				}
-				break;
-			}
-		}
-	}
-	return state.documents;
-}
-//#endregion
-//#region src/parser/parser.ts
-var NO_RANGE$1 = -1;
-var HAS_OWN = Object.prototype.hasOwnProperty;
-var CONTEXT_FLOW_IN = 1;
-var CONTEXT_FLOW_OUT = 2;
-var CONTEXT_BLOCK_IN = 3;
-var CONTEXT_BLOCK_OUT = 4;
-var PATTERN_NON_PRINTABLE = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/;
-var PATTERN_FLOW_INDICATORS = /[,\[\]{}]/;
-var PATTERN_TAG_HANDLE = /^(?:!|!!|![0-9A-Za-z-]+!)$/;
-var NS_URI_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`;
-var NS_TAG_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`;
-var PATTERN_TAG_URI = new RegExp(`^(?:${NS_URI_CHAR})*$`);
-var PATTERN_TAG_SUFFIX = new RegExp(`^(?:${NS_TAG_CHAR})+$`);
-var PATTERN_TAG_PREFIX = new RegExp(`^(?:!(?:${NS_URI_CHAR})*|${NS_TAG_CHAR}(?:${NS_URI_CHAR})*)$`);
-var DEFAULT_PARSER_OPTIONS = {
-	filename: "",
-	maxDepth: 100
-};
-function addDocumentEvent(state, explicitStart, explicitEnd) {
-	state.events.push({
-		type: EVENT_ID.DOCUMENT,
-		explicitStart,
-		explicitEnd,
-		directives: state.directives
-	});
-}
-function addSequenceEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
-	state.events.push({
-		type: EVENT_ID.SEQUENCE,
-		start,
-		anchorStart,
-		anchorEnd,
-		tagStart,
-		tagEnd,
-		style
-	});
-}
-function addMappingEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
-	state.events.push({
-		type: EVENT_ID.MAPPING,
-		start,
-		anchorStart,
-		anchorEnd,
-		tagStart,
-		tagEnd,
-		style
-	});
-}
-function insertFlowPairMappingEvent(state, snapshot) {
-	state.events.splice(snapshot.eventsLength, 0, {
-		type: EVENT_ID.MAPPING,
-		start: snapshot.position,
-		anchorStart: NO_RANGE$1,
-		anchorEnd: NO_RANGE$1,
-		tagStart: NO_RANGE$1,
-		tagEnd: NO_RANGE$1,
-		style: COLLECTION_STYLE.FLOW
-	});
-}
-function addScalarEvent(state, valueStart, valueEnd, anchorStart, anchorEnd, tagStart, tagEnd, style, chomping = CHOMPING_MODE.CLIP, indent = -1, fast = false) {
-	state.events.push({
-		type: EVENT_ID.SCALAR,
-		valueStart,
-		valueEnd,
-		anchorStart,
-		anchorEnd,
-		tagStart,
-		tagEnd,
-		style,
-		chomping,
-		indent,
-		fast
-	});
-}
-function addAliasEvent(state, anchorStart, anchorEnd) {
-	state.events.push({
-		type: EVENT_ID.ALIAS,
-		anchorStart,
-		anchorEnd
-	});
-}
-function addPopEvent(state) {
-	state.events.push({ type: EVENT_ID.POP });
-}
-function addEmptyScalarEvent(state) {
-	addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, SCALAR_STYLE.PLAIN);
-}
-function emptyProperties() {
-	return {
-		anchorStart: NO_RANGE$1,
-		anchorEnd: NO_RANGE$1,
-		tagStart: NO_RANGE$1,
-		tagEnd: NO_RANGE$1
-	};
-}
-function snapshotState(state) {
-	return {
-		position: state.position,
-		line: state.line,
-		lineStart: state.lineStart,
-		lineIndent: state.lineIndent,
-		firstTabInLine: state.firstTabInLine,
-		eventsLength: state.events.length
-	};
-}
-function restoreState(state, snapshot) {
-	state.position = snapshot.position;
-	state.line = snapshot.line;
-	state.lineStart = snapshot.lineStart;
-	state.lineIndent = snapshot.lineIndent;
-	state.firstTabInLine = snapshot.firstTabInLine;
-	state.events.length = snapshot.eventsLength;
-}
-function throwError(state, message) {
-	YAMLException.throwAt(state.input.slice(0, state.length), state.position, message, state.filename);
-}
-function isEol(c) {
-	return c === 10 || c === 13;
-}
-function isWhiteSpace(c) {
-	return c === 9 || c === 32;
-}
-function isWsOrEol(c) {
-	return isWhiteSpace(c) || isEol(c);
-}
-function isWsOrEolOrEnd(c) {
-	return c === 0 || isWsOrEol(c);
-}
-function isFlowIndicator(c) {
-	return c === 44 || c === 91 || c === 93 || c === 123 || c === 125;
-}
-function fromDecimalCode(c) {
-	return c >= 48 && c <= 57 ? c - 48 : -1;
-}
-function fromHexCode(c) {
-	if (c >= 48 && c <= 57) return c - 48;
-	const lc = c | 32;
-	if (lc >= 97 && lc <= 102) return lc - 97 + 10;
-	return -1;
-}
-function escapedHexLen(c) {
-	if (c === 120) return 2;
-	if (c === 117) return 4;
-	if (c === 85) return 8;
-	return 0;
-}
-function isSimpleEscape(c) {
-	return c === 48 || c === 97 || c === 98 || c === 116 || c === 9 || c === 110 || c === 118 || c === 102 || c === 114 || c === 101 || c === 32 || c === 34 || c === 47 || c === 92 || c === 78 || c === 95 || c === 76 || c === 80;
-}
-function consumeLineBreak(state) {
-	if (state.input.charCodeAt(state.position) === 10) state.position++;
-	else {
-		state.position++;
-		if (state.input.charCodeAt(state.position) === 10) state.position++;
-	}
-	state.line++;
-	state.lineStart = state.position;
-	state.lineIndent = 0;
-	state.firstTabInLine = -1;
-}
-function skipSeparationSpace(state, allowComments) {
-	let lineBreaks = 0;
-	let ch = state.input.charCodeAt(state.position);
-	let hasSeparation = state.position === state.lineStart || isWsOrEol(state.input.charCodeAt(state.position - 1));
-	while (ch !== 0) {
-		while (isWhiteSpace(ch)) {
-			hasSeparation = true;
-			if (ch === 9 && state.firstTabInLine === -1) state.firstTabInLine = state.position;
-			ch = state.input.charCodeAt(++state.position);
-		}
-		if (allowComments && hasSeparation && ch === 35) do
-			ch = state.input.charCodeAt(++state.position);
-		while (!isEol(ch) && ch !== 0);
-		if (!isEol(ch)) break;
-		consumeLineBreak(state);
-		lineBreaks++;
-		hasSeparation = true;
-		ch = state.input.charCodeAt(state.position);
-		while (ch === 32) {
-			state.lineIndent++;
-			ch = state.input.charCodeAt(++state.position);
-		}
-	}
-	return lineBreaks;
-}
-function testDocumentSeparator(state, position = state.position) {
-	const ch = state.input.charCodeAt(position);
-	if ((ch === 45 || ch === 46) && ch === state.input.charCodeAt(position + 1) && ch === state.input.charCodeAt(position + 2)) {
-		const following = state.input.charCodeAt(position + 3);
-		return following === 0 || isWsOrEol(following);
-	}
-	return false;
-}
-function skipByteOrderMark(state) {
-	if (state.position === state.lineStart && state.input.charCodeAt(state.position) === 65279) {
-		state.position++;
-		state.lineStart = state.position;
-	}
-}
-function testDocumentBoundary(state) {
-	if (state.position !== state.lineStart) return false;
-	if (testDocumentSeparator(state)) return true;
-	if (state.input.charCodeAt(state.position) !== 65279) return false;
-	const snapshot = snapshotState(state);
-	skipByteOrderMark(state);
-	skipSeparationSpace(state, true);
-	const ch = state.input.charCodeAt(state.position);
-	const result = state.position === state.lineStart && (ch === 37 || ch === 45 && testDocumentSeparator(state));
-	restoreState(state, snapshot);
-	return result;
-}
-function skipUntilLineEnd(state) {
-	let ch = state.input.charCodeAt(state.position);
-	while (ch !== 0 && !isEol(ch)) ch = state.input.charCodeAt(++state.position);
-}
-function checkPrintable(state, start, end) {
-	const match = PATTERN_NON_PRINTABLE.exec(state.input.slice(start, end));
-	if (match !== null) {
-		state.position = start + match.index + match[0].length - 1;
-		throwError(state, "the stream contains non-printable characters");
-	}
-}
-function readTagProperty(state, props, inFlow) {
-	if (state.input.charCodeAt(state.position) !== 33) return false;
-	if (props.tagStart !== NO_RANGE$1) throwError(state, "duplication of a tag property");
-	const start = state.position;
-	let isVerbatim = false;
-	let isNamed = false;
-	let tagHandle = "!";
-	let ch = state.input.charCodeAt(++state.position);
-	if (ch === 60) {
-		isVerbatim = true;
-		ch = state.input.charCodeAt(++state.position);
-	} else if (ch === 33) {
-		isNamed = true;
-		tagHandle = "!!";
-		ch = state.input.charCodeAt(++state.position);
-	}
-	let suffixStart = state.position;
-	let tagName;
-	if (isVerbatim) {
-		while (ch !== 0 && ch !== 62) ch = state.input.charCodeAt(++state.position);
-		if (ch !== 62) throwError(state, "unexpected end of the stream within a verbatim tag");
-		tagName = state.input.slice(suffixStart, state.position);
-		state.position++;
-	} else {
-		while (ch !== 0 && !isWsOrEol(ch) && !(inFlow && isFlowIndicator(ch))) {
-			if (ch === 33) {
-				if (!isNamed) {
-					tagHandle = state.input.slice(suffixStart - 1, state.position + 1);
-					if (!PATTERN_TAG_HANDLE.test(tagHandle)) throwError(state, "named tag handle cannot contain such characters");
-					isNamed = true;
-					suffixStart = state.position + 1;
-				} else throwError(state, "tag suffix cannot contain exclamation marks");
-			}
-			ch = state.input.charCodeAt(++state.position);
-		}
-		tagName = state.input.slice(suffixStart, state.position);
-		if (PATTERN_FLOW_INDICATORS.test(tagName)) throwError(state, "tag suffix cannot contain flow indicator characters");
-	}
-	if (tagName && !(isVerbatim ? PATTERN_TAG_URI.test(tagName) : PATTERN_TAG_SUFFIX.test(tagName))) throwError(state, `tag name cannot contain such characters: ${tagName}`);
-	if (!isVerbatim && tagHandle !== "!" && tagHandle !== "!!" && !HAS_OWN.call(state.tagHandlers, tagHandle)) throwError(state, `undeclared tag handle "${tagHandle}"`);
-	props.tagStart = start;
-	props.tagEnd = state.position;
-	return true;
-}
-function readAnchorProperty(state, props) {
-	if (state.input.charCodeAt(state.position) !== 38) return false;
-	if (props.anchorStart !== NO_RANGE$1) throwError(state, "duplication of an anchor property");
-	state.position++;
-	const start = state.position;
-	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
-	if (state.position === start) throwError(state, "name of an anchor node must contain at least one character");
-	props.anchorStart = start;
-	props.anchorEnd = state.position;
-	return true;
-}
-function readAlias(state, props) {
-	if (state.input.charCodeAt(state.position) !== 42) return false;
-	if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) throwError(state, "alias node should not have any properties");
-	state.position++;
-	const start = state.position;
-	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
-	if (state.position === start) throwError(state, "name of an alias node must contain at least one character");
-	addAliasEvent(state, start, state.position);
-	return true;
-}
-function readFlowScalarBreak(state, nodeIndent) {
-	skipSeparationSpace(state, false);
-	if (state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
-}
-function readSingleQuotedScalar(state, nodeIndent, props) {
-	if (state.input.charCodeAt(state.position) !== 39) return false;
-	state.position++;
-	const start = state.position;
-	let simple = true;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		const ch = state.input.charCodeAt(state.position);
-		if (ch === 39) {
-			if (state.input.charCodeAt(state.position + 1) === 39) {
-				simple = false;
-				state.position += 2;
-				continue;
-			}
-			const end = state.position;
-			state.position++;
-			addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.SINGLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
-			return true;
-		}
-		if (isEol(ch)) {
-			simple = false;
-			readFlowScalarBreak(state, nodeIndent);
-		} else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a single quoted scalar");
-		else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
-		else state.position++;
-	}
-	throwError(state, "unexpected end of the stream within a single quoted scalar");
-}
-function readDoubleQuotedScalar(state, nodeIndent, props) {
-	if (state.input.charCodeAt(state.position) !== 34) return false;
-	state.position++;
-	const start = state.position;
-	let simple = true;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		const ch = state.input.charCodeAt(state.position);
-		if (ch === 34) {
-			const end = state.position;
-			state.position++;
-			addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.DOUBLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
-			return true;
-		}
-		if (ch === 92) {
-			simple = false;
-			const escaped = state.input.charCodeAt(++state.position);
-			if (isEol(escaped)) readFlowScalarBreak(state, nodeIndent);
-			else if (isSimpleEscape(escaped)) state.position++;
-			else {
-				let hexLength = escapedHexLen(escaped);
-				if (hexLength === 0) throwError(state, "unknown escape sequence");
-				while (hexLength-- > 0) {
-					state.position++;
-					if (fromHexCode(state.input.charCodeAt(state.position)) < 0) throwError(state, "expected hexadecimal character");
-				}
-				state.position++;
-			}
-		} else if (isEol(ch)) {
-			simple = false;
-			readFlowScalarBreak(state, nodeIndent);
-		} else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a double quoted scalar");
-		else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
-		else state.position++;
-	}
-	throwError(state, "unexpected end of the stream within a double quoted scalar");
-}
-function readBlockScalar(state, parentIndent, props) {
-	const ch = state.input.charCodeAt(state.position);
-	let chomping = CHOMPING_MODE.CLIP;
-	let indent = -1;
-	let detectedIndent = false;
-	if (ch !== 124 && ch !== 62) return false;
-	const style = ch === 124 ? SCALAR_STYLE.LITERAL_BLOCK : SCALAR_STYLE.FOLDED_BLOCK;
-	state.position++;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		const current = state.input.charCodeAt(state.position);
-		const digit = fromDecimalCode(current);
-		if (current === 43 || current === 45) {
-			if (chomping !== CHOMPING_MODE.CLIP) throwError(state, "repeat of a chomping mode identifier");
-			chomping = current === 43 ? CHOMPING_MODE.KEEP : CHOMPING_MODE.STRIP;
-			state.position++;
-		} else if (digit >= 0) {
-			if (digit === 0) throwError(state, "bad explicit indentation width of a block scalar; it cannot be less than one");
-			if (detectedIndent) throwError(state, "repeat of an indentation width identifier");
-			indent = parentIndent + digit - 1;
-			detectedIndent = true;
-			state.position++;
-		} else break;
-	}
-	let hadWhitespace = false;
-	while (isWhiteSpace(state.input.charCodeAt(state.position))) {
-		hadWhitespace = true;
-		state.position++;
-	}
-	if (hadWhitespace && state.input.charCodeAt(state.position) === 35) skipUntilLineEnd(state);
-	if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
-	else if (state.input.charCodeAt(state.position) !== 0) throwError(state, "a line break is expected");
-	let contentIndent = detectedIndent ? indent : -1;
-	let maxLeadingIndent = 0;
-	const valueStart = state.position;
-	let valueEnd = state.position;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		const linePosition = state.position;
-		let column = 0;
-		while (state.input.charCodeAt(linePosition + column) === 32) column++;
-		const first = state.input.charCodeAt(linePosition + column);
-		if (first === 0) {
-			if (contentIndent >= 0) {
-				if (column > contentIndent) valueEnd = linePosition + column;
-			} else if (column > 0) valueEnd = linePosition + column;
-			break;
-		}
-		if (testDocumentBoundary(state)) break;
-		if (!detectedIndent && contentIndent === -1 && isEol(first)) maxLeadingIndent = Math.max(maxLeadingIndent, column);
-		if (!detectedIndent && contentIndent === -1 && !isEol(first)) {
-			if (first === 9 && column < parentIndent) {
-				state.position = linePosition + column;
-				throwError(state, "tab characters must not be used in indentation");
-			}
-			if (column >= parentIndent && column < maxLeadingIndent) {
-				state.position = linePosition + column;
-				throwError(state, "bad indentation of a mapping entry");
-			}
-		}
-		if (contentIndent === -1 && first !== 0 && !isEol(first) && column < parentIndent) {
-			state.lineIndent = column;
-			state.position = linePosition + column;
-			break;
-		}
-		if (!detectedIndent && first !== 0 && !isEol(first) && contentIndent === -1) contentIndent = column;
-		const requiredIndent = contentIndent === -1 ? parentIndent + 1 : contentIndent;
-		if (first !== 0 && !isEol(first) && column < requiredIndent) {
-			state.lineIndent = column;
-			state.position = linePosition + column;
-			break;
-		}
-		skipUntilLineEnd(state);
-		valueEnd = state.position;
-		if (isEol(state.input.charCodeAt(state.position))) {
-			consumeLineBreak(state);
-			valueEnd = state.position;
-		}
-	}
-	checkPrintable(state, valueStart, valueEnd);
-	addScalarEvent(state, valueStart, valueEnd, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, style, chomping, contentIndent);
-	return true;
-}
-function canStartPlainScalar(state, nodeContext) {
-	const ch = state.input.charCodeAt(state.position);
-	const inFlow = nodeContext === CONTEXT_FLOW_IN;
-	if (ch === 0 || isWsOrEol(ch) || ch === 35 || ch === 38 || ch === 42 || ch === 33 || ch === 124 || ch === 62 || ch === 39 || ch === 34 || ch === 37 || ch === 64 || ch === 96 || isFlowIndicator(ch)) return false;
-	if (ch === 63 || ch === 45) {
-		const following = state.input.charCodeAt(state.position + 1);
-		if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) return false;
-	}
-	return true;
-}
-function readPlainScalar(state, nodeIndent, nodeContext, props) {
-	if (!canStartPlainScalar(state, nodeContext)) return false;
-	const start = state.position;
-	let end = state.position;
-	let ch = state.input.charCodeAt(state.position);
-	const inFlow = nodeContext === CONTEXT_FLOW_IN;
-	let multiline = false;
-	while (ch !== 0) {
-		if (testDocumentBoundary(state)) break;
-		if (ch === 58) {
-			const following = state.input.charCodeAt(state.position + 1);
-			if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) break;
-		} else if (ch === 35) {
-			if (isWsOrEol(state.input.charCodeAt(state.position - 1))) break;
-		} else if (inFlow && isFlowIndicator(ch)) break;
-		else if (isEol(ch)) {
-			const savedPosition = state.position;
-			const savedLine = state.line;
-			const savedLineStart = state.lineStart;
-			const savedLineIndent = state.lineIndent;
-			skipSeparationSpace(state, false);
-			if (state.lineIndent >= nodeIndent) {
-				multiline = true;
-				ch = state.input.charCodeAt(state.position);
-				continue;
-			}
-			state.position = savedPosition;
-			state.line = savedLine;
-			state.lineStart = savedLineStart;
-			state.lineIndent = savedLineIndent;
-			break;
-		}
-		if (!isWhiteSpace(ch)) end = state.position + 1;
-		ch = state.input.charCodeAt(++state.position);
-	}
-	if (end === start) return false;
-	checkPrintable(state, start, end);
-	addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN, CHOMPING_MODE.CLIP, -1, !multiline);
-	return true;
-}
-function skipFlowSeparationSpace(state, nodeIndent) {
-	const startLine = state.line;
-	skipSeparationSpace(state, true);
-	if (state.line > startLine && state.lineIndent < nodeIndent || state.firstTabInLine !== -1 && state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
-}
-function readFlowCollection(state, nodeIndent, props) {
-	const ch = state.input.charCodeAt(state.position);
-	const isMapping = ch === 123;
-	const start = state.position;
-	let readNext = true;
-	if (ch !== 91 && ch !== 123) return false;
-	const terminator = isMapping ? 125 : 93;
-	if (isMapping) addMappingEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
-	else addSequenceEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
-	state.position++;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		skipFlowSeparationSpace(state, nodeIndent);
-		let ch = state.input.charCodeAt(state.position);
-		if (ch === terminator) {
-			state.position++;
-			addPopEvent(state);
-			return true;
-		} else if (!readNext) throwError(state, "missed comma between flow collection entries");
-		else if (ch === 44) throwError(state, "expected the node content, but found ','");
-		let isPair = false;
-		let isExplicitPair = false;
-		if (ch === 63 && isWsOrEol(state.input.charCodeAt(state.position + 1))) {
-			isPair = isExplicitPair = true;
-			state.position += 1;
-			skipFlowSeparationSpace(state, nodeIndent);
-		}
-		const entryLine = state.line;
-		const entryStart = snapshotState(state);
-		const keyWasRead = parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true);
-		skipFlowSeparationSpace(state, nodeIndent);
-		ch = state.input.charCodeAt(state.position);
-		if ((isMapping || isExplicitPair || state.line === entryLine) && ch === 58) {
-			isPair = true;
-			state.position++;
-			skipFlowSeparationSpace(state, nodeIndent);
-			if (!isMapping) {
-				insertFlowPairMappingEvent(state, entryStart);
-				if (!keyWasRead) addEmptyScalarEvent(state);
-			} else if (!keyWasRead) addEmptyScalarEvent(state);
-			if (!parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true)) addEmptyScalarEvent(state);
-			skipFlowSeparationSpace(state, nodeIndent);
-			if (!isMapping) addPopEvent(state);
-		} else if (isMapping && isPair) {
-			if (!keyWasRead) addEmptyScalarEvent(state);
-			addEmptyScalarEvent(state);
-		} else if (isMapping) addEmptyScalarEvent(state);
-		else if (isPair) {
-			insertFlowPairMappingEvent(state, entryStart);
-			if (!keyWasRead) addEmptyScalarEvent(state);
-			addEmptyScalarEvent(state);
-			addPopEvent(state);
-		}
-		ch = state.input.charCodeAt(state.position);
-		if (ch === 44) {
-			readNext = true;
-			state.position++;
-		} else readNext = false;
-	}
-	throwError(state, "unexpected end of the stream within a flow collection");
-}
-function readBlockSequence(state, nodeIndent, props) {
-	if (state.firstTabInLine !== -1 || state.input.charCodeAt(state.position) !== 45 || !isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) return false;
-	addSequenceEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
-	while (state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) {
-		if (state.firstTabInLine !== -1) {
-			state.position = state.firstTabInLine;
-			throwError(state, "tab characters must not be used in indentation");
-		}
-		const entryLine = state.line;
-		state.position++;
-		const hadBreak = skipSeparationSpace(state, true) > 0;
-		if (state.firstTabInLine !== -1 && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
-		if (hadBreak && state.lineIndent <= nodeIndent) addEmptyScalarEvent(state);
-		else parseNode(state, nodeIndent, CONTEXT_BLOCK_IN, false, true);
-		skipSeparationSpace(state, true);
-		if (state.lineIndent < nodeIndent || state.position >= state.length) break;
-		if (state.lineIndent > nodeIndent) throwError(state, "bad indentation of a sequence entry");
-		if (state.line === entryLine && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
-	}
-	addPopEvent(state);
-	return true;
-}
-function readBlockMapping(state, nodeIndent, flowIndent, props) {
-	let atExplicitKey = false;
-	let detected = false;
-	let mappingOpened = false;
-	let pendingExplicitKey = false;
-	if (state.firstTabInLine !== -1) return false;
-	let ch = state.input.charCodeAt(state.position);
-	while (ch !== 0) {
-		if (!atExplicitKey && state.firstTabInLine !== -1) {
-			state.position = state.firstTabInLine;
-			throwError(state, "tab characters must not be used in indentation");
-		}
-		const following = state.input.charCodeAt(state.position + 1);
-		const entryLine = state.line;
-		if ((ch === 63 || ch === 58) && isWsOrEolOrEnd(following)) {
-			if (!mappingOpened) {
-				addMappingEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
-				mappingOpened = true;
-			}
-			if (ch === 63) {
-				if (atExplicitKey) addEmptyScalarEvent(state);
-				detected = true;
-				atExplicitKey = true;
-			} else if (atExplicitKey) atExplicitKey = false;
-			else {
-				addEmptyScalarEvent(state);
-				detected = true;
-				atExplicitKey = false;
-			}
-			state.position += 1;
-			pendingExplicitKey = true;
-		} else {
-			if (atExplicitKey) {
-				addEmptyScalarEvent(state);
-				atExplicitKey = false;
-			}
-			const beforeKey = snapshotState(state);
-			if (!parseNode(state, flowIndent, CONTEXT_FLOW_OUT, false, true)) break;
-			if (state.line === entryLine) {
-				ch = state.input.charCodeAt(state.position);
-				while (isWhiteSpace(ch)) ch = state.input.charCodeAt(++state.position);
-				if (ch === 58) {
-					ch = state.input.charCodeAt(++state.position);
-					if (!isWsOrEolOrEnd(ch)) throwError(state, "a whitespace character is expected after the key-value separator within a block mapping");
-					if (!mappingOpened) {
-						state.events.splice(beforeKey.eventsLength, 0, {
-							type: EVENT_ID.MAPPING,
-							start: beforeKey.position,
-							anchorStart: props.anchorStart,
-							anchorEnd: props.anchorEnd,
-							tagStart: props.tagStart,
-							tagEnd: props.tagEnd,
-							style: COLLECTION_STYLE.BLOCK
-						});
-						mappingOpened = true;
-					}
-					detected = true;
-					atExplicitKey = false;
-					pendingExplicitKey = false;
-				} else if (detected) throwError(state, "expected ':' after a mapping key");
-				else {
-					if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
-						restoreState(state, beforeKey);
-						return false;
-					}
-					return true;
-				}
-			} else if (detected) throwError(state, "can not read a block mapping entry; a multiline key may not be an implicit key");
-			else {
-				if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
-					restoreState(state, beforeKey);
-					return false;
-				}
-				return true;
-			}
-		}
-		if (parseNode(state, nodeIndent, CONTEXT_BLOCK_OUT, true, pendingExplicitKey)) pendingExplicitKey = false;
-		if (!atExplicitKey) {
-			if (pendingExplicitKey) {
-				addEmptyScalarEvent(state);
-				pendingExplicitKey = false;
-			}
-		}
-		skipSeparationSpace(state, true);
-		ch = state.input.charCodeAt(state.position);
-		if ((state.line === entryLine || state.lineIndent > nodeIndent) && ch !== 0) throwError(state, "bad indentation of a mapping entry");
-		else if (state.lineIndent < nodeIndent) break;
-	}
-	if (!detected) return false;
-	if (atExplicitKey) addEmptyScalarEvent(state);
-	if (mappingOpened) addPopEvent(state);
-	return true;
-}
-function parseNode(state, parentIndent, nodeContext, allowToSeek, allowCompact, allowPropertyMapping = true) {
-	if (state.depth >= state.maxDepth) throwError(state, `nesting exceeded maxDepth (${state.maxDepth})`);
-	state.depth++;
-	let indentStatus = 1;
-	let atNewLine = false;
-	let hasContent = false;
-	let propertyStart = null;
-	const props = emptyProperties();
-	let allowBlockScalars = nodeContext === CONTEXT_BLOCK_OUT || nodeContext === CONTEXT_BLOCK_IN;
-	let allowBlockCollections = allowBlockScalars;
-	const allowBlockStyles = allowBlockScalars;
-	if (allowToSeek && skipSeparationSpace(state, true)) {
-		atNewLine = true;
-		if (state.lineIndent > parentIndent) indentStatus = 1;
-		else if (state.lineIndent === parentIndent) indentStatus = 0;
-		else indentStatus = -1;
-	}
-	if (indentStatus === 1) while (true) {
-		const ch = state.input.charCodeAt(state.position);
-		const propertyState = snapshotState(state);
-		if (atNewLine && indentStatus !== 1 && (ch === 33 || ch === 38)) break;
-		if (atNewLine && allowBlockStyles && (props.tagStart !== NO_RANGE$1 || props.anchorStart !== NO_RANGE$1) && (ch === 33 || ch === 38)) {
-			const fallbackState = snapshotState(state);
-			const flowIndent = parentIndent + 1;
-			if (readBlockMapping(state, state.position - state.lineStart, flowIndent, props) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) {
-				state.depth--;
-				return true;
-			}
-			restoreState(state, fallbackState);
-		}
-		if (atNewLine && (ch === 33 && props.tagStart !== NO_RANGE$1 || ch === 38 && props.anchorStart !== NO_RANGE$1)) break;
-		if (!readTagProperty(state, props, nodeContext === CONTEXT_FLOW_IN) && !readAnchorProperty(state, props)) break;
-		if (propertyStart === null) propertyStart = propertyState;
-		if (skipSeparationSpace(state, true)) {
-			atNewLine = true;
-			allowBlockCollections = allowBlockStyles;
-			if (state.lineIndent > parentIndent) indentStatus = 1;
-			else if (state.lineIndent === parentIndent) indentStatus = 0;
-			else indentStatus = -1;
-		} else allowBlockCollections = false;
-	}
-	if (allowBlockCollections) allowBlockCollections = atNewLine || allowCompact;
-	if (indentStatus === 1 || nodeContext === CONTEXT_BLOCK_OUT) {
-		const flowIndent = nodeContext === CONTEXT_FLOW_IN || nodeContext === CONTEXT_FLOW_OUT ? parentIndent : parentIndent + 1;
-		const blockIndent = state.position - state.lineStart;
-		if (indentStatus === 1) {
-			if (allowBlockCollections && (readBlockSequence(state, blockIndent, props) || readBlockMapping(state, blockIndent, flowIndent, props)) || readFlowCollection(state, flowIndent, props)) hasContent = true;
-			else {
-				const ch = state.input.charCodeAt(state.position);
-				if (propertyStart !== null && allowPropertyMapping && allowBlockStyles && !allowBlockCollections && ch !== 124 && ch !== 62) {
-					const fallbackState = snapshotState(state);
-					const propertyIndent = propertyStart.position - propertyStart.lineStart;
-					restoreState(state, propertyStart);
-					if (readBlockMapping(state, propertyIndent, flowIndent, emptyProperties()) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) hasContent = true;
-					else restoreState(state, fallbackState);
-				}
-				if (!hasContent && (allowBlockScalars && readBlockScalar(state, flowIndent, props) || readSingleQuotedScalar(state, flowIndent, props) || readDoubleQuotedScalar(state, flowIndent, props) || readAlias(state, props) || readPlainScalar(state, flowIndent, nodeContext, props))) hasContent = true;
-			}
-		} else if (indentStatus === 0) hasContent = allowBlockCollections && readBlockSequence(state, blockIndent, props);
-	}
-	allowBlockScalars = allowBlockScalars && !hasContent;
-	if (!hasContent && (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1 || allowBlockScalars)) {
-		addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN);
-		hasContent = true;
-	}
-	state.depth--;
-	return hasContent || props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1;
-}
-function readDirective(state) {
-	if (state.lineIndent > 0 || state.input.charCodeAt(state.position) !== 37) return false;
-	state.position++;
-	const nameStart = state.position;
-	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
-	const name = state.input.slice(nameStart, state.position);
-	const args = [];
-	if (name.length === 0) throwError(state, "directive name must not be less than one character in length");
-	while (state.input.charCodeAt(state.position) !== 0 && !isEol(state.input.charCodeAt(state.position))) {
-		while (isWhiteSpace(state.input.charCodeAt(state.position))) state.position++;
-		if (state.input.charCodeAt(state.position) === 35 || isEol(state.input.charCodeAt(state.position)) || state.input.charCodeAt(state.position) === 0) break;
-		const start = state.position;
-		while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
-		args.push(state.input.slice(start, state.position));
-	}
-	if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
-	if (name === "YAML") {
-		if (state.directives.some((directive) => directive.kind === "yaml")) throwError(state, "duplication of %YAML directive");
-		if (args.length !== 1) throwError(state, "YAML directive accepts exactly one argument");
-		const match = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
-		if (match === null) throwError(state, "ill-formed argument of the YAML directive");
-		if (parseInt(match[1], 10) !== 1) throwError(state, "unacceptable YAML version of the document");
-		state.directives.push({
-			kind: "yaml",
-			version: args[0]
-		});
-	} else if (name === "TAG") {
-		if (args.length !== 2) throwError(state, "TAG directive accepts exactly two arguments");
-		const [handle, prefix] = args;
-		if (!PATTERN_TAG_HANDLE.test(handle)) throwError(state, "ill-formed tag handle (first argument) of the TAG directive");
-		if (HAS_OWN.call(state.tagHandlers, handle)) throwError(state, `there is a previously declared suffix for "${handle}" tag handle`);
-		if (!PATTERN_TAG_PREFIX.test(prefix)) throwError(state, "ill-formed tag prefix (second argument) of the TAG directive");
-		state.tagHandlers[handle] = prefix;
-		state.directives.push({
-			kind: "tag",
-			handle,
-			prefix
-		});
-	}
-	return true;
-}
-function readDocument(state) {
-	state.directives = [];
-	state.tagHandlers = Object.create(null);
-	let hasDirectives = false;
-	skipSeparationSpace(state, true);
-	while (readDirective(state)) {
-		hasDirectives = true;
-		skipSeparationSpace(state, true);
-	}
-	let explicitStart = false;
-	let explicitEnd = false;
-	let allowCompact = true;
-	if (state.lineIndent === 0 && state.input.charCodeAt(state.position) === 45 && state.input.charCodeAt(state.position + 1) === 45 && state.input.charCodeAt(state.position + 2) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 3))) {
-		explicitStart = true;
-		const markerLine = state.line;
-		state.position += 3;
-		skipSeparationSpace(state, true);
-		allowCompact = state.line > markerLine;
-	} else if (hasDirectives) throwError(state, "directives end mark is expected");
-	const documentEventIndex = state.events.length;
-	if (!explicitStart && state.position === state.lineStart && state.input.charCodeAt(state.position) === 46 && testDocumentSeparator(state)) {
-		state.position += 3;
-		skipSeparationSpace(state, true);
-		return;
-	}
-	addDocumentEvent(state, explicitStart, false);
-	if (!parseNode(state, state.lineIndent - 1, CONTEXT_BLOCK_OUT, false, allowCompact, allowCompact)) addEmptyScalarEvent(state);
-	skipSeparationSpace(state, true);
-	if (state.position === state.lineStart && testDocumentSeparator(state)) {
-		explicitEnd = state.input.charCodeAt(state.position) === 46;
-		if (explicitEnd) {
-			const markerLine = state.line;
-			state.position += 3;
-			skipSeparationSpace(state, true);
-			if (state.line === markerLine && state.position < state.length) throwError(state, "end of the stream or a document separator is expected");
-		}
-	}
-	const documentEvent = state.events[documentEventIndex];
-	if (documentEvent?.type === EVENT_ID.DOCUMENT) documentEvent.explicitEnd = explicitEnd;
-	addPopEvent(state);
-	if (!explicitEnd && state.position < state.length && !testDocumentBoundary(state)) throwError(state, "end of the stream or a document separator is expected");
-}
-/**
-* Parses YAML into a flat event stream referencing source text by offsets.
-*
-* @category Events
-*/
-function parseEvents(input, options) {
-	const length = input.length;
-	const state = {
-		...DEFAULT_PARSER_OPTIONS,
-		...options,
-		input: `${input}\0`,
-		length,
-		position: 0,
-		line: 0,
-		lineStart: 0,
-		lineIndent: 0,
-		firstTabInLine: -1,
-		depth: 0,
-		directives: [],
-		tagHandlers: Object.create(null),
-		events: []
-	};
-	const nullpos = input.indexOf("\0");
-	if (nullpos !== -1) YAMLException.throwAt(input, nullpos, "null byte is not allowed in input", state.filename);
-	while (state.position < state.length) {
-		skipByteOrderMark(state);
-		skipSeparationSpace(state, true);
-		if (state.position >= state.length) break;
-		const documentStart = state.position;
-		readDocument(state);
-		if (state.position === documentStart)
- /* c8 ignore next */
-		throwError(state, "can not read a document");
-	}
-	return state.events;
-}
-//#endregion
-//#region src/load.ts
-var DEFAULT_LOAD_OPTIONS = {
-	...DEFAULT_PARSER_OPTIONS,
-	...DEFAULT_CONSTRUCTOR_OPTIONS
-};
-function loadDocuments(input, options = {}) {
-	const opts = {
-		...DEFAULT_LOAD_OPTIONS,
-		...options
-	};
-	const source = String(input);
-	const PARSER_OPT_KEYS = Object.keys(DEFAULT_PARSER_OPTIONS);
-	const CONSTRUCTOR_OPT_KEYS = Object.keys(DEFAULT_CONSTRUCTOR_OPTIONS);
-	return constructFromEvents(parseEvents(source, pick(opts, PARSER_OPT_KEYS)), {
-		...pick(opts, CONSTRUCTOR_OPT_KEYS),
-		source
-	});
-}
-function loadAll(input, iteratorOrOptions, options) {
-	let iterator = null;
-	if (typeof iteratorOrOptions === "function") iterator = iteratorOrOptions;
-	else if (iteratorOrOptions !== null && typeof iteratorOrOptions === "object") options = iteratorOrOptions;
-	const documents = loadDocuments(input, options);
-	if (iterator === null) return documents;
-	for (const document of documents) iterator(document);
-}
-/**
-* Parses `string` as a single YAML document. Throws {@link YAMLException} on
-* error. This function does not understand multi-document or empty sources; it
-* throws an exception on those.
-*
-* > [!NOTE]
-* > 1. When processing untrusted input, see the
-* >    [security considerations](../docs/safety.md).
-* > 2. All exceptions MUST be caught, not just {@link YAMLException}.
-* > 3. The default {@link CORE_SCHEMA} comes without the `!!merge` tag. You can
-* >    easily enable it if needed.
-* > 4. The default {@link mapTag} is `{}`-object based, with known limitations
-* >    (see description). For full compatibility use {@link realMapTag}
-* >    instead (it uses native JS `Map`).
-*
-* @example
-* Enable {@link mergeTag} and {@link realMapTag}:
-*
-* ```javascript
-* import { load, CORE_SCHEMA, mergeTag, realMapTag } from 'js-yaml'
-*
-* try {
-*   load(data, { schema: CORE_SCHEMA.withTags(mergeTag, realMapTag) })
-* } catch (e) {
-*   console.error(e)
-* }
-* ```
-*
-* @category Main
-*/
-function load(input, options) {
-	const documents = loadDocuments(input, options);
-	if (documents.length === 0) throw new YAMLException("expected a document, but the input is empty");
-	if (documents.length === 1) return documents[0];
-	throw new YAMLException("expected a single document in the stream, but found more");
-}
-//#endregion
-//#region src/ast/from_js.ts
-var INVALID = Symbol("INVALID");
-function buildRepresentTypes(schema) {
-	const defaultTags = new Set([
-		schema.defaultScalarTag,
-		schema.defaultSequenceTag,
-		schema.defaultMappingTag
-	].filter((t) => t !== void 0));
-	const implicitScalars = schema.implicitScalarTags;
-	const explicitTags = schema.tags.filter((t) => !(t.nodeKind === "scalar" && t.implicit) && !defaultTags.has(t));
-	const defaultTagsLast = schema.tags.filter((t) => defaultTags.has(t));
-	return [
-		...implicitScalars.map((tag) => ({
-			tag,
-			implicitTag: true
-		})),
-		...explicitTags.map((tag) => ({
-			tag,
-			implicitTag: false
-		})),
-		...defaultTagsLast.map((tag) => ({
-			tag,
-			implicitTag: true
-		}))
-	];
-}
-function matchTag(state, object) {
-	for (let index = 0, length = state.representTypes.length; index < length; index += 1) {
-		const { tag, implicitTag } = state.representTypes[index];
-		if (tag.identify(object)) {
-			let tagName;
-			if (tag.matchByTagPrefix) tagName = tag.representTagName(object);
-			else tagName = tag.tagName;
-			return {
-				tag,
-				tagName,
-				implicitTag
-			};
-		}
-	}
-	return null;
-}
-function build(state, object) {
-	if (!state.noRefs && object !== null && typeof object === "object") {
-		const existing = state.refs.get(object);
-		if (existing) {
-			if (existing.anchor === void 0) existing.anchor = `ref_${state.refCounter++}`;
-			return {
-				kind: "alias",
-				anchor: existing.anchor
-			};
-		}
-	}
-	const matched = matchTag(state, object);
-	if (!matched) {
-		if (object === void 0) return INVALID;
-		if (state.skipInvalid) return INVALID;
-		throw new YAMLException(`unacceptable kind of an object to dump ${Object.prototype.toString.call(object)}`);
-	}
-	const { tag, tagName, implicitTag } = matched;
-	const nodeTagName = implicitTag ? tagName : tagNameShort(tagName);
-	if (tag.nodeKind === "scalar") return {
-		kind: "scalar",
-		tag: nodeTagName,
-		tagged: !implicitTag,
-		style: SCALAR_STYLE.PLAIN,
-		value: tag.represent(object)
-	};
-	if (tag.nodeKind === "sequence") {
-		const container = tag.represent(object);
-		const node = {
-			kind: "sequence",
-			tag: nodeTagName,
-			tagged: !implicitTag,
-			style: COLLECTION_STYLE.BLOCK,
-			items: []
-		};
-		if (!state.noRefs) state.refs.set(object, node);
-		for (let index = 0, length = container.length; index < length; index += 1) {
-			let item = build(state, container[index]);
-			if (item === INVALID && container[index] === void 0) item = build(state, null);
-			if (item === INVALID) continue;
-			node.items.push(item);
-		}
-		return node;
-	}
-	const map = tag.represent(object);
-	const node = {
-		kind: "mapping",
-		tag: nodeTagName,
-		tagged: !implicitTag,
-		style: COLLECTION_STYLE.BLOCK,
-		items: []
-	};
-	if (!state.noRefs) state.refs.set(object, node);
-	for (const [objectKey, objectValue] of map) {
-		const key = build(state, objectKey);
-		if (key === INVALID) continue;
-		const value = build(state, objectValue);
-		if (value === INVALID) continue;
-		node.items.push({
-			key,
-			value
-		});
-	}
-	return node;
-}
-/**
-* Convert JS object to AST. A JS value is one YAML document. An unrepresentable
-* root becomes an empty document, which the presenter renders as an empty
-* string.
-*
-* @category AST
-*/
-function jsToAst(input, schema, options = {}) {
-	const root = build({
-		representTypes: buildRepresentTypes(schema),
-		noRefs: options.noRefs ?? false,
-		skipInvalid: options.skipInvalid ?? false,
-		refs: /* @__PURE__ */ new Map(),
-		refCounter: 0
-	}, input);
-	return [{
-		contents: root === INVALID ? null : root,
-		directives: []
-	}];
-}
-//#endregion
-//#region src/ast/visit.ts
-/**
-* Return from a visitor to stop the whole traversal.
-*
-* @category AST
-*/
-var VISIT_BREAK = Symbol("visit:break");
-/**
-* Return from a visitor to skip the current node's children.
-*
-* @category AST
-*/
-var VISIT_SKIP = Symbol("visit:skip");
-function visitNode(node, visitor, ctx) {
-	const control = visitor(node, ctx);
-	if (control === VISIT_BREAK) return true;
-	if (control === VISIT_SKIP) return false;
-	const depth = ctx.depth + 1;
-	switch (node.kind) {
-		case "sequence":
-			for (const item of node.items) if (visitNode(item, visitor, {
-				depth,
-				parent: node,
-				isKey: false
-			})) return true;
-			break;
-		case "mapping": for (const { key, value } of node.items) {
-			if (visitNode(key, visitor, {
-				depth,
-				parent: node,
-				isKey: true
-			})) return true;
-			if (visitNode(value, visitor, {
-				depth,
-				parent: node,
-				isKey: false
-			})) return true;
-		}
-	}
-	return false;
-}
-/**
-* Walk every node in the documents, calling {@link Visitor} once per
-* node (pre-order).
-*
-* @category AST
-*/
-function visit(documents, visitor) {
-	for (const doc of documents) if (doc.contents && visitNode(doc.contents, visitor, {
-		depth: 0,
-		parent: null,
-		isKey: false
-	})) return;
-}
-//#endregion
-//#region src/ast/styler_defaults.ts
-function hasBit(mask, bit) {
-	return (mask & 1 << bit) !== 0;
-}
-/**
-* Default scalar styling rules in application order.
-* See [Scalar styling](../../docs/scalar_styling.md) for usage details.
-*
-* @category AST
-*/
-var DEFAULT_SCALAR_STYLE_RULES = {
-	applyQuoteFlowKeysOption,
-	doubleQuoteForInvisibles,
-	doubleQuoteWhitespaceOnly,
-	applyForceQuotesOption,
-	tryLongOrMultilineAsBlock,
-	quoteInvalidPlain,
-	fallbackToDoubleQuoted
-};
-function _preferredQuotedStyle(layout) {
-	if (layout.presenterOptions.quoteStyle === "single" && hasBit(layout.allowedStylesMask, SCALAR_STYLE.SINGLE_QUOTED)) return SCALAR_STYLE.SINGLE_QUOTED;
-	return SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function applyQuoteFlowKeysOption(layout) {
-	if (!layout.presenterOptions.quoteFlowKeys) return;
-	if (!layout.isKey || !layout.flowOnly || layout.style !== SCALAR_STYLE.PLAIN) return;
-	layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function doubleQuoteForInvisibles(layout) {
-	if (layout.style === SCALAR_STYLE.PLAIN && /[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function doubleQuoteWhitespaceOnly(layout) {
-	if (layout.style === SCALAR_STYLE.PLAIN && /^\s+$/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function applyForceQuotesOption(layout) {
-	if (!layout.presenterOptions.forceQuotes) return;
-	if (layout.isKey || layout.style !== SCALAR_STYLE.PLAIN) return;
-	if (layout.node.tag !== layout.presenterOptions.schema.defaultScalarTag.tagName) return;
-	layout.style = layout.node.value.includes("\n") ? SCALAR_STYLE.DOUBLE_QUOTED : _preferredQuotedStyle(layout);
-}
-function tryLongOrMultilineAsBlock(layout) {
-	if (layout.style !== SCALAR_STYLE.PLAIN || layout.isKey) return;
-	const value = layout.node.value;
-	const multiline = value.indexOf("\n") !== -1;
-	if (!hasBit(layout.allowedStylesMask, SCALAR_STYLE.LITERAL_BLOCK)) {
-		if (multiline) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-		return;
-	}
-	const w = layout.presenterOptions.lineWidth;
-	if (w === -1) {
-		if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
-		return;
-	}
-	const availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent);
-	let position = 0;
-	let shouldFold = false;
-	while (position <= value.length) {
-		let lineEnd = value.length;
-		const nextLineBreak = value.indexOf("\n", position);
-		if (nextLineBreak !== -1) lineEnd = nextLineBreak;
-		const line = value.slice(position, lineEnd);
-		if (line.length > availableWidth && line[0] !== " " && / [^ \t]/.test(line)) shouldFold = true;
-		if (nextLineBreak === -1) break;
-		position = nextLineBreak + 1;
-	}
-	if (shouldFold) layout.style = SCALAR_STYLE.FOLDED_BLOCK;
-	else if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
-}
-function quoteInvalidPlain(layout) {
-	if (layout.style === SCALAR_STYLE.PLAIN && !hasBit(layout.allowedStylesMask, SCALAR_STYLE.PLAIN)) layout.style = _preferredQuotedStyle(layout);
-}
-function fallbackToDoubleQuoted(layout) {
-	if (!hasBit(layout.allowedStylesMask, layout.style)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-//#endregion
-//#region src/ast/scalar_styler.ts
-function setBit(mask, bit) {
-	return mask | 1 << bit;
-}
-var SRC_C_PRINTABLE = "[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]";
-var SRC_B_CHAR = "[\\n\\r]";
-var SRC_C_BYTE_ORDER_MARK = "\\uFEFF";
-var SRC_S_WHITE = "[ \\t]";
-var SRC_NB_CHAR = `(?:(?!(?:${SRC_B_CHAR}|${SRC_C_BYTE_ORDER_MARK}))${SRC_C_PRINTABLE})`;
-var SRC_NS_CHAR = `(?:(?!${SRC_S_WHITE})${SRC_NB_CHAR})`;
-var SRC_NB_JSON = "[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FFFF}]";
-var SRC_C_INDICATOR = "[-?:,\\[\\]{}#&*!|>'\"%@`]";
-var SRC_C_FLOW_INDICATOR = "[,\\[\\]{}]";
-var SRC_NS_PLAIN_SAFE_FLOW_OUT = SRC_NS_CHAR;
-var SRC_NS_PLAIN_SAFE_FLOW_IN = `(?:(?!${SRC_C_FLOW_INDICATOR})${SRC_NS_CHAR})`;
-var SRC_NS_PLAIN_FIRST_FLOW_OUT = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))`;
-var SRC_NS_PLAIN_FIRST_FLOW_IN = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))`;
-var SRC_NS_PLAIN_CHAR_FLOW_OUT = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_OUT})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))#*`;
-var SRC_NS_PLAIN_CHAR_FLOW_IN = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_IN})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))#*`;
-var SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_OUT})*`;
-var SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_IN})*`;
-var SRC_NS_PLAIN_ONE_LINE_FLOW_OUT = `${SRC_NS_PLAIN_FIRST_FLOW_OUT}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
-var SRC_NS_PLAIN_ONE_LINE_FLOW_IN = `${SRC_NS_PLAIN_FIRST_FLOW_IN}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
-var SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_OUT;
-var SRC_NS_PLAIN_ONE_LINE_FLOW_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_IN;
-var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_OUT}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
-var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_IN}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
-var SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT = `${SRC_NS_PLAIN_ONE_LINE_FLOW_OUT}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT})*`;
-var SRC_NS_PLAIN_MULTI_LINE_FLOW_IN = `${SRC_NS_PLAIN_ONE_LINE_FLOW_IN}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN})*`;
-var NS_PLAIN_FLOW_OUT = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT})$`, "u");
-var NS_PLAIN_FLOW_IN = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_IN})$`, "u");
-var NS_PLAIN_BLOCK_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY})$`, "u");
-var NS_PLAIN_FLOW_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_FLOW_KEY})$`, "u");
-var NB_SINGLE_ONE_LINE = new RegExp(`^(?:${SRC_NB_JSON})*$`, "u");
-var NB_SINGLE_MULTI_LINE = new RegExp(`^(?:${SRC_NB_JSON}|\\n)*$`, "u");
-var BLOCK_SCALAR_CONTENT = new RegExp(`^(?:${SRC_NB_CHAR}|\\n)*$`, "u");
-var C_FORBIDDEN_FIRST_LINE = /^(?:---|\.\.\.)(?=$|[ \t\n\r])/;
-var C_FORBIDDEN_CONTENT = /^(?:---|\.\.\.)(?=$|[ \t\n\r])/m;
-function canUsePlain(layout) {
-	const str = layout.node.value;
-	if (str !== "") {
-		if (!(layout.isKey ? layout.flowOnly ? NS_PLAIN_FLOW_KEY : NS_PLAIN_BLOCK_KEY : layout.flowOnly ? NS_PLAIN_FLOW_IN : NS_PLAIN_FLOW_OUT).test(str)) return false;
-		if (layout.shiftOfFirstLine === 0 && C_FORBIDDEN_FIRST_LINE.test(str)) return false;
-		if (layout.shiftOfContent === 0) {
-			const firstLineBreak = str.indexOf("\n");
-			if (firstLineBreak !== -1) {
-				const content = str.slice(firstLineBreak + 1);
-				if (C_FORBIDDEN_CONTENT.test(content)) return false;
-			}
-		}
-	}
-	const resolvedTag = layout.presenterOptions.schema.resolveImplicitScalarTag(str).tag.tagName;
-	if (!layout.node.tagged && resolvedTag !== layout.node.tag) return false;
-	if (!layout.node.tagged && str === "=" && resolvedTag === layout.presenterOptions.schema.defaultScalarTag.tagName) return false;
-	return true;
-}
-function canUseSingleQuoted(layout) {
-	const str = layout.node.value;
-	if (!(layout.isKey ? NB_SINGLE_ONE_LINE : NB_SINGLE_MULTI_LINE).test(str)) return false;
-	if (/[ \t]\n|\n[ \t]/.test(str)) return false;
-	if (!layout.isKey && layout.shiftOfContent === 0) {
-		const firstLineBreak = str.indexOf("\n");
-		if (firstLineBreak !== -1 && C_FORBIDDEN_CONTENT.test(str.slice(firstLineBreak + 1))) return false;
-	}
-	return true;
-}
-function canUseBlock(layout) {
-	if (layout.flowOnly || !BLOCK_SCALAR_CONTENT.test(layout.node.value)) return false;
-	const contentIndent = layout.shiftOfContent - layout.shiftOfParent;
-	if (contentIndent < 1) return false;
-	if (contentIndent > 9 && /^\n* /.test(layout.node.value)) return false;
-	if (layout.shiftOfContent === 0 && C_FORBIDDEN_CONTENT.test(layout.node.value)) return false;
-	return true;
-}
-function detectAllowedStyles(layout) {
-	let mask = setBit(0, SCALAR_STYLE.DOUBLE_QUOTED);
-	if (canUsePlain(layout)) mask = setBit(mask, SCALAR_STYLE.PLAIN);
-	if (canUseSingleQuoted(layout)) mask = setBit(mask, SCALAR_STYLE.SINGLE_QUOTED);
-	if (canUseBlock(layout)) mask = setBit(setBit(mask, SCALAR_STYLE.LITERAL_BLOCK), SCALAR_STYLE.FOLDED_BLOCK);
-	layout.allowedStylesMask = mask;
-}
-function renderScalar(layout) {
-	switch (layout.style) {
-		case SCALAR_STYLE.PLAIN: return renderPlain(layout);
-		case SCALAR_STYLE.SINGLE_QUOTED: return renderSingleQuoted(layout);
-		case SCALAR_STYLE.LITERAL_BLOCK: return renderLiteralBlock(layout);
-		case SCALAR_STYLE.FOLDED_BLOCK: return renderFoldedBlock(layout);
-		case SCALAR_STYLE.DOUBLE_QUOTED: return renderDoubleQuoted(layout);
-	}
-}
-function renderPlain(layout) {
-	return encodeFlowBreaks(layout.node.value, layout.shiftOfContent);
-}
-function renderSingleQuoted(layout) {
-	return `'${encodeFlowBreaks(layout.node.value, layout.shiftOfContent).replace(/'/g, "''")}'`;
-}
-function renderLiteralBlock(layout) {
-	const value = layout.node.value;
-	return "|" + blockHeader(value, layout.shiftOfParent, layout.shiftOfContent) + dropEndingNewline(indentString(value, layout.shiftOfContent));
-}
-function renderFoldedBlock(layout) {
-	const value = layout.node.value;
-	const w = layout.presenterOptions.lineWidth;
-	let availableWidth = Infinity;
-	if (w !== -1) availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent);
-	return ">" + blockHeader(value, layout.shiftOfParent, layout.shiftOfContent) + dropEndingNewline(indentString(foldBlockScalar(value, availableWidth), layout.shiftOfContent));
-}
-function renderDoubleQuoted(layout) {
-	return `"${escapeString(layout.node.value)}"`;
-}
-function encodeFlowBreaks(string, shiftOfContent) {
-	let nextLF = string.indexOf("\n");
-	if (nextLF === -1) return string;
-	const pad = " ".repeat(shiftOfContent);
-	let result = string.slice(0, nextLF);
-	const lineRe = /(\n+)([^\n]*)/g;
-	lineRe.lastIndex = nextLF;
-	let match;
-	while (match = lineRe.exec(string)) {
-		const breaks = match[1].length;
-		const line = match[2];
-		result += "\n".repeat(breaks + 1) + pad + line;
-	}
-	return result;
-}
-function indentString(string, spaces) {
-	const indent = " ".repeat(spaces);
-	let position = 0;
-	let result = "";
-	const length = string.length;
-	while (position < length) {
-		let line;
-		const next = string.indexOf("\n", position);
-		if (next === -1) {
-			line = string.slice(position);
-			position = length;
-		} else {
-			line = string.slice(position, next + 1);
-			position = next + 1;
-		}
-		if (line.length && line !== "\n") result += indent;
-		result += line;
-	}
-	return result;
-}
-function needIndentIndicator(string) {
-	return /^\n* /.test(string);
-}
-function blockHeader(string, shiftOfParent, shiftOfContent) {
-	const indentIndicator = needIndentIndicator(string) ? String(shiftOfContent - shiftOfParent) : "";
-	const clip = string[string.length - 1] === "\n";
-	return `${indentIndicator}${clip && (string[string.length - 2] === "\n" || string === "\n") ? "+" : clip ? "" : "-"}\n`;
-}
-function dropEndingNewline(string) {
-	return string[string.length - 1] === "\n" ? string.slice(0, -1) : string;
-}
-function isMoreIndented(char) {
-	return char === " " || char === "	";
-}
-function foldLine(line, width) {
-	if (line === "" || isMoreIndented(line[0])) return line;
-	const breakRe = / [^ \t]/g;
-	let match;
-	let start = 0;
-	let end;
-	let curr = 0;
-	let next = 0;
-	let result = "";
-	while (match = breakRe.exec(line)) {
-		next = match.index;
-		if (next - start > width) {
-			end = curr > start ? curr : next;
-			result += `\n${line.slice(start, end)}`;
-			start = end + 1;
-		}
-		curr = next;
-	}
-	result += "\n";
-	if (line.length - start > width && curr > start) result += `${line.slice(start, curr)}\n${line.slice(curr + 1)}`;
-	else result += line.slice(start);
-	return result.slice(1);
-}
-function foldBlockScalar(string, width) {
-	const lineRe = /(\n+)([^\n]*)/g;
-	let nextLF = string.indexOf("\n");
-	if (nextLF === -1) nextLF = string.length;
-	lineRe.lastIndex = nextLF;
-	let result = foldLine(string.slice(0, nextLF), width);
-	let prevMoreIndented = string[0] === "\n" || isMoreIndented(string[0]);
-	let moreIndented;
-	let match;
-	while (match = lineRe.exec(string)) {
-		const prefix = match[1];
-		const line = match[2];
-		moreIndented = line !== "" && isMoreIndented(line[0]);
-		result += prefix + (!prevMoreIndented && !moreIndented && line !== "" ? "\n" : "") + foldLine(line, width);
-		prevMoreIndented = moreIndented;
-	}
-	return result;
-}
-var CHARACTERS_TO_ESCAPE = /["\\\x00-\x1F\x7F-\xA0\u2028\u2029\uD800-\uDFFF\uFEFF\uFFFE\uFFFF]/gu;
-function escapeCharacter(character) {
-	switch (character) {
-		case "\0": return "\\0";
-		case "\x07": return "\\a";
-		case "\b": return "\\b";
-		case "	": return "\\t";
-		case "\n": return "\\n";
-		case "\v": return "\\v";
-		case "\f": return "\\f";
-		case "\r": return "\\r";
-		case "\x1B": return "\\e";
-		case "\"": return "\\\"";
-		case "\\": return "\\\\";
-		case "": return "\\N";
-		case "\xA0": return "\\_";
-		case "\u2028": return "\\L";
-		case "\u2029": return "\\P";
-	}
-	const code = character.charCodeAt(0);
-	const hex = code.toString(16).toUpperCase();
-	if (code <= 255) return `\\x${"0".repeat(2 - hex.length)}${hex}`;
-	return `\\u${"0".repeat(4 - hex.length)}${hex}`;
-}
-function escapeString(string) {
-	return string.replace(CHARACTERS_TO_ESCAPE, escapeCharacter);
-}
-//#endregion
-//#region src/ast/presenter.ts
-var CHAR_LINE_FEED = 10;
-var DEFAULT_PRESENTER_OPTIONS = {
-	indent: 2,
-	seqNoIndent: false,
-	seqInlineFirst: true,
-	lineWidth: 80,
-	flowBracketPadding: false,
-	flowSkipCommaSpace: false,
-	flowSkipColonSpace: false,
-	quoteFlowKeys: false,
-	quoteStyle: "single",
-	forceQuotes: false,
-	scalarStyleRules: Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name)),
-	tagBeforeAnchor: false
-};
-function nodeTagShort(node) {
-	return node.tagged ? node.tag : tagNameShort(node.tag);
-}
-function createPresenterState(options) {
-	const opts = {
-		...DEFAULT_PRESENTER_OPTIONS,
-		...options
-	};
-	if (opts.flowSkipColonSpace) opts.quoteFlowKeys = true;
-	return {
-		...opts,
-		defaultScalarTagName: opts.schema.defaultScalarTag.tagName,
-		openEnded: false
-	};
-}
-function generateNextLine(state, level) {
-	return `\n${" ".repeat(state.indent * level)}`;
-}
-function scalarLayout(state, node, parent, level, isKey, flowOnly) {
-	return {
-		node,
-		parent,
-		level,
-		isKey,
-		flowOnly,
-		shiftOfParent: level === 0 ? -1 : state.indent * (level - 1),
-		shiftOfContent: state.indent * Math.max(1, level),
-		shiftOfFirstLine: level === 0 ? 0 : state.indent * level,
-		presenterOptions: state,
-		allowedStylesMask: 0,
-		style: node.style
-	};
-}
-function writeFlowSequence(state, level, node) {
-	let result = "";
-	for (let index = 0, length = node.items.length; index < length; index += 1) {
-		const item = writeNode(state, level, node.items[index], node, {}).text;
-		if (index > 0) result += `,${!state.flowSkipCommaSpace ? " " : ""}`;
-		result += item;
-	}
-	const pad = state.flowBracketPadding && node.items.length > 0 ? " " : "";
-	return `[${pad}${result}${pad}]`;
-}
-function writeBlockSequence(state, level, node, compact) {
-	let result = "";
-	for (let index = 0, length = node.items.length; index < length; index += 1) {
-		const item = writeNode(state, level + 1, node.items[index], node, {
-			block: true,
-			compact: state.seqInlineFirst,
-			isblockseq: true
-		}).text;
-		if (!compact || result !== "") result += generateNextLine(state, level);
-		if (item === "" || CHAR_LINE_FEED === item.charCodeAt(0)) result += "-";
-		else result += "- ";
-		result += item;
-	}
-	return result;
-}
-function writeFlowMapping(state, level, node) {
-	let result = "";
-	for (const { key, value } of node.items) {
-		let pairBuffer = "";
-		if (result !== "") pairBuffer += `,${!state.flowSkipCommaSpace ? " " : ""}`;
-		const keyRender = writeNode(state, level, key, node, { iskey: true });
-		const keyText = keyRender.text;
-		const valueText = writeNode(state, level, value, node, {}).text;
-		const sep = state.flowSkipColonSpace || valueText === "" ? "" : " ";
-		const keyIsBareProps = key.kind === "scalar" && keyRender.noBody && (key.tagged || key.anchor !== void 0);
-		const keyColonSep = key.kind === "alias" || keyIsBareProps ? " " : "";
-		pairBuffer += `${keyText}${keyColonSep}:${sep}${valueText}`;
-		result += pairBuffer;
-	}
-	const pad = state.flowBracketPadding && result !== "" ? " " : "";
-	return `{${pad}${result}${pad}}`;
-}
-function writeBlockMapping(state, level, node, compact) {
-	let result = "";
-	for (let index = 0, length = node.items.length; index < length; index += 1) {
-		let pairBuffer = "";
-		if (!compact || result !== "") pairBuffer += generateNextLine(state, level);
-		const { key, value } = node.items[index];
-		const keyIsBlock = (key.kind === "mapping" || key.kind === "sequence") && key.style === COLLECTION_STYLE.BLOCK && key.items.length !== 0 || key.kind === "scalar" && (key.style === SCALAR_STYLE.LITERAL_BLOCK || key.style === SCALAR_STYLE.FOLDED_BLOCK);
-		const keyRender = keyIsBlock ? writeNode(state, level + 1, key, node, {
-			block: true,
-			compact: true,
-			isblockseq: !cannotBeCompact(state, key, level + 1)
-		}) : writeNode(state, level + 1, key, node, {
-			block: true,
-			compact: true,
-			iskey: true
-		});
-		const keyText = keyRender.text;
-		const keyHasLineBreak = key.kind === "scalar" && key.value.indexOf("\n") !== -1;
-		const keyIsTooLong = keyText.length > 1024 && /^[\s\S]{1025}/u.test(keyText);
-		const explicitPair = keyIsBlock || keyHasLineBreak || keyIsTooLong;
-		if (explicitPair) {
-			if (keyText && CHAR_LINE_FEED === keyText.charCodeAt(0)) pairBuffer += "?";
-			else pairBuffer += "? ";
-		}
-		pairBuffer += keyText;
-		if (explicitPair) pairBuffer += generateNextLine(state, level);
-		const valueText = writeNode(state, level + 1, value, node, {
-			block: true,
-			compact: explicitPair,
-			isblockseq: explicitPair && !cannotBeCompact(state, value, level + 1)
-		}).text;
-		const keyIsBareProps = key.kind === "scalar" && keyRender.noBody && (key.tagged || key.anchor !== void 0);
-		const keyColonSep = !explicitPair && (key.kind === "alias" || keyIsBareProps) ? " " : "";
-		if (valueText === "" || CHAR_LINE_FEED === valueText.charCodeAt(0)) pairBuffer += `${keyColonSep}:`;
-		else pairBuffer += `${keyColonSep}: `;
-		pairBuffer += valueText;
-		result += pairBuffer;
-	}
-	return result;
-}
-function cannotBeCompact(state, node, level) {
-	if (node.kind === "alias") return true;
-	return node.tagged || node.anchor !== void 0 || state.indent < 2 && level > 0;
-}
-function writeNode(state, level, node, parent, ctx) {
-	if (node.kind === "alias") {
-		state.openEnded = false;
-		return {
-			text: `*${node.anchor}`,
-			noBody: false
-		};
-	}
-	const { block = false, iskey = false, isblockseq = false } = ctx;
-	let compact = ctx.compact ?? false;
-	const hasAnchor = node.anchor !== void 0;
-	if (cannotBeCompact(state, node, level)) compact = false;
-	let body;
-	let shouldPrintTag = node.tagged;
-	const useBlockCollection = block && (node.kind === "mapping" || node.kind === "sequence") && node.style === COLLECTION_STYLE.BLOCK && node.items.length !== 0;
-	if (node.kind === "mapping") {
-		if (useBlockCollection) body = writeBlockMapping(state, level, node, compact);
-		else body = writeFlowMapping(state, level, node);
-	} else if (node.kind === "sequence") {
-		if (useBlockCollection) {
-			if (state.seqNoIndent && !isblockseq && level > 0) body = writeBlockSequence(state, level - 1, node, compact);
-			else body = writeBlockSequence(state, level, node, compact);
-		} else body = writeFlowSequence(state, level, node);
-	} else {
-		const layout = scalarLayout(state, node, parent, level, iskey, !block);
-		detectAllowedStyles(layout);
-		for (const rule of state.scalarStyleRules) rule(layout);
-		body = renderScalar(layout);
-		state.openEnded = (layout.style === SCALAR_STYLE.LITERAL_BLOCK || layout.style === SCALAR_STYLE.FOLDED_BLOCK) && (node.value === "\n" || node.value.endsWith("\n\n"));
-		shouldPrintTag = node.tagged || body === "" && layout.flowOnly && parent?.kind === "sequence" && !hasAnchor || layout.style !== SCALAR_STYLE.PLAIN && node.tag !== state.defaultScalarTagName;
-	}
-	if ((node.kind === "mapping" || node.kind === "sequence") && !useBlockCollection) state.openEnded = false;
-	if (useBlockCollection && compact && level > 0 && state.indent > 2) body = `${" ".repeat(state.indent - 2)}${body}`;
-	const noBody = body === "";
-	let text = body;
-	if (shouldPrintTag || hasAnchor) {
-		const props = [];
-		const tag = shouldPrintTag ? nodeTagShort(node) : null;
-		const anchor = hasAnchor ? `&${node.anchor}` : null;
-		if (state.tagBeforeAnchor) {
-			if (tag !== null) props.push(tag);
-			if (anchor !== null) props.push(anchor);
-		} else {
-			if (anchor !== null) props.push(anchor);
-			if (tag !== null) props.push(tag);
-		}
-		const sep = body === "" || body.charCodeAt(0) === CHAR_LINE_FEED ? "" : " ";
-		text = `${props.join(" ")}${sep}${body}`;
-	}
-	return {
-		text,
-		noBody
-	};
-}
-function rootStartsOwnLine(node) {
-	return (node.kind === "sequence" || node.kind === "mapping") && node.style === COLLECTION_STYLE.BLOCK && node.items.length !== 0 && !node.tagged && node.anchor === void 0;
-}
-function writeDocumentDirectives(doc) {
-	let result = "";
-	for (const directive of doc.directives) {
-		if (directive.kind === "yaml") {
-			result += `%YAML ${directive.version}\n`;
-			continue;
-		}
-		const { handle, prefix } = directive;
-		result += `%TAG ${handle} ${prefix}\n`;
-	}
-	return result;
-}
-/**
-* Build YAML from AST.
-*
-* @category AST
-*/
-function present(documents, options) {
-	const state = createPresenterState(options);
-	let result = "";
-	let previousEnded = false;
-	for (let index = 0; index < documents.length; index += 1) {
-		const doc = documents[index];
-		state.openEnded = false;
-		const directives = writeDocumentDirectives(doc);
-		const hasDirectives = directives !== "";
-		const marker = doc.explicitStart || hasDirectives || index > 0 && !previousEnded;
-		result += directives;
-		if (doc.contents === null) {
-			if (marker) result += "---\n";
-		} else if (marker) {
-			const body = writeNode(state, 0, doc.contents, null, {
-				block: true,
-				compact: true
-			}).text;
-			const sep = body === "" ? "" : hasDirectives || rootStartsOwnLine(doc.contents) ? "\n" : " ";
-			result += `---${sep}${body}\n`;
-		} else result += writeNode(state, 0, doc.contents, null, {
-			block: true,
-			compact: true
-		}).text + "\n";
-		previousEnded = doc.explicitEnd || state.openEnded;
-		if (previousEnded) result += "...\n";
-	}
-	return result;
-}
-//#endregion
-//#region src/dump.ts
-var DEFAULT_DUMP_OPTIONS = {
-	...DEFAULT_PRESENTER_OPTIONS,
-	schema: DUMP_SCHEMA,
-	skipInvalid: false,
-	noRefs: false,
-	flowLevel: -1,
-	sortKeys: false,
-	transform: () => {}
-};
-function defaultCompareFn(a, b) {
-	const x = String(a);
-	const y = String(b);
-	if (x < y) return -1;
-	if (x > y) return 1;
-	return 0;
-}
-/**
-* Serializes JS object as a YAML document. By default it can dump every
-* supported YAML type, so it throws an exception if you try to dump regexps or
-* functions. However, you can disable exceptions by setting the
-* {@link DumpOptions.skipInvalid} option to `true`.
-*
-* @category Main
-*/
-function dump(input, options = {}) {
-	const opts = {
-		...DEFAULT_DUMP_OPTIONS,
-		...options
-	};
-	const documents = jsToAst(input, opts.schema, {
-		noRefs: opts.noRefs,
-		skipInvalid: opts.skipInvalid
-	});
-	if (opts.flowLevel >= 0) visit(documents, (node, ctx) => {
-		if (ctx.depth < opts.flowLevel) return;
-		if (node.kind === "sequence" || node.kind === "mapping") node.style = COLLECTION_STYLE.FLOW;
-		return VISIT_SKIP;
-	});
-	if (opts.sortKeys) {
-		const compareFn = opts.sortKeys === true ? defaultCompareFn : opts.sortKeys;
-		visit(documents, (node) => {
-			if (node.kind !== "mapping") return;
-			node.items.sort((a, b) => compareFn(a.key.kind === "scalar" ? a.key.value : "", b.key.kind === "scalar" ? b.key.value : ""));
-		});
-	}
-	opts.transform(documents);
-	return present(documents, {
-		...pick(opts, Object.keys(DEFAULT_PRESENTER_OPTIONS)),
-		schema: opts.schema
-	});
-}
-//#endregion
-//#region src/ast/from_events.ts
-var NO_RANGE = (/* unused pure expression or super */ null && (-1));
-function eventPosition(event) {
-	if ("tagStart" in event && event.tagStart !== NO_RANGE) return event.tagStart;
-	if ("anchorStart" in event && event.anchorStart !== NO_RANGE) return event.anchorStart;
-	if ("valueStart" in event && event.valueStart !== NO_RANGE) return event.valueStart;
-	if ("start" in event) return event.start;
-	return 0;
-}
-function rawTag(state, event) {
-	return event.tagStart === NO_RANGE ? "" : state.source.slice(event.tagStart, event.tagEnd);
-}
-function anchorName(state, event) {
-	return event.anchorStart === NO_RANGE ? void 0 : state.source.slice(event.anchorStart, event.anchorEnd);
-}
-function buildScalar(state, event) {
-	const value = getScalarValue(state.source, event);
-	const raw = rawTag(state, event);
-	let tag;
-	let tagged = false;
-	if (raw !== "") {
-		tagged = true;
-		tag = raw;
-	} else if (event.style === SCALAR_STYLE.PLAIN) tag = state.schema.resolveImplicitScalarTag(value).tag.tagName;
-	else tag = state.schema.defaultScalarTag.tagName;
-	return {
-		kind: "scalar",
-		tag,
-		tagged,
-		style: event.style,
-		anchor: anchorName(state, event),
-		value
-	};
-}
-function buildCollection(state, event, defaultTagName) {
-	const raw = rawTag(state, event);
-	let tag;
-	let tagged = false;
-	if (raw === "") tag = defaultTagName;
-	else {
-		tag = raw;
-		tagged = true;
-	}
-	return {
-		tag,
-		tagged,
-		style: event.style,
-		anchor: anchorName(state, event)
-	};
-}
-function addNode(state, node) {
-	const frame = state.frames[state.frames.length - 1];
-	if (frame.kind === "document") frame.doc.contents = node;
-	else if (frame.kind === "sequence") frame.node.items.push(node);
-	else if (frame.key) {
-		frame.node.items.push({
-			key: frame.key,
-			value: node
-		});
-		frame.key = null;
-	} else frame.key = node;
-}
-/**
-* Builds an AST from parser events
-*
-* @category AST
-*/
-function eventsToAst(events, options) {
-	const state = {
-		source: options.source,
-		schema: options.schema,
-		eventIndex: 0,
-		position: 0,
-		frames: [],
-		documents: []
-	};
-	while (state.eventIndex < events.length) {
-		const event = events[state.eventIndex++];
-		state.position = eventPosition(event);
-		switch (event.type) {
-			case EVENT_ID.DOCUMENT: {
-				const doc = {
-					contents: null,
-					explicitStart: event.explicitStart,
-					explicitEnd: event.explicitEnd,
-					directives: event.directives
-				};
-				state.frames.push({
-					kind: "document",
-					doc
-				});
-				break;
-			}
-			case EVENT_ID.SCALAR:
-				addNode(state, buildScalar(state, event));
-				break;
-			case EVENT_ID.SEQUENCE: {
-				const { tag, tagged, style, anchor } = buildCollection(state, event, "tag:yaml.org,2002:seq");
-				const node = {
-					kind: "sequence",
-					tag,
-					tagged,
-					style,
-					anchor,
-					items: []
-				};
-				state.frames.push({
-					kind: "sequence",
-					node
-				});
-				break;
-			}
-			case EVENT_ID.MAPPING: {
-				const { tag, tagged, style, anchor } = buildCollection(state, event, "tag:yaml.org,2002:map");
-				const node = {
-					kind: "mapping",
-					tag,
-					tagged,
-					style,
-					anchor,
-					items: []
-				};
-				state.frames.push({
-					kind: "mapping",
-					node,
-					key: null
-				});
-				break;
-			}
-			case EVENT_ID.ALIAS:
-				addNode(state, {
-					kind: "alias",
-					anchor: state.source.slice(event.anchorStart, event.anchorEnd)
-				});
-				break;
-			case EVENT_ID.POP: {
-				const frame = state.frames.pop();
-				if (frame.kind === "mapping" && frame.key) throw new Error("incomplete mapping pair in event stream");
-				if (frame.kind === "document") state.documents.push(frame.doc);
-				else addNode(state, frame.node);
-				break;
-			}
-		}
-	}
-	return state.documents;
-}
-//#endregion
-//#region src/index.ts
-/** @deprecated Use `EVENT_ID.DOCUMENT` instead. @internal */
-var EVENT_DOCUMENT = EVENT_ID.DOCUMENT;
-/** @deprecated Use `EVENT_ID.SEQUENCE` instead. @internal */
-var EVENT_SEQUENCE = EVENT_ID.SEQUENCE;
-/** @deprecated Use `EVENT_ID.MAPPING` instead. @internal */
-var EVENT_MAPPING = EVENT_ID.MAPPING;
-/** @deprecated Use `EVENT_ID.SCALAR` instead. @internal */
-var EVENT_SCALAR = EVENT_ID.SCALAR;
-/** @deprecated Use `EVENT_ID.ALIAS` instead. @internal */
-var EVENT_ALIAS = EVENT_ID.ALIAS;
-/** @deprecated Use `EVENT_ID.POP` instead. @internal */
-var EVENT_POP = EVENT_ID.POP;
-/** @deprecated Use `SCALAR_STYLE.PLAIN` instead. @internal */
-var SCALAR_STYLE_PLAIN = SCALAR_STYLE.PLAIN;
-/** @deprecated Use `SCALAR_STYLE.SINGLE_QUOTED` instead. @internal */
-var SCALAR_STYLE_SINGLE_QUOTED = SCALAR_STYLE.SINGLE_QUOTED;
-/** @deprecated Use `SCALAR_STYLE.DOUBLE_QUOTED` instead. @internal */
-var SCALAR_STYLE_DOUBLE_QUOTED = SCALAR_STYLE.DOUBLE_QUOTED;
-/** @deprecated Use `SCALAR_STYLE.LITERAL_BLOCK` instead. @internal */
-var SCALAR_STYLE_LITERAL_BLOCK = SCALAR_STYLE.LITERAL_BLOCK;
-/** @deprecated Use `SCALAR_STYLE.FOLDED_BLOCK` instead. @internal */
-var SCALAR_STYLE_FOLDED_BLOCK = SCALAR_STYLE.FOLDED_BLOCK;
-/** @deprecated Use `COLLECTION_STYLE.BLOCK` instead. @internal */
-var COLLECTION_STYLE_BLOCK = COLLECTION_STYLE.BLOCK;
-/** @deprecated Use `COLLECTION_STYLE.FLOW` instead. @internal */
-var COLLECTION_STYLE_FLOW = COLLECTION_STYLE.FLOW;
-/** @deprecated Use `CHOMPING_MODE.CLIP` instead. @internal */
-var CHOMPING_CLIP = CHOMPING_MODE.CLIP;
-/** @deprecated Use `CHOMPING_MODE.STRIP` instead. @internal */
-var CHOMPING_STRIP = CHOMPING_MODE.STRIP;
-/** @deprecated Use `CHOMPING_MODE.KEEP` instead. @internal */
-var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
-//#endregion
-
-
-//# sourceMappingURL=js-yaml.mjs.map
-;// CONCATENATED MODULE: ./build/parse/yaml/yaml-data.js
-
-/** More than any configuration file shares, and nothing to grow from. */
-const MAX_ALIASES = 100;
-/** Reads a configuration file of the repository by YAML's core schema; null when it is not one YAML document. */
-function parseYamlData(text) {
-    try {
-        return { data: load(text, { maxAliases: MAX_ALIASES }) };
-    }
-    catch {
-        return null;
-    }
-}
-/** True for a YAML mapping. */
-function isMapping(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./build/parse/files/owners.js
-
-
-function readMapping(text) {
-    const data = parseYamlData(text)?.data;
-    return isMapping(data) ? data : null;
-}
-/** Anything but a list of texts names nobody; a number that is somebody's handle was read as a number and is lost. */
-function readNames(value) {
-    const names = Array.isArray(value) ? value : [];
-    return names.flatMap((name) => (typeof name === 'string' ? [name.trim().replace(/^@/, '')] : [])).filter(Boolean);
-}
-/** Reads an OWNERS file; null when it is not a YAML mapping. */
-function parseOwners(text) {
-    const owners = readMapping(text);
-    return owners === null ? null : { approvers: readNames(owners.approvers), reviewers: readNames(owners.reviewers) };
-}
-/**
- * Reads an OWNERS_ALIASES file: alias in lower case → handles. Null for a malformed one: which names of an OWNERS file
- * are people's is then not known.
- */
-function parseOwnersAliases(text) {
-    const file = text.trim() === '' ? {} : readMapping(text);
-    const aliases = file === null ? null : (file.aliases ?? {});
-    return isMapping(aliases)
-        ? new Map(Object.entries(aliases).map(([alias, names]) => [alias.toLowerCase(), readNames(names)]))
-        : null;
-}
-/** Replaces aliases by the people they stand for; nobody twice, handles and aliases compared case-insensitively. */
-function resolveAliases(names, aliases) {
-    const people = names.flatMap((name) => aliases.get(name.toLowerCase()) ?? [name]);
-    return uniqueHandles(people);
-}
-/** The people whom an OWNERS file names, aliases resolved; nobody where there is none, or no readable one. */
-function ownersOf(text, aliases) {
-    const owners = text === null ? null : parseOwners(text);
-    return {
-        approvers: resolveAliases(owners?.approvers ?? [], aliases),
-        reviewers: resolveAliases(owners?.reviewers ?? [], aliases),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/parse/front-matter/front-matter-block.js
-const OPENING = /^\uFEFF?---[ \t]*(?:\r?\n|$)/;
-// No `m` flag: it would let U+2028 begin a line. Starting at a line break, no position is tried twice.
-const CLOSING = /\n---[ \t]*(?:\r?\n|\r?$)/g;
-/** Finds the front matter. CRLF, a byte order mark and spaces after `---` are accepted; an indented `---` does not close. */
-function parseFrontMatterBlock(text) {
-    const opening = OPENING.exec(text)?.[0];
-    if (opening === undefined) {
-        return { kind: 'none' };
-    }
-    CLOSING.lastIndex = opening.length - 1;
-    const closing = CLOSING.exec(text);
-    if (closing === null) {
-        return { kind: 'unclosed' };
-    }
-    return {
-        kind: 'block',
-        yamlStart: opening.length,
-        yamlEnd: closing.index + 1,
-        bodyStart: closing.index + closing[0].length,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/parse/yaml/locator.js
-/** The offset of each line's first character. Only a line feed ends a line, as git and GitHub count. */
-function findLineStarts(text) {
-    const starts = [0];
-    for (let feed = text.indexOf('\n'); feed !== -1; feed = text.indexOf('\n', feed + 1)) {
-        starts.push(feed + 1);
-    }
-    return starts;
-}
-/** Which line an offset is in, counted from 0. */
-function lineIndexAt(lineStarts, offset) {
-    let [low, high] = [0, lineStarts.length - 1];
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((lineStarts[middle] ?? 0) <= offset) {
-            low = middle;
-        }
-        else {
-            high = middle - 1;
-        }
-    }
-    return low;
-}
-/** Makes the locator of a text. */
-function createLocator(text) {
-    const starts = findLineStarts(text);
-    return (offset) => {
-        const index = lineIndexAt(starts, offset);
-        return { line: index + 1, column: offset - (starts[index] ?? 0) + 1 };
-    };
-}
-
-;// CONCATENATED MODULE: ./build/parse/markdown/code-block.js
-/** What may be before a fence on its line: list items and quotations. */
-const LEAD = /(?:^|\n)([ \t]*(?:(?:[-*+>]|\d{1,9}[.)])[ \t]+)*)$/;
-/** Further from the beginning of its line no fence is, and a hostile line is not read again and again. */
-const MAX_LEAD = 200;
-/** Longer fences count as this long, so that there are few kinds of them to look for. */
-const MAX_FENCE = 20;
-/** A fence of backticks with a backtick further on its line is code within a line (CommonMark 4.5). */
-const INFO_STRING = /[^`\n]*(?=\n|$)/y;
-/** A line that begins in the first column. */
-const OUTDENTED = /\n\S/g;
-/** Remembers by kind of fence what was found, since many openings may share one far closing. */
-function createClosingFinder(text) {
-    const found = new Map();
-    return (fence, from) => {
-        const wanted = fence.slice(0, MAX_FENCE);
-        const known = found.get(wanted);
-        if (known === null || (known !== undefined && known.start >= from)) {
-            return known;
-        }
-        const pattern = new RegExp(`\\n([ \\t>]*)${wanted}${wanted[0]}*[ \\t]*(?=\\n|$)`, 'g');
-        pattern.lastIndex = from;
-        const match = pattern.exec(text);
-        const closing = match === null ? null : { start: match.index, end: pattern.lastIndex, indent: match[1]?.length ?? 0 };
-        found.set(wanted, closing);
-        return closing;
-    };
-}
-function readLead(text, offset) {
-    return LEAD.exec(text.slice(Math.max(0, offset - MAX_LEAD), offset))?.[1] ?? null;
-}
-function isWithinLine(text, fence, end) {
-    INFO_STRING.lastIndex = end;
-    return fence.startsWith('`') && !INFO_STRING.test(text);
-}
-/**
- * Finds fenced code: from the end of the fence to the end of the line that closes it; an unclosed block takes the rest.
- * A block in a list item ends with the item, so that a closing fence further left than the opening one belongs to
- * another block.
- */
-function createCodeBlockFinder(text) {
-    const findClosing = createClosingFinder(text);
-    return (fence, start) => {
-        const lead = readLead(text, start - fence.length);
-        if (lead === null || isWithinLine(text, fence, start)) {
-            return null;
-        }
-        const closing = findClosing(fence, start);
-        const end = closing?.end ?? text.length;
-        if ((closing?.indent ?? 0) >= lead.length) {
-            return { start, end };
-        }
-        OUTDENTED.lastIndex = start;
-        const outdented = OUTDENTED.exec(text)?.index ?? end;
-        return { start, end: outdented === closing?.start ? end : Math.min(end, outdented) };
-    };
-}
-
-;// CONCATENATED MODULE: ./build/parse/markdown/visible-markdown.js
-
-/** What may hide the text that follows it: a fence, or the beginning of a comment. */
-const MARK = /~{3,}|`{3,}|<!--/g;
-const COMMENT_START = '<!--';
-const COMMENT_END = '-->';
-/** Finds the next occurrence at or after ever greater offsets, and looks at no place twice. */
-function createFinder(text, wanted) {
-    let found = null;
-    return (from) => {
-        if (found === null || (found !== -1 && found < from)) {
-            found = text.indexOf(wanted, from);
-        }
-        return found;
-    };
-}
-/**
- * Finds the comment that begins at an offset; null where none does. An unclosed comment that begins a line takes the
- * rest, as GitHub shows it; within a paragraph it is text.
- */
-function createCommentFinder(text) {
-    const findEnd = createFinder(text, COMMENT_END);
-    const findEmptyLine = createFinder(text, '\n\n');
-    return (start) => {
-        const end = findEnd(start);
-        const emptyLine = findEmptyLine(start);
-        if (/(?:^|\n) {0,3}$/.test(text.slice(Math.max(0, start - 4), start))) {
-            return { start, end: end === -1 ? text.length : end + COMMENT_END.length };
-        }
-        const isClosed = end !== -1 && (emptyLine === -1 || end < emptyLine);
-        return isClosed ? { start, end: end + COMMENT_END.length } : null;
-    };
-}
-/** The line feeds of a stretch, without its text. */
-function lineFeeds(text, { start, end }) {
-    return '\n'.repeat(text.slice(start, end).split('\n').length - 1);
-}
-/**
- * Takes out of a Markdown text what is not said to its readers: HTML comments and the content of fenced code.
- * The rest is on the same lines as before; of a code block the opening fence remains.
- *
- * @param text with line feeds only
- */
-function visibleMarkdown(text) {
-    const findComment = createCommentFinder(text);
-    const findCodeBlock = createCodeBlockFinder(text);
-    const kept = [];
-    let position = 0;
-    MARK.lastIndex = 0;
-    for (let mark = MARK.exec(text); mark !== null; mark = MARK.exec(text)) {
-        const isComment = mark[0] === COMMENT_START;
-        const hidden = isComment ? findComment(mark.index) : findCodeBlock(mark[0], MARK.lastIndex);
-        if (hidden !== null) {
-            kept.push(text.slice(position, hidden.start), lineFeeds(text, hidden));
-            position = hidden.end;
-            MARK.lastIndex = Math.max(MARK.lastIndex, hidden.end);
-        }
-    }
-    return kept.join('') + text.slice(position);
-}
-
-;// CONCATENATED MODULE: ./build/parse/markdown/body-text.js
-
-
-/** Prepares the Markdown that begins on line `firstLine` of the file. */
-function createBodyText(markdown, firstLine) {
-    const text = visibleMarkdown(markdown.replaceAll('\r\n', '\n'));
-    return { text, lineStarts: findLineStarts(text), firstLine };
-}
-/** A line without its line feed; empty before the first and after the last. */
-function lineText({ text, lineStarts }, index) {
-    const next = lineStarts[index + 1];
-    return text.slice(lineStarts[index] ?? text.length, next === undefined ? text.length : next - 1);
-}
-
-;// CONCATENATED MODULE: ./build/parse/yaml/detached-text.js
-/**
- * The same text in memory of its own. V8 keeps a whole document alive as long as a piece cut out of it is in use, and a
- * pull request may change hundreds.
- */
-function detachText(text) {
-    return Buffer.from(text, 'utf16le').toString('utf16le');
-}
-
-;// CONCATENATED MODULE: ./build/parse/markdown/sections.js
-
-
-/** What a heading or its underline begins with: looking there spares cutting most lines out of the text. */
-const BEGINNING = / {0,3}(?:#|=+[ \t]*(?:\n|$)|-+[ \t]*(?:\n|$))/y;
-/** `## Text` (CommonMark 4.2). */
-const MARKED = /^ {0,3}(#{1,6})([ \t][\s\S]*)?$/;
-/** The line that makes a heading of the text above it (CommonMark 4.3). */
-const UNDERLINE = /^ {0,3}(=+|-+)[ \t]*$/;
-/** What no underline makes a heading: blocks of another kind, and lines that are themselves lines of dashes. */
-const NO_PARAGRAPH = /^(?:\s*$| {0,3}(?:[#>|<`~=]|[-*+]\s|-+\s*$|\d{1,9}[.)]\s))/;
-function readHeading(body, line) {
-    const text = lineText(body, line);
-    const marked = MARKED.exec(text);
-    if (marked !== null) {
-        const [, marks = '', words = ''] = marked;
-        const heading = words
-            .trim()
-            .replace(/(^|[ \t])#+$/, '')
-            .trimEnd();
-        return { level: marks.length, heading, firstLine: line, lastLine: line };
-    }
-    const underline = UNDERLINE.exec(text)?.[1];
-    const above = lineText(body, line - 1);
-    if (underline === undefined || NO_PARAGRAPH.test(above)) {
-        return null;
-    }
-    return { level: underline.startsWith('=') ? 1 : 2, heading: above.trim(), firstLine: line - 1, lastLine: line };
-}
-function readHeadings(body) {
-    const headings = [];
-    for (const [line, start] of body.lineStarts.entries()) {
-        BEGINNING.lastIndex = start;
-        const heading = BEGINNING.test(body.text) ? readHeading(body, line) : null;
-        if (heading !== null && heading.firstLine > (headings.at(-1)?.lastLine ?? -1)) {
-            headings.push(heading);
-        }
-    }
-    return headings;
-}
-/** The indexes of the headings below which something is before the next heading of their level or above. */
-function findFilled({ text, lineStarts }, headings) {
-    const filled = new Set();
-    /** By level, the headings that the text at hand is under. */
-    const open = [];
-    headings.forEach(({ level, lastLine }, index) => {
-        open.length = level;
-        open[level] = index;
-        const next = headings[index + 1];
-        const content = text.slice(lineStarts[lastLine + 1] ?? text.length, next && lineStarts[next.firstLine]);
-        if (content.trim() !== '') {
-            open.forEach((heading) => {
-                filled.add(heading);
-            });
-        }
-    });
-    return filled;
-}
-/** Reads the headings of a document's body. */
-function parseSections(body) {
-    const headings = readHeadings(body);
-    const filled = findFilled(body, headings);
-    const texts = detachText(headings.map(({ heading }) => heading).join('\n')).split('\n');
-    return headings.map(({ level, firstLine }, index) => {
-        return { level, heading: texts[index] ?? '', line: body.firstLine + firstLine, isEmpty: !filled.has(index) };
-    });
-}
-
-;// CONCATENATED MODULE: ./build/parse/files/template.js
-
-
-
-/**
- * The front matter replaces the one, and the other is empty by nature at first
- * ([governance §7](../../../docs/specification/governance.md#7-the-rules-by-name), `sections`).
- */
-const EXEMPT = ['VEP Status Metadata', 'Implementation History'];
-/** The level 2 headings that the template expects of every document, the exempt ones left out. */
-function parseExpectedSections(text) {
-    const block = parseFrontMatterBlock(text);
-    const body = createBodyText(block.kind === 'block' ? text.slice(block.bodyStart) : text, 1);
-    const headings = parseSections(body).filter(({ level }) => level === 2);
-    return headings.map(({ heading }) => heading).filter((heading) => !EXEMPT.includes(heading));
-}
-
-;// CONCATENATED MODULE: ./build/sources/policy.js
-
-
-const NO_ALIASES = new Map();
-function textOf(source) {
-    return source?.kind === 'text' ? source.text : null;
-}
-/** Null for a file that is there but cannot be read, a link say. */
-function readAliases(source) {
-    const text = textOf(source);
-    if (source === null) {
-        return NO_ALIASES;
-    }
-    return text === null ? null : parseOwnersAliases(text);
-}
-/** Works out the policy from its files. */
-function toPolicy({ owners, aliases: aliasFile, template }) {
-    const aliases = readAliases(aliasFile);
-    const sections = textOf(template);
-    return {
-        // Anybody may have an account with the name of an alias.
-        ...ownersOf(aliases === null ? null : textOf(owners), aliases ?? NO_ALIASES),
-        aliases: aliases ?? NO_ALIASES,
-        expectedSections: sections === null ? null : parseExpectedSections(sections),
-    };
-}
-/** The people of each SIG's OWNERS file; of a SIG without a readable one, nobody. */
-async function readSigOwners(source, { root, sigs, aliases }) {
-    const read = sigs.map(async (sig) => [sig, ownersOf(textOf(await source.read(`${root}/${sig}/OWNERS`)), aliases)]);
-    return new Map(await Promise.all(read));
-}
-
-;// CONCATENATED MODULE: ./build/github/content/tree.js
-
-
-
-const EMPTY = { oid: null, entries: new Map() };
-/** The part that {@link treeId} reads. */
-const TREE_ID = '... on Tree { oid }';
-/** A folder's id; null for nothing, and for a link or a file, of which the part above selects nothing. */
-const treeId = mapped(nullable(record({ oid: nullable(reader_text) })), (found) => found?.oid ?? null);
-const treeAnswer = record({
-    sha: reader_text,
-    truncated: flag,
-    tree: list(record({ path: reader_text, mode: reader_text, type: reader_text, sha: reader_text })),
-});
-/**
- * Lists every file below a folder with one request.
- *
- * @param at the folder's tree: an id, or `<ref>:<folder>`
- * @param folder without a trailing slash
- * @throws {GitHubError} also for a listing that GitHub cut (100,000 entries), for it decides what exists
- */
-async function readTree({ rest }, at, folder) {
-    const route = 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}';
-    const answer = await rest(route, { tree_sha: at, recursive: '1' }, treeAnswer);
-    if (answer.truncated) {
-        throw new GitHubError(message `GitHub lists only a part of the folder ${folder}: it holds too many files.`);
-    }
-    const files = answer.tree.filter(({ type }) => type !== 'tree');
-    return {
-        oid: answer.sha,
-        entries: new Map(files.map(({ path, mode, sha }) => [`${folder}/${path}`, { mode, oid: sha }])),
-    };
-}
-/** GitHub has nothing under this name: no such folder, no such branch, no commit at all. */
-const NOTHING_THERE = [404, 409, 422];
-/** The same for a branch before its tip is known, or for a commit; null where nothing is found under its name. */
-async function findTree(client, revision, folder) {
-    try {
-        return await readTree(client, `${revision}:${folder}`, folder);
-    }
-    catch (error) {
-        if (error instanceof GitHubError && error.status !== null && NOTHING_THERE.includes(error.status)) {
-            return null;
-        }
-        throw error;
-    }
-}
-/** {@link findTree} by a branch's name. */
-function readBranchTree(client, branch, folder) {
-    return findTree(client, `refs/heads/${branch}`, folder);
-}
-/** Replaces a listing that was read beside the tip if it is of another moment: the branch may have moved in between. */
-async function settleTree(client, listed, { path, oid }) {
-    if (oid === null) {
-        return EMPTY;
-    }
-    return listed?.oid === oid ? listed : await readTree(client, oid, path);
-}
-
-;// CONCATENATED MODULE: ./build/github/content/base-policy.js
-
-
-
-
-
-
-
-const policyAnswer = record({
-    tip: nullable(record({ oid: reader_text })),
-    root: treeId,
-    owners: blob,
-    aliases: blob,
-    template: blob,
-});
-/**
- * Reads the policy of the base branch.
- *
- * @param revision `refs/heads/main` or a full sha
- * @param root the folder of the VEPs, without a trailing slash
- * @throws {GitHubError} also when there is no such revision
- */
-async function readBasePolicy(client, revision, root) {
-    const found = await client.demand(inRepository(client.repository, {
-        fields: `tip: object(expression: $tip) { oid }
-      root: object(expression: $root) { ${TREE_ID} }
-      owners: object(expression: $owners) { ${BLOB_FIELDS} }
-      aliases: object(expression: $aliases) { ${BLOB_FIELDS} }
-      template: object(expression: $template) { ${BLOB_FIELDS} }`,
-        variables: {
-            tip: ['String!', revision],
-            root: ['String!', `${revision}:${root}`],
-            owners: ['String!', `${revision}:OWNERS`],
-            aliases: ['String!', `${revision}:OWNERS_ALIASES`],
-            template: ['String!', `${revision}:${root}/NNNN-vep-template/vep.md`],
-        },
-        weight: 3 * TEXT_WEIGHT,
-        read: policyAnswer,
-    }));
-    if (found.tip === null) {
-        throw new GitHubError(message `GitHub knows no ${revision} in this repository.`);
-    }
-    const [owners = null, aliases = null, template = null] = await Promise.all([found.owners, found.aliases, found.template].map(async (one) => one === null ? null : await readBlobText(client, client.repository, one)));
-    return { tip: found.tip.oid, rootTree: found.root, ...toPolicy({ owners, aliases, template }) };
-}
-
-;// CONCATENATED MODULE: ./build/github/content/document-texts.js
-
-
-
-
-
-const document_texts_LINK = 0o120000;
-const SUBMODULE = 0o160000;
-/** True for what replaces a file or a folder and leads elsewhere. */
-function isLinkMode(mode) {
-    return mode === document_texts_LINK || mode === SUBMODULE;
-}
-const blobAnswer = record({ object: blob });
-/** Reads a file of a listed tree. */
-async function readEntry(client, { mode, oid }) {
-    const bits = Number.parseInt(mode, 8);
-    if (isLinkMode(bits)) {
-        return { kind: bits === document_texts_LINK ? 'symlink' : 'submodule' };
-    }
-    const { object } = await client.demand(inRepository(client.repository, {
-        fields: `object(expression: $oid) { ${BLOB_FIELDS} }`,
-        variables: { oid: ['String!', oid] },
-        weight: TEXT_WEIGHT,
-        read: blobAnswer,
-    }));
-    if (object === null) {
-        throw new GitHubError(message `GitHub lists the file ${oid} but does not show it.`);
-    }
-    return await readBlobText(client, client.repository, object);
-}
-const headAnswer = record({
-    object: nullable(record({ file: nullable(record({ mode: integer, object: blob })) })),
-});
-function askHeadFile(client, repository, { sha, path, hasText }) {
-    return client.demand(inRepository(repository, {
-        fields: `object(expression: $head) {
-      ... on Commit { file(path: $path) { mode ${hasText ? `object { ${BLOB_FIELDS} }` : ''} } }
-    }`,
-        variables: { head: ['String!', sha], path: ['String!', path] },
-        weight: hasText ? TEXT_WEIGHT : 1,
-        read: headAnswer,
-    }));
-}
-/** Through the base repository, which has the commits of its pull requests; should it not show one, through the fork. */
-async function findHeadFile(client, { repository }, question) {
-    const own = await askHeadFile(client, client.repository, question);
-    if (own.object !== null || repository === null) {
-        return { home: client.repository, file: own.object?.file ?? null };
-    }
-    const { object } = await askHeadFile(client, repository, question);
-    return { home: repository, file: object?.file ?? null };
-}
-function unseen({ sha }, path) {
-    return new GitHubError(message `GitHub does not show the file ${path} of the head commit ${sha}.`);
-}
-/**
- * Reads a file of a head.
- *
- * @throws {GitHubError} when neither the base repository nor the fork shows the file
- */
-async function readHeadFile(client, head, path) {
-    const { home, file } = await findHeadFile(client, head, { sha: head.sha, path, hasText: true });
-    if (file !== null && isLinkMode(file.mode)) {
-        return { source: { kind: file.mode === document_texts_LINK ? 'symlink' : 'submodule' }, bytes: 0 };
-    }
-    if (file === null || file.object === null) {
-        throw unseen(head, path);
-    }
-    return { source: await readBlobText(client, home, file.object), bytes: file.object.byteSize };
-}
-/** True where a head has a symbolic link or a submodule. @throws {GitHubError} as {@link readHeadFile} does */
-async function isHeadLink(client, head, path) {
-    const { file } = await findHeadFile(client, head, { sha: head.sha, path, hasText: false });
-    if (file === null) {
-        throw unseen(head, path);
-    }
-    return isLinkMode(file.mode);
-}
-const idAnswer = record({ object: nullable(record({ oid: reader_text })) });
-/** The blob id of a file in a commit of the base branch; null where it is not there. */
-async function readFileId(client, commit, path) {
-    const { object } = await client.demand(inRepository(client.repository, {
-        fields: 'object(expression: $file) { oid }',
-        variables: { file: ['String!', `${commit}:${path}`] },
-        weight: 1,
-        read: idAnswer,
-    }));
-    return object?.oid ?? null;
-}
-
-;// CONCATENATED MODULE: ./build/github/content/linked-files.js
-
-
-/** An older document is read anyway, and so is what it is; the other places are seldom changed. */
-function isInQuestion({ path, isRemoved, isLink }, root) {
-    const isAsked = isLink === undefined && !isRemoved && vep_path_isFolderPlace(path, root);
-    return isAsked && classifyPath(path, root, new Set()) !== 'old-layout';
-}
-/**
- * Finds out which of the changed files are symbolic links or submodules in the place of a group's or a proposal's
- * folder, which GitHub's lists of files do not tell. Nothing is asked where no file is in such a place.
- *
- * @param root the folder of the VEPs, without a trailing slash
- */
-function markLinks(client, files, { head, root }) {
-    return Promise.all(files.map(async (file) => isInQuestion(file, root) ? { ...file, isLink: await isHeadLink(client, head, file.path) } : file));
-}
-
-;// CONCATENATED MODULE: ./build/github/history/first-parents.js
-
-
-
-
-
-const first_parents_node = mapped(record({
-    oid: reader_text,
-    committedDate: reader_text,
-    parents: record({ nodes: list(record({ oid: reader_text })) }),
-    file: nullable(record({ type: reader_text, oid: reader_text })),
-}), ({ oid: sha, committedDate, parents, file }) => ({
-    sha,
-    folder: file?.type === 'tree' ? file.oid : null,
-    committedAt: Date.parse(committedDate),
-    parent: parents.nodes[0]?.oid ?? null,
-}));
-const first_parents_answer = record({ object: nullable(record({ history: pageOf(first_parents_node) })) });
-/** @throws {GitHubError} naming the commit */
-function unknownCommit(sha) {
-    return new GitHubError(message `GitHub does not know the commit ${sha} any more.`);
-}
-async function readPage(client, { tip, folder }, after) {
-    const file = folder === null ? '' : 'file(path: $folder) { type oid }';
-    const { object } = await client.demand(inRepository(client.repository, {
-        fields: `object(expression: $sha) { ... on Commit {
-      history(first: 100, after: $after) {
-        nodes { oid committedDate parents(first: 1) { nodes { oid } } ${file} } ${FORWARD}
-      }
-    } }`,
-        variables: {
-            sha: ['String!', tip],
-            after: ['String', after],
-            ...(folder === null ? {} : { folder: ['String!', folder] }),
-        },
-        weight: 50,
-        read: first_parents_answer,
-    }));
-    if (object === null) {
-        throw unknownCommit(tip);
-    }
-    return object.history;
-}
-function follow(nodes, tip) {
-    const commits = [];
-    let next = tip;
-    for (let found = nodes.get(next); found !== undefined; found = next === null ? undefined : nodes.get(next)) {
-        commits.push({ sha: found.sha, committedAt: found.committedAt, folder: found.folder });
-        next = found.parent;
-    }
-    return { commits, isComplete: next === null };
-}
-/** A history of more than 2,000 commits is not read to its end. */
-const MAX_PAGES = 20;
-/**
- * Reads a branch's own commits, one for each thing that was merged, a page of its history after the other. GitHub
- * lists the commits of merged branches among them, so they are picked out by their first parents.
- *
- * @returns one more page with each step, until there are no more or too many
- */
-async function* readFirstParents(client, branch) {
-    const nodes = new Map();
-    let count = 0;
-    for await (const page of readPages((after) => readPage(client, branch, after))) {
-        for (const found of page.nodes) {
-            nodes.set(found.sha, found);
-        }
-        yield follow(nodes, branch.tip);
-        count += 1;
-        if (count === MAX_PAGES) {
-            return;
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/github/history/base-history.js
-
-
-
-
-
-
-const commitAnswer = record({ commit: nullable(record({ oid: reader_text })), root: treeId });
-/** Reads one commit. Asked for many side by side, they share a query. @throws {GitHubError} when GitHub does not know it */
-async function readBaseCommit(client, sha, root) {
-    const found = await client.demand(inRepository(client.repository, {
-        fields: `commit: object(expression: $sha) { oid } root: object(expression: $root) { ${TREE_ID} }`,
-        variables: { sha: ['String!', sha], root: ['String!', `${sha}:${root}`] },
-        weight: 1,
-        read: commitAnswer,
-    }));
-    if (found.commit === null) {
-        throw unknownCommit(sha);
-    }
-    return { sha: found.commit.oid, rootTree: found.root };
-}
-/**
- * Reads the commits that came to a branch, one for each thing that was merged, oldest first and `before` itself at
- * the beginning. The list of a comparison would mix in the commits of the merged branches.
- *
- * @throws {GitHubError} when the commits do not lead back to `before`, or are too many
- */
-async function readBaseLine(client, range) {
-    for await (const { commits } of readFirstParents(client, { tip: range.after, folder: range.root })) {
-        const end = commits.findIndex(({ sha }) => sha === range.before);
-        if (end >= 0) {
-            const line = commits.slice(0, end + 1).toReversed();
-            return line.map(({ sha, folder }) => ({ sha, rootTree: folder }));
-        }
-    }
-    throw new GitHubError(message `The commits before ${range.after} do not lead back to ${range.before}.`);
-}
-
-;// CONCATENATED MODULE: ./build/github/history/veps-root.js
-
-
-/** Says of an input `veps-root` that it names no folder. */
-function missingRoot(root) {
-    return message `The input ${'veps-root'} is ${root}, and neither the base branch nor the head has such a folder. Check its spelling.`;
-}
-/**
- * The fault of an input `veps-root` that neither side has
- * ([action §2](../../../docs/specification/action.md#2-inputs)). The head is asked only where the base lacks it.
- */
-async function readRootFaults(client, question) {
-    const { root, rootTree, head } = question;
-    if (rootTree !== null) {
-        return [];
-    }
-    const { rootTree: own } = await readBaseCommit(client, head, root);
-    return own === null ? [missingRoot(root)] : [];
-}
-
-;// CONCATENATED MODULE: ./build/parse/change/changed-file.js
-/** Where the file was when the branch began. */
-function pathAtMergeBase({ path, previousPath }) {
-    return previousPath ?? path;
-}
-
-;// CONCATENATED MODULE: ./build/github/content/comparison.js
-
-const ROUTE = 'GET /repos/{owner}/{repo}/compare/{basehead}';
-const ancestor = record({ merge_base_commit: record({ sha: reader_text }) });
-/**
- * Finds the commit where a head and its base branch parted.
- *
- * @param base a branch or a full sha
- * @param head a full sha; a fork's commits are known here while a pull request has them
- */
-async function readMergeBase({ rest }, base, head) {
-    // Only the first page carries the list of files, which nobody needs here (github/docs, "Compare two commits").
-    const answer = await rest(ROUTE, { basehead: `${base}...${head}`, per_page: 1, page: 2 }, ancestor);
-    return answer.merge_base_commit.sha;
-}
-const movedFiles = record({
-    files: nullable(list(record({ filename: reader_text, status: reader_text, previous_filename: nullable(reader_text) }))),
-});
-/** Asks GitHub which files the base branch moved between two commits, one an ancestor of the other. */
-async function readBaseMoves({ rest }, from, to) {
-    const { files } = await rest(ROUTE, { basehead: `${from}...${to}`, per_page: 1 }, movedFiles);
-    const known = files ?? [];
-    return {
-        renamed: new Map(known.flatMap(({ filename, status, previous_filename: previous }) => status === 'renamed' && previous !== null ? [[previous, filename]] : [])),
-        added: new Set(known.filter(({ status }) => status === 'added').map(({ filename }) => filename)),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/github/content/tree-change.js
-
-
-/** The files in which two listings differ. What was renamed is one that is gone and one that is new. */
-function compareTrees({ before, after }) {
-    const paths = new Set([...before.entries.keys(), ...after.entries.keys()]);
-    return [...paths].flatMap((path) => {
-        const [old, current] = [before.entries.get(path), after.entries.get(path)];
-        const isSame = old?.oid === current?.oid && old?.mode === current?.mode;
-        const isLink = current !== undefined && isLinkMode(Number.parseInt(current.mode, 8));
-        return isSame
-            ? []
-            : [{ path, previousPath: null, isAdded: old === undefined, isRemoved: current === undefined, isLink }];
-    });
-}
-async function tree_change_readDocument(client, { path, kind }, pair) {
-    const [before, after] = [pair.before.entries.get(path), pair.after.entries.get(path)];
-    const [tip, head] = await Promise.all([
-        before === undefined ? null : readEntry(client, before),
-        after === undefined ? null : readEntry(client, after),
-    ]);
-    return { path, previousPath: null, kind, tip, mergeBase: 'same-as-tip', head };
-}
-/**
- * Reads the documents in which two listings of the VEPs differ. Listings are complete where a comparison stops at
- * 300 files; whatever moved is found again by the documents themselves.
- *
- * @param root the folder of the VEPs, without a trailing slash
- */
-function readTreeChange(client, pair, root) {
-    const judged = selectJudged(compareTrees(pair), root, pair.before.entries.keys());
-    return Promise.all(judged.map((file) => tree_change_readDocument(client, file, pair)));
-}
-
-;// CONCATENATED MODULE: ./build/github/pull-request/branch-outline.js
-
-
-
-/** GitHub counts each commit's parents as a request of their own, so that more of them would cost a re-check its budget. */
-const MAX_COMMITS = 20;
-const FIELDS = `pullRequest(number: $number) {
-  files(first: 100) { nodes { path changeType } ${FORWARD} }
-  commits(first: ${MAX_COMMITS}) { totalCount nodes { commit { parents(first: 2) { nodes { oid } } } } }
-}`;
-const CHANGE_TYPES = ['ADDED', 'CHANGED', 'COPIED', 'DELETED', 'MODIFIED', 'RENAMED'];
-const file = record({ path: reader_text, changeType: oneOf(...CHANGE_TYPES) });
-const commit = record({ parents: record({ nodes: list(record({ oid: reader_text })) }) });
-const commits = record({ totalCount: integer, nodes: list(record({ commit })) });
-/** A branch into which something was merged may have its merge base later than where its first commit is. */
-function findStart({ totalCount, nodes }) {
-    const isLine = totalCount === nodes.length && nodes.every(({ commit: { parents } }) => parents.nodes.length === 1);
-    return isLine ? (nodes[0]?.commit.parents.nodes[0]?.oid ?? null) : null;
-}
-function toChangedFile({ path, changeType }) {
-    return {
-        path,
-        previousPath: null,
-        isAdded: changeType === 'ADDED' || changeType === 'COPIED',
-        isRemoved: changeType === 'DELETED',
-    };
-}
-const branch_outline_answer = mapped(record({
-    pullRequest: record({
-        files: nullable(pageOf(file)),
-        commits,
-    }),
-}), ({ pullRequest }) => {
-    const files = pullRequest.files?.nodes ?? [];
-    return {
-        start: findStart(pullRequest.commits),
-        files: files.map(toChangedFile),
-        hasRename: files.some(({ changeType }) => changeType === 'RENAMED'),
-        isWhole: pullRequest.files?.next === null,
-    };
-});
-/** Reads what a pull request's branch changes and where it began. Asked for many side by side, twenty share a query. */
-function readBranchOutline({ demand, repository }, number) {
-    return demand(inRepository(repository, { fields: FIELDS, variables: { number: ['Int!', number] }, weight: 5, read: branch_outline_answer }));
-}
-
-;// CONCATENATED MODULE: ./build/github/pull-request/changed-files.js
-
-
-
-/** As many files as GitHub lists at once. */
-const PAGE_SIZE = 100;
-/** GitHub lists no more files of one pull request (github/docs, "List pull requests files"). */
-const MAX_FILES = 3000;
-const page = list(record({
-    filename: reader_text,
-    status: oneOf('added', 'removed', 'modified', 'renamed', 'copied', 'changed', 'unchanged'),
-    previous_filename: nullable(reader_text),
-}));
-function changed_files_toChangedFile({ filename, status, previous_filename: previous }) {
-    return {
-        path: filename,
-        previousPath: status === 'renamed' ? previous : null,
-        isAdded: status === 'added' || status === 'copied',
-        isRemoved: status === 'removed',
-    };
-}
-async function changed_files_readPage({ rest }, number, index) {
-    const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files';
-    const files = await rest(route, { pull_number: number, per_page: PAGE_SIZE, page: index }, page);
-    return files.map(changed_files_toChangedFile);
-}
-/** Reads the first hundred files of a pull request: for most, all of them. */
-function readFirstFiles(client, number) {
-    return changed_files_readPage(client, number, 1);
-}
-/**
- * Completes the files of a pull request, page beside page.
- *
- * @throws {GitHubError} when GitHub lists fewer files than it counts, or more than it can list: what is not seen
- * cannot be judged
- */
-async function readRemainingFiles(client, { number, changedFiles, first }) {
-    if (changedFiles > MAX_FILES) {
-        throw new GitHubError(message `The pull request changes ${changedFiles} files, and GitHub lists only the first ${MAX_FILES}. Split it, so that all of it can be judged.`);
-    }
-    const pages = Math.ceil(changedFiles / PAGE_SIZE);
-    const later = Array.from({ length: Math.max(0, pages - 1) }, (_, index) => changed_files_readPage(client, number, index + 2));
-    const files = [...first, ...(await Promise.all(later)).flat()];
-    if (files.length !== changedFiles) {
-        throw new GitHubError(message `GitHub counts ${changedFiles} changed files in the pull request but lists ${files.length}.`);
-    }
-    return files;
-}
-
-;// CONCATENATED MODULE: ./build/github/pull-request/change-extent.js
-
-
-
-
-
-
-
-
-/** Begins to read a change. */
-async function readChangeStart(client, { number, headSha, baseRef, isAmongMany }) {
-    if (isAmongMany) {
-        return { outline: await readBranchOutline(client, number), first: null, mergeBase: null };
-    }
-    const [first, mergeBase] = await Promise.all([
-        readFirstFiles(client, number),
-        readMergeBase(client, baseRef, headSha),
-    ]);
-    return { outline: null, first, mergeBase };
-}
-/**
- * The files below the root in which a head differs from the merge base, by two listings: as many requests for ten
- * thousand files as for a hundred, and anybody can open a pull request with so many. A renamed file is one that is
- * gone and one that is new.
- *
- * @throws {GitHubError} also when GitHub does not know one of the commits
- */
-async function readListedChange(client, { mergeBase, head, root }) {
-    const list = async (sha) => {
-        const { rootTree: oid } = await readBaseCommit(client, sha, root);
-        return await settleTree(client, null, { path: root, oid });
-    };
-    const [before, after] = await Promise.all([list(mergeBase), list(head)]);
-    return compareTrees({ before, after });
-}
-/** All files of a pull request: by REST only where GraphQL does not show all about them. */
-async function readChangedFiles(client, change) {
-    const { number, changedFiles, start, tip, head, root } = change;
-    const { outline } = start;
-    if (outline !== null && outline.files.length === changedFiles && !outline.hasRename) {
-        return outline.files;
-    }
-    if (changedFiles > PAGE_SIZE) {
-        const mergeBase = start.mergeBase ?? (await readMergeBase(client, tip, head));
-        return await readListedChange(client, { mergeBase, head, root });
-    }
-    const first = start.first ?? (await readFirstFiles(client, number));
-    return await readRemainingFiles(client, { number, changedFiles, first });
-}
-/** True while a file is on the base branch as it was where the branch began. */
-async function isUntouched(client, file, { begin, tree }) {
-    const path = pathAtMergeBase(file);
-    const now = tree.entries.get(path)?.oid ?? null;
-    // A file that the branch did not add was there at some time: where it is not, the base branch moved it.
-    return file.isAdded ? now === null : now !== null && now === (await readFileId(client, begin, path));
-}
-/**
- * The commit to compare with. As long as the base branch has touched none of the files since the branch began, its
- * tip is as good as the merge base, and GitHub need not be asked for that one.
- */
-async function findMergeBase(client, { start, tip, head }, { files, tree }) {
-    if (start.mergeBase !== null || files.length === 0) {
-        return start.mergeBase ?? tip;
-    }
-    const begin = start.outline?.start ?? null;
-    const untouched = begin === null ? [false] : await Promise.all(files.map((file) => isUntouched(client, file, { begin, tree })));
-    return untouched.every(Boolean) ? tip : await readMergeBase(client, tip, head);
-}
-
-;// CONCATENATED MODULE: ./build/github/pull-request/existing-labels.js
-
-
-const labelAnswer = record({ label: nullable(record({ name: reader_text })) });
-/**
- * Of these labels, those that the repository has; a label is never created
- * ([action §3](../../../docs/specification/action.md#3-what-it-publishes)).
- */
-async function readExistingLabels(client, names) {
-    const found = await Promise.all(names.map((label) => client.demand(inRepository(client.repository, {
-        fields: 'label(name: $label) { name }',
-        variables: { label: ['String!', label] },
-        weight: 1,
-        read: labelAnswer,
-    }))));
-    return names.filter((_, index) => found[index]?.label != null);
-}
-
-;// CONCATENATED MODULE: ./build/github/client/actor.js
-
-/** The part of an actor that {@link handle} reads. */
-const ACTOR_FIELDS = '__typename login';
-/**
- * The handle of whoever did something, `name[bot]` for an app as REST spells it; null for a deleted account.
- * GraphQL leaves `[bot]` out, and a person may carry the bare name.
- */
-const handle = nullable(mapped(record({ __typename: reader_text, login: reader_text }), ({ __typename: type, login }) => type === 'Bot' && !login.endsWith('[bot]') ? `${login}[bot]` : login));
-
-;// CONCATENATED MODULE: ./build/domain/evidence/authorship.js
-
-/**
- * True for the handle of whoever the token belongs to. GitHub does not document whether an app's own login ends with
- * `[bot]`, as its handle does elsewhere. The reverse is not taken for the same: a person may carry an app's bare name.
- *
- * @param viewer null where GitHub does not tell
- */
-function isViewer(handle, viewer) {
-    return handle !== null && viewer !== null && (isSameHandle(handle, viewer) || isSameHandle(handle, `${viewer}[bot]`));
-}
-/** True for what this token wrote. */
-function isOwn({ viewerDidAuthor, author }, viewer) {
-    return viewerDidAuthor || isViewer(author, viewer);
-}
-
-;// CONCATENATED MODULE: ./build/github/pull-request/commit-status.js
-
-
-
-/** The status as a part of a commit; `$context` is its name. */
-const STATUS_FIELDS = `status { context(name: $context) { state description targetUrl createdAt creator { ${ACTOR_FIELDS} } } }`;
-const context = record({
-    state: reader_text,
-    description: nullable(reader_text),
-    createdAt: reader_text,
-    creator: handle,
-    targetUrl: nullable(reader_text),
-});
-/** Reads {@link STATUS_FIELDS}; null where the commit has no such status. */
-const commitStatus = mapped(nullable(record({ context: nullable(context) })), (status) => {
-    const found = status?.context ?? null;
-    return found === null ? null : { ...found, state: found.state.toLowerCase(), description: found.description ?? '' };
-});
-/** Says whether this token wrote a status. */
-function withOwner(status, viewer) {
-    return status === null ? null : { ...status, isOwn: isViewer(status.creator, viewer) };
-}
-
 ;// CONCATENATED MODULE: ./build/domain/vep/stage.js
 /**
  * Where the feature is, in the order it matures
@@ -37434,7 +32645,7 @@ function isDocumentCommitment(value) {
         typeof stage === 'string' &&
         isStage(stage) &&
         typeof release === 'string' &&
-        release_parseRelease(release) === release);
+        parseRelease(release) === release);
 }
 /**
  * Reads the first line of a comment. Returns null for a comment that does not begin with the marker;
@@ -37470,315 +32681,213 @@ function carryRecord(next, previous) {
     return carried.length <= MAX_BODY_LENGTH ? carried : next;
 }
 
-;// CONCATENATED MODULE: ./build/github/pull-request/own-comment.js
-
-
-
-
-
-
-const COMMENT_FIELDS = `nodes {
-  fullDatabaseId viewerDidAuthor body lastEditedAt author { ${ACTOR_FIELDS} } editor { ${ACTOR_FIELDS} }
-} ${FORWARD}`;
-/** The first page, as a part of a pull request. */
-const FIRST_COMMENTS = `comments(first: 100) { ${COMMENT_FIELDS} }`;
-const comment = record({
-    fullDatabaseId: nullable(identifier),
-    viewerDidAuthor: flag,
-    body: reader_text,
-    lastEditedAt: nullable(reader_text),
-    author: handle,
-    editor: handle,
-});
-function toMarkedComment(given) {
-    const { fullDatabaseId: id, viewerDidAuthor, body, lastEditedAt, author, editor } = given;
-    const marker = decodeMarker(body);
-    if (marker === null || id === null) {
-        return [];
-    }
-    // Our own edits carry our own name; an editor whose account is gone was not us.
-    const isOurs = lastEditedAt === null || (editor !== null && editor === author);
-    return [{ id, body, record: marker.record, tamperedAt: isOurs ? null : lastEditedAt, viewerDidAuthor, author }];
+;// CONCATENATED MODULE: ./build/render/text/markdown.js
+/** Declares text safe. Only for escapers and for text of our own; everything else uses {@link markdown}. */
+function trustedMarkdown(text) {
+    return text;
 }
-/** Reads {@link FIRST_COMMENTS} or a later page. */
-const commentPage = mapped(pageOf(comment), ({ nodes, next }) => ({
-    marked: nodes.flatMap(toMarkedComment),
-    next,
-}));
-const laterPage = record({ pullRequest: record({ comments: commentPage }) });
-async function own_comment_readPage({ demand, repository }, number, after) {
-    const answer = await demand(inRepository(repository, {
-        fields: `pullRequest(number: $number) {
-      comments(first: 100, after: $after) { ${COMMENT_FIELDS} }
-    }`,
-        variables: { number: ['Int!', number], after: ['String', after] },
-        weight: 10,
-        read: laterPage,
-    }));
-    return answer.pullRequest.comments;
+/** Builds Markdown from a template literal of our own words; what is put in is Markdown already, or a number. */
+function markdown(words, ...values) {
+    return trustedMarkdown(String.raw({ raw: words }, ...values));
+}
+/** Joins pieces with a separator of ours; empty pieces vanish. */
+function joinMarkdown(pieces, separator) {
+    return trustedMarkdown(pieces.filter((piece) => piece !== '').join(separator));
+}
+
+// EXTERNAL MODULE: ./build/render/text/visible-text.js
+var visible_text = __nccwpck_require__(8991);
+;// CONCATENATED MODULE: ./build/render/text/code.js
+
+
+
+/** How much of a value is shown; a sentence with more of it is no help to anybody. */
+const SPAN_LIMIT = 200;
+/** Breaks a forged marker visibly; all other HTML is inert inside code. */
+function withoutMarker(text) {
+    return text.replaceAll(COMMENT_MARKER, COMMENT_MARKER.replace('<!', '<\u27e8!\u27e9'));
+}
+/** The shortest run of backticks that the text does not contain, and that therefore delimits it. */
+function delimiterFor(text, shortest) {
+    const runs = new Set(text.match(/`+/g));
+    let delimiter = '`'.repeat(shortest);
+    while (runs.has(delimiter)) {
+        delimiter += '`';
+    }
+    return delimiter;
 }
 /**
- * Our comments on a pull request, oldest first: one, unless two runs raced. Later pages are read only while
- * none was found, for ours is among the first comments of nearly every pull request.
- *
- * @param first the first page where it is known already
+ * Strangers' text as a code span: on one line, bounded, with everything invisible shown. Inside it neither
+ * Markdown nor HTML, mentions or references work. A table escapes the pipes in it.
  */
-async function readOwnComments(client, number, first) {
-    const [viewer, start] = await Promise.all([client.viewer(), first ?? own_comment_readPage(client, number, null)]);
-    for await (const { marked } of readPages((after) => own_comment_readPage(client, number, after), start)) {
-        const ours = marked.filter((one) => isOwn(one, viewer));
-        if (ours.length > 0) {
-            return ours;
-        }
+function codeSpan(text, limit = SPAN_LIMIT) {
+    const shown = withoutMarker((0,visible_text/* cutText */.IN)((0,visible_text/* visibleText */.Q6)((0,visible_text/* cutText */.IN)(text, limit)), 2 * limit));
+    if (shown.trim() === '') {
+        return trustedMarkdown(`\`"${shown}"\``);
     }
-    return [];
+    const delimiter = delimiterFor(shown, 1);
+    const padding = /^[` ]|[` ]$/.test(shown) ? ' ' : '';
+    return trustedMarkdown(delimiter + padding + shown + padding + delimiter);
 }
-
-;// CONCATENATED MODULE: ./build/github/pull-request/timeline.js
-
-
-
-
-const KINDS = {
-    LabeledEvent: 'labeled',
-    UnlabeledEvent: 'unlabeled',
-    CommentDeletedEvent: 'comment-deleted',
-    HeadRefForcePushedEvent: 'head-forced',
-    BaseRefChangedEvent: 'base-changed',
-    AutomaticBaseChangeSucceededEvent: 'base-changed',
-};
-const TYPE_NAMES = Object.keys(KINDS);
-const TYPES = `[LABELED_EVENT, UNLABELED_EVENT, COMMENT_DELETED_EVENT, HEAD_REF_FORCE_PUSHED_EVENT, BASE_REF_CHANGED_EVENT,
-  AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT]`;
-const PAGE_FIELDS = `nodes {
-  __typename
-  ... on LabeledEvent { id createdAt actor { ${ACTOR_FIELDS} } label { name } }
-  ... on UnlabeledEvent { id createdAt actor { ${ACTOR_FIELDS} } label { name } }
-  ... on CommentDeletedEvent { id createdAt actor { ${ACTOR_FIELDS} } deletedCommentAuthor { ${ACTOR_FIELDS} } }
-  ... on HeadRefForcePushedEvent { id createdAt }
-  ... on BaseRefChangedEvent { id createdAt }
-  ... on AutomaticBaseChangeSucceededEvent { id createdAt }
-} ${BACKWARD}`;
-/** The latest events, as a part of a pull request. */
-const LATEST_EVENTS = `timelineItems(last: 100, itemTypes: ${TYPES}) { ${PAGE_FIELDS} }`;
-/** Only a deleted comment has no label: with a hidden one, an older event would count in its place. */
-const label = (value, place) => value === undefined ? null : record({ name: reader_text })(value, place).name;
-const timeline_event = mapped(record({
-    __typename: oneOf(...TYPE_NAMES),
-    id: reader_text,
-    createdAt: reader_text,
-    actor: handle,
-    deletedCommentAuthor: handle,
-    label,
-}), ({ __typename: type, id, createdAt, actor, deletedCommentAuthor, label: name }) => ({
-    kind: KINDS[type],
-    id,
-    at: createdAt,
-    who: type === 'CommentDeletedEvent' ? deletedCommentAuthor : actor,
-    isOwnDeed: type === 'CommentDeletedEvent' && actor !== null && actor === deletedCommentAuthor,
-    label: name,
-}));
-/** Reads {@link LATEST_EVENTS} or an earlier page. */
-const timelinePage = mapped(pageBefore(timeline_event), ({ nodes, next }) => ({
-    events: nodes,
-    previous: next,
-}));
-const earlierPage = record({ pullRequest: record({ timelineItems: timelinePage }) });
-/** Adds the page of events before those that are known. */
-async function readEarlierEvents({ demand, repository }, number, known) {
-    const answer = await demand(inRepository(repository, {
-        fields: `pullRequest(number: $number) {
-      timelineItems(last: 100, before: $before, itemTypes: ${TYPES}) { ${PAGE_FIELDS} }
-    }`,
-        variables: { number: ['Int!', number], before: ['String', known.previous] },
-        weight: 10,
-        read: earlierPage,
-    }));
-    const { events, previous } = answer.pullRequest.timelineItems;
-    return { events: [...events, ...known.events], previous };
+/** Each item as code, separated by commas. */
+function codeSpans(items) {
+    return trustedMarkdown(items.map((item) => codeSpan(item)).join(', '));
 }
-
-;// CONCATENATED MODULE: ./build/github/pull-request/pull-request-snapshot.js
-
-
-
-
-
-
-const COMMIT_FIELDS = `oid ${STATUS_FIELDS}`;
-const pull_request_snapshot_FIELDS = `pullRequest(number: $number) {
-  number title state changedFiles author { ${ACTOR_FIELDS} }
-  baseRefName baseRefOid baseRef { target { oid } }
-  headRefOid headRepository { name owner { login } }
-  labels(first: 100) { nodes { name } }
-  ${FIRST_COMMENTS}
-  ${LATEST_EVENTS}
-  commits(last: 1) { nodes { commit { ${COMMIT_FIELDS} } } }
-}`;
-const state = oneOf('OPEN', 'CLOSED', 'MERGED');
-const pull_request_snapshot_commit = record({ oid: reader_text, status: commitStatus });
-const pullRequest = record({
-    number: integer,
-    title: reader_text,
-    state,
-    changedFiles: integer,
-    author: handle,
-    baseRefName: reader_text,
-    baseRefOid: reader_text,
-    baseRef: nullable(record({ target: record({ oid: reader_text }) })),
-    headRefOid: reader_text,
-    headRepository: nullable(record({ name: reader_text, owner: record({ login: reader_text }) })),
-    labels: record({ nodes: list(record({ name: reader_text })) }),
-    comments: commentPage,
-    timelineItems: timelinePage,
-    commits: record({ nodes: list(record({ commit: pull_request_snapshot_commit })) }),
-});
-function toSnapshot(given, head, viewer) {
-    const { headRepository, headRefOid } = given;
-    return {
-        number: given.number,
-        title: given.title,
-        isOpen: given.state === 'OPEN',
-        author: given.author,
-        baseRef: given.baseRefName,
-        // `baseRefOid` is the tip of the last push to the head, and all there is once the branch is deleted.
-        baseTip: given.baseRef?.target.oid ?? given.baseRefOid,
-        headSha: headRefOid,
-        headRepository: headRepository === null ? null : { owner: headRepository.owner.login, name: headRepository.name },
-        labels: given.labels.nodes.map(({ name }) => name),
-        changedFiles: given.changedFiles,
-        status: withOwner(head?.status ?? null, viewer),
-        comments: given.comments,
-        timeline: given.timelineItems,
-        viewer,
-    };
-}
-const pull_request_snapshot_answer = record({ pullRequest });
-const pull_request_snapshot_commitAnswer = record({ object: nullable(pull_request_snapshot_commit) });
-/** Right after a push GitHub may still tell the commits of before, and a branch that was merged has none of its own. */
-async function readHead({ demand, repository }, sha, context) {
-    const { object } = await demand(inRepository(repository, {
-        fields: `object(expression: $sha) { ... on Commit { ${COMMIT_FIELDS} } }`,
-        variables: { sha: ['String!', sha], context: ['String!', context] },
-        weight: 10,
-        read: pull_request_snapshot_commitAnswer,
-    }));
-    return object;
+/** The same inside HTML, where Markdown is not read: `<code>…</code>`. */
+function htmlCode(text) {
+    const shown = (0,visible_text/* cutText */.IN)((0,visible_text/* visibleText */.Q6)((0,visible_text/* cutText */.IN)(text, SPAN_LIMIT)), 2 * SPAN_LIMIT);
+    const escaped = shown.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+    return trustedMarkdown(`<code>${escaped}</code>`);
 }
 /**
- * Reads a pull request as it is now. Asked for many side by side, ten share a query.
- *
- * @param context the name of our status
- * @throws {GitHubError} also when there is no such pull request
+ * True for text to copy that can be shown as it is
+ * ([action §4](../../../docs/specification/action.md#4-untrusted-text)): nothing in it is invisible or reorders it, and no
+ * line is a Prow command, which counts inside a fence as well. Prow first takes out whatever is between `<!--` and `-->`,
+ * so the one here and the other elsewhere could make a command of the rest; our marker begins with it, too.
  */
-async function readSnapshot(client, number, context) {
-    const asked = client.demand(inRepository(client.repository, {
-        fields: `${pull_request_snapshot_FIELDS}`,
-        variables: { number: ['Int!', number], context: ['String!', context] },
-        weight: 10,
-        read: pull_request_snapshot_answer,
-    }));
-    const [{ pullRequest: given }, viewer] = await Promise.all([asked, client.viewer()]);
-    const last = given.commits.nodes.at(-1)?.commit ?? null;
-    const head = last?.oid === given.headRefOid ? last : await readHead(client, given.headRefOid, context);
-    return toSnapshot(given, head, viewer);
+function isExact(text) {
+    return (0,visible_text/* visibleLines */.gB)(text) === text && !text.includes('<!--') && !/^[^\S\n]*\//m.test(text);
 }
-const pull_request_snapshot_headAnswer = record({ pullRequest: record({ headRefOid: reader_text, state }) });
-/** True while the head that was judged is still the head of an open pull request. */
-async function isStillHead(client, { number, headSha }) {
-    const { pullRequest: now } = await client.demand(inRepository(client.repository, {
-        fields: 'pullRequest(number: $number) { headRefOid state }',
-        variables: { number: ['Int!', number] },
-        weight: 1,
-        read: pull_request_snapshot_headAnswer,
-    }));
-    return now.state === 'OPEN' && now.headRefOid === headSha;
-}
-
-;// CONCATENATED MODULE: ./build/github/pull-request/pull-request-context.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** Every label that a publication may ask for. */
-function possibleLabels({ vepLabel, statusLabelPrefix }) {
-    const statuses = statusLabelPrefix === '' ? [] : STATUSES.map((status) => statusLabelPrefix + status);
-    return vepLabel === '' ? statuses : [vepLabel, ...statuses];
-}
-/** Reads the base branch's policy and the calendar's listing with one query. `revision`: `refs/heads/main` or a full sha. */
-async function readBase(client, revision, surroundings) {
-    const { settings, serverUrl } = surroundings;
-    const { scheduleRepository: repository, schedulePath: path, scheduleRef: ref } = settings;
-    const [policy, calendar, labels] = await Promise.all([
-        readBasePolicy(client, revision, settings.vepsRoot),
-        readCalendarOutline(client, { repository, path, ref, serverUrl }),
-        readExistingLabels(client, possibleLabels(settings)),
-    ]);
-    return { policy, calendar, labels };
-}
-/** What can be asked beside the snapshot, as if nothing had changed since the event. */
-function readAhead(client, target, occasion) {
-    const { settings, isAmongMany = false } = occasion;
-    const { baseRef } = target;
-    return Promise.all([
-        readBase(client, `refs/heads/${baseRef}`, occasion),
-        readChangeStart(client, { ...target, isAmongMany }),
-        // Among many it is listed once, by its id.
-        isAmongMany ? null : readBranchTree(client, baseRef, settings.vepsRoot),
-    ]);
-}
-async function readContext(client, { snapshot, ahead, root }) {
-    const [base, start, listed] = ahead;
-    const { number, changedFiles, headSha: head } = snapshot;
-    const { tip, rootTree } = base.policy;
-    const change = { number, changedFiles, start, tip, head, root };
-    const listFiles = async () => {
-        const changed = await readChangedFiles(client, change);
-        return await markLinks(client, changed, { head: { sha: head, repository: snapshot.headRepository }, root });
-    };
-    const [changed, tree, settingFaults] = await Promise.all([
-        listFiles(),
-        settleTree(client, listed, { path: root, oid: rootTree }),
-        readRootFaults(client, { root, rootTree, head }),
-    ]);
-    const files = selectJudged(changed, root, tree.entries.keys());
-    const mergeBase = await findMergeBase(client, change, { files, tree });
-    return { ...base, snapshot, comparison: { tip, mergeBase, head, tree, root }, files, settingFaults };
-}
-const MAX_ATTEMPTS = 3;
 /**
- * Reads what a judgment begins with, everything side by side. Where the word of the head or the base is outdated, it is
- * read again with what holds now. For one among many nothing but the snapshot tells of the head, and with a client that
- * shares its answers nearly all is shared or batched with the others', so that one costs no request of its own unless it
- * renames files or the base branch touched its documents.
- *
- * @returns null for a pull request that is not open
+ * Text to copy as a fenced block, on which GitHub shows a copy button. Only for what {@link isExact}: here nothing can be
+ * neutralized.
  */
-async function readPullRequestContext(client, target, occasion) {
-    const { settings, isAmongMany = false } = occasion;
-    let { headSha, baseRef } = target;
-    for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
-        const ahead = readAhead(client, { number: target.number, headSha, baseRef }, occasion);
-        // What fails because it was asked about an outdated head or base is of no interest.
-        ahead.catch(() => undefined);
-        const snapshot = await readSnapshot(client, target.number, settings.statusContext);
-        if (!snapshot.isOpen) {
-            return null;
+function codeBlock(text) {
+    const fence = '`'.repeat(Math.max(3, ...(text.match(/`+/g) ?? []).map((run) => run.length + 1)));
+    return trustedMarkdown([fence, text, fence].join('\n'));
+}
+
+;// CONCATENATED MODULE: ./build/render/text/link.js
+
+const UNSAFE = /[^A-Za-z0-9\-._~:/?#&=%+,;@!$]/gu;
+function percentEncode(character) {
+    return [...Buffer.from(character)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('');
+}
+/** Percent-encodes whatever could end a link or a table cell; null for anything but http and https. */
+function safeUrl(url) {
+    return /^https?:\/\//.test(url) ? url.replace(UNSAFE, percentEncode) : null;
+}
+/** A link; the label alone where there is no address. */
+function link_link(label, url) {
+    const address = url === null ? null : safeUrl(url);
+    return address === null ? label : trustedMarkdown(`[${label}](${address})`);
+}
+
+;// CONCATENATED MODULE: ./build/render/text/message-text.js
+
+
+
+
+const MESSAGE_LIMIT = 1000;
+// Words of ours that Markdown or GitHub would take for more than words: emphasis, HTML, mathematics, references
+// (`#12`, `GH-12`), mentions, addresses. Our own words may also quote in backticks.
+const QUOTED = /`([^`]+)`|[^\s()"',;]*(?:[\\`*_[\]<>#|~&@$]|:\/\/|www\.|GH-)(?:[^\s()"',;]*[^\s()"',;.:?!])?/gi;
+/** Words of our own on one line; what Markdown would take for more than words is shown as code. */
+function renderWords(text) {
+    const line = (0,visible_text/* visibleText */.Q6)(text.replace(/\s+/g, ' '));
+    return trustedMarkdown(line.replace(QUOTED, (found, quoted) => codeSpan(quoted ?? found)));
+}
+/** Two neighbouring code spans would run into one another: their backticks need a space between them. */
+function joinSpans(pieces) {
+    return trustedMarkdown(pieces.reduce((line, piece) => line + (/`$/.test(line) && piece.startsWith('`') ? ' ' : '') + piece, ''));
+}
+/** Neighbouring text pieces as one: "issue #" and "12" make a reference only together. */
+function mergeText(message) {
+    const parts = [];
+    for (const part of message) {
+        const last = parts.at(-1);
+        if (last?.kind === 'text' && part.kind === 'text') {
+            parts[parts.length - 1] = { kind: 'text', text: last.text + part.text };
         }
-        if (snapshot.baseRef === baseRef && (isAmongMany || snapshot.headSha === headSha)) {
-            return await readContext(client, { snapshot, ahead: await ahead, root: settings.vepsRoot });
+        else {
+            parts.push(part);
         }
-        ({ headSha, baseRef } = snapshot);
     }
-    throw new GitHubError(message `The pull request changed again and again while it was read.`);
+    return parts;
+}
+function renderPart(part, limit) {
+    return part.kind === 'code'
+        ? link_link(codeSpan(part.text, Math.min(limit, SPAN_LIMIT)), part.source ?? null)
+        : renderWords((0,visible_text/* cutText */.IN)(part.text, limit));
+}
+/** A message as Markdown on one line, bounded: our words as words, every quoted value as code. */
+function renderMessage(message, limit = MESSAGE_LIMIT) {
+    const pieces = [];
+    let length = 0;
+    for (const part of mergeText(message)) {
+        const piece = renderPart(part, limit);
+        length += piece.length;
+        if (length > limit && pieces.length > 0) {
+            return trustedMarkdown(`${joinSpans(pieces).trimEnd()} \u2026`);
+        }
+        pieces.push(piece);
+    }
+    return joinSpans(pieces);
+}
+/** A message as plain text on one line, bounded, with values in backticks: for statuses, annotations, a terminal. */
+function renderPlain(message, limit = MESSAGE_LIMIT) {
+    const text = message.map((part) => (part.kind === 'code' ? `\`${part.text}\`` : part.text)).join('');
+    return (0,visible_text/* cutText */.IN)((0,visible_text/* visibleText */.Q6)(text), limit);
+}
+
+;// CONCATENATED MODULE: ./build/action/session/conclusion.js
+
+
+const READ_ONLY = message `The workflow's token is read-only, as it is for every pull request from a fork. Nothing was written to the pull request; the result of this step is the verdict.`;
+function missingLabelMessage(labels) {
+    return labels.map((label) => message `The repository has no label ${label}, so it was not added. This action never creates labels.`);
+}
+/** What could not be written, each said once. */
+function troubles({ outcomes, missingLabels, isReadOnly }) {
+    const failed = outcomes.filter((outcome) => outcome.state === 'failed');
+    const told = isReadOnly ? failed.filter(({ isForbidden }) => !isForbidden) : failed;
+    const isRefused = told.length < failed.length;
+    return [
+        ...(isRefused ? [READ_ONLY] : []),
+        ...told.map(({ reason }) => reason),
+        ...missingLabelMessage(missingLabels),
+    ];
+}
+/**
+ * Why the step fails; null if it succeeds ([action §3](../../../docs/specification/action.md#3-what-it-publishes)). The
+ * status is the gate, and a failed job would outlive it: so the step fails only if there is no status that carries the
+ * verdict, or the workflow asks for the verdict.
+ */
+function failureOf(conclusion, settings) {
+    const { publication, outcomes, isReadOnly } = conclusion;
+    const verdict = publication.outputs.verdict ?? 'error';
+    const failed = outcomes.filter((outcome) => outcome.state === 'failed').find(({ target }) => target === 'status');
+    const isCarried = settings.statusContext !== '' && failed === undefined;
+    if (settings.enforcement === 'warn') {
+        return null;
+    }
+    if (failed !== undefined && !(isReadOnly && failed.isForbidden)) {
+        return 'The commit status could not be written.';
+    }
+    const isAsked = settings.exitCode === 'verdict' || (!isCarried && !settings.dryRun);
+    return isAsked && verdict !== 'success' ? `The verdict is ${verdict}.` : null;
+}
+/** Tells the runner everything: annotations, outputs, the summary, and whether the step fails. */
+async function conclude(session, conclusion, summary) {
+    const { runner, settings, reportFile } = session;
+    const { publication } = conclusion;
+    for (const annotation of publication.annotations) {
+        runner.annotate(annotation);
+    }
+    for (const trouble of troubles(conclusion)) {
+        runner.warn(renderPlain(trouble));
+    }
+    for (const [name, value] of Object.entries(publication.outputs)) {
+        runner.setOutput(name, value);
+    }
+    if (reportFile !== null && publication.report !== '' && publication.outputs.report !== publication.report) {
+        runner.writeFile(reportFile, publication.report);
+    }
+    const failure = failureOf(conclusion, settings);
+    if (failure !== null) {
+        runner.fail(failure);
+    }
+    await runner.appendSummary(summary);
 }
 
 ;// CONCATENATED MODULE: ./node_modules/@date-fns/tz/constants/index.js
@@ -42006,6 +37115,10 @@ function addDays(date, amount, options) {
 /* harmony default export */ const date_fns_addDays = ((/* unused pure expression or super */ null && (addDays)));
 
 ;// CONCATENATED MODULE: ./build/domain/calendar/calendar-date.js
+// Each from its own file: the index loads all of the library, three hundred files.
+
+
+
 
 const FORM = /^\d{4}-\d{2}-\d{2}$/;
 /** Reads `yyyy-mm-dd`; null when the form is another or the day does not exist (`2026-02-30`). */
@@ -42028,6 +37141,8 @@ function calendar_date_addDays(date, days) {
 
 ;// CONCATENATED MODULE: ./build/domain/calendar/zoned-day.js
 
+// Each from its own file: the index loads all of the library, three hundred files.
+
 
 
 /**
@@ -42047,6 +37162,306 @@ function dayAt(instant, timeZone) {
 /** The instant at which a day begins in a time zone (an IANA name): milliseconds since 1970, UTC. */
 function zoned_day_startOfDay(day, timeZone) {
     return parseISO(day, { in: tz(timeZone) }).getTime();
+}
+
+;// CONCATENATED MODULE: ./build/domain/vep/handle.js
+/** GitHub's logins: 1 to 39 letters, digits and hyphens. */
+const handle_HANDLE = /^@?([A-Za-z0-9][A-Za-z0-9-]{0,38})$/;
+const PROFILE = /^(?:https?:\/\/)?(?:www\.)?github\.com\/([^/\s]+)\/?$/i;
+/** The one handle that a text certainly means, without `@`; null when it is none. A profile's address means one, too. */
+function parseHandle(text) {
+    return handle_HANDLE.exec(PROFILE.exec(text)?.[1] ?? text)?.[1] ?? null;
+}
+/**
+ * GitHub handles compare case-insensitively
+ * ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)).
+ */
+function isSameHandle(left, right) {
+    return left.toLowerCase() === right.toLowerCase();
+}
+/** Nobody twice; of several spellings of one handle the last. */
+function uniqueHandles(handles) {
+    return [...new Map(handles.map((handle) => [handle.toLowerCase(), handle])).values()];
+}
+/** GitHub's own address for people who hide theirs: `alice@…` or `12345+alice@…`. */
+const NOREPLY = /^(?:\d+\+)?([A-Za-z0-9][A-Za-z0-9-]{0,38})@users\.noreply\.github\.com$/i;
+/** The handle that an address of GitHub's own names; null for any other address. */
+function handleOfAddress(email) {
+    return NOREPLY.exec(email)?.[1] ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/domain/evidence/authorship.js
+
+/**
+ * True for the handle of whoever the token belongs to. GitHub does not document whether an app's own login ends with
+ * `[bot]`, as its handle does elsewhere. The reverse is not taken for the same: a person may carry an app's bare name.
+ *
+ * @param viewer null where GitHub does not tell
+ */
+function isViewer(handle, viewer) {
+    return handle !== null && viewer !== null && (isSameHandle(handle, viewer) || isSameHandle(handle, `${viewer}[bot]`));
+}
+/** True for what this token wrote. */
+function isOwn({ viewerDidAuthor, author }, viewer) {
+    return viewerDidAuthor || isViewer(author, viewer);
+}
+
+;// CONCATENATED MODULE: ./build/github/client/actor.js
+
+/** The part of an actor that {@link handle} reads. */
+const ACTOR_FIELDS = '__typename login';
+/**
+ * The handle of whoever did something, `name[bot]` for an app as REST spells it; null for a deleted account.
+ * GraphQL leaves `[bot]` out, and a person may carry the bare name.
+ */
+const handle = nullable(mapped(record({ __typename: reader_text, login: reader_text }), ({ __typename: type, login }) => type === 'Bot' && !login.endsWith('[bot]') ? `${login}[bot]` : login));
+
+;// CONCATENATED MODULE: ./build/github/pull-request/own-comment.js
+
+
+
+
+
+
+const COMMENT_FIELDS = `nodes {
+  fullDatabaseId viewerDidAuthor body lastEditedAt author { ${ACTOR_FIELDS} } editor { ${ACTOR_FIELDS} }
+} ${FORWARD}`;
+/** The first page, as a part of a pull request. */
+const FIRST_COMMENTS = `comments(first: 100) { ${COMMENT_FIELDS} }`;
+const comment = record({
+    fullDatabaseId: nullable(identifier),
+    viewerDidAuthor: flag,
+    body: reader_text,
+    lastEditedAt: nullable(reader_text),
+    author: handle,
+    editor: handle,
+});
+function toMarkedComment(given) {
+    const { fullDatabaseId: id, viewerDidAuthor, body, lastEditedAt, author, editor } = given;
+    const marker = decodeMarker(body);
+    if (marker === null || id === null) {
+        return [];
+    }
+    // Our own edits carry our own name; an editor whose account is gone was not us.
+    const isOurs = lastEditedAt === null || (editor !== null && editor === author);
+    return [{ id, body, record: marker.record, tamperedAt: isOurs ? null : lastEditedAt, viewerDidAuthor, author }];
+}
+/** Reads {@link FIRST_COMMENTS} or a later page. */
+const commentPage = mapped(pageOf(comment), ({ nodes, next }) => ({
+    marked: nodes.flatMap(toMarkedComment),
+    next,
+}));
+const laterPage = record({ pullRequest: record({ comments: commentPage }) });
+async function readPage({ demand, repository }, number, after) {
+    const answer = await demand(inRepository(repository, {
+        fields: `pullRequest(number: $number) {
+      comments(first: 100, after: $after) { ${COMMENT_FIELDS} }
+    }`,
+        variables: { number: ['Int!', number], after: ['String', after] },
+        weight: 10,
+        read: laterPage,
+    }));
+    return answer.pullRequest.comments;
+}
+/**
+ * Our comments on a pull request, oldest first: one, unless two runs raced. Later pages are read only while
+ * none was found, for ours is among the first comments of nearly every pull request.
+ *
+ * @param first the first page where it is known already
+ */
+async function readOwnComments(client, number, first) {
+    const [viewer, start] = await Promise.all([client.viewer(), first ?? readPage(client, number, null)]);
+    for await (const { marked } of readPages((after) => readPage(client, number, after), start)) {
+        const ours = marked.filter((one) => isOwn(one, viewer));
+        if (ours.length > 0) {
+            return ours;
+        }
+    }
+    return [];
+}
+
+;// CONCATENATED MODULE: ./build/github/pull-request/commit-status.js
+
+
+
+/** The status as a part of a commit; `$context` is its name. */
+const STATUS_FIELDS = `status { context(name: $context) { state description targetUrl createdAt creator { ${ACTOR_FIELDS} } } }`;
+const context = record({
+    state: reader_text,
+    description: nullable(reader_text),
+    createdAt: reader_text,
+    creator: handle,
+    targetUrl: nullable(reader_text),
+});
+/** Reads {@link STATUS_FIELDS}; null where the commit has no such status. */
+const commitStatus = mapped(nullable(record({ context: nullable(context) })), (status) => {
+    const found = status?.context ?? null;
+    return found === null ? null : { ...found, state: found.state.toLowerCase(), description: found.description ?? '' };
+});
+/** Says whether this token wrote a status. */
+function withOwner(status, viewer) {
+    return status === null ? null : { ...status, isOwn: isViewer(status.creator, viewer) };
+}
+
+;// CONCATENATED MODULE: ./build/github/pull-request/timeline.js
+
+
+
+
+const KINDS = {
+    LabeledEvent: 'labeled',
+    UnlabeledEvent: 'unlabeled',
+    CommentDeletedEvent: 'comment-deleted',
+    HeadRefForcePushedEvent: 'head-forced',
+    BaseRefChangedEvent: 'base-changed',
+    AutomaticBaseChangeSucceededEvent: 'base-changed',
+};
+const TYPE_NAMES = Object.keys(KINDS);
+const TYPES = `[LABELED_EVENT, UNLABELED_EVENT, COMMENT_DELETED_EVENT, HEAD_REF_FORCE_PUSHED_EVENT, BASE_REF_CHANGED_EVENT,
+  AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT]`;
+const PAGE_FIELDS = `nodes {
+  __typename
+  ... on LabeledEvent { id createdAt actor { ${ACTOR_FIELDS} } label { name } }
+  ... on UnlabeledEvent { id createdAt actor { ${ACTOR_FIELDS} } label { name } }
+  ... on CommentDeletedEvent { id createdAt actor { ${ACTOR_FIELDS} } deletedCommentAuthor { ${ACTOR_FIELDS} } }
+  ... on HeadRefForcePushedEvent { id createdAt }
+  ... on BaseRefChangedEvent { id createdAt }
+  ... on AutomaticBaseChangeSucceededEvent { id createdAt }
+} ${BACKWARD}`;
+/** The latest events, as a part of a pull request. */
+const LATEST_EVENTS = `timelineItems(last: 100, itemTypes: ${TYPES}) { ${PAGE_FIELDS} }`;
+/** Only a deleted comment has no label: with a hidden one, an older event would count in its place. */
+const label = (value, place) => value === undefined ? null : record({ name: reader_text })(value, place).name;
+const timeline_event = mapped(record({
+    __typename: oneOf(...TYPE_NAMES),
+    id: reader_text,
+    createdAt: reader_text,
+    actor: handle,
+    deletedCommentAuthor: handle,
+    label,
+}), ({ __typename: type, id, createdAt, actor, deletedCommentAuthor, label: name }) => ({
+    kind: KINDS[type],
+    id,
+    at: createdAt,
+    who: type === 'CommentDeletedEvent' ? deletedCommentAuthor : actor,
+    isOwnDeed: type === 'CommentDeletedEvent' && actor !== null && actor === deletedCommentAuthor,
+    label: name,
+}));
+/** Reads {@link LATEST_EVENTS} or an earlier page. */
+const timelinePage = mapped(pageBefore(timeline_event), ({ nodes, next }) => ({
+    events: nodes,
+    previous: next,
+}));
+const earlierPage = record({ pullRequest: record({ timelineItems: timelinePage }) });
+/** Adds the page of events before those that are known. */
+async function readEarlierEvents({ demand, repository }, number, known) {
+    const answer = await demand(inRepository(repository, {
+        fields: `pullRequest(number: $number) {
+      timelineItems(last: 100, before: $before, itemTypes: ${TYPES}) { ${PAGE_FIELDS} }
+    }`,
+        variables: { number: ['Int!', number], before: ['String', known.previous] },
+        weight: 10,
+        read: earlierPage,
+    }));
+    const { events, previous } = answer.pullRequest.timelineItems;
+    return { events: [...events, ...known.events], previous };
+}
+
+;// CONCATENATED MODULE: ./build/github/pull-request/pull-request-snapshot.js
+
+
+
+
+
+
+const COMMIT_FIELDS = `oid ${STATUS_FIELDS}`;
+const FIELDS = `pullRequest(number: $number) {
+  number title state changedFiles author { ${ACTOR_FIELDS} }
+  baseRefName baseRefOid baseRef { target { oid } }
+  headRefOid headRepository { name owner { login } }
+  labels(first: 100) { nodes { name } }
+  ${FIRST_COMMENTS}
+  ${LATEST_EVENTS}
+  commits(last: 1) { nodes { commit { ${COMMIT_FIELDS} } } }
+}`;
+const state = oneOf('OPEN', 'CLOSED', 'MERGED');
+const commit = record({ oid: reader_text, status: commitStatus });
+const pullRequest = record({
+    number: integer,
+    title: reader_text,
+    state,
+    changedFiles: integer,
+    author: handle,
+    baseRefName: reader_text,
+    baseRefOid: reader_text,
+    baseRef: nullable(record({ target: record({ oid: reader_text }) })),
+    headRefOid: reader_text,
+    headRepository: nullable(record({ name: reader_text, owner: record({ login: reader_text }) })),
+    labels: record({ nodes: list(record({ name: reader_text })) }),
+    comments: commentPage,
+    timelineItems: timelinePage,
+    commits: record({ nodes: list(record({ commit })) }),
+});
+function toSnapshot(given, head, viewer) {
+    const { headRepository, headRefOid } = given;
+    return {
+        number: given.number,
+        title: given.title,
+        isOpen: given.state === 'OPEN',
+        author: given.author,
+        baseRef: given.baseRefName,
+        // `baseRefOid` is the tip of the last push to the head, and all there is once the branch is deleted.
+        baseTip: given.baseRef?.target.oid ?? given.baseRefOid,
+        headSha: headRefOid,
+        headRepository: headRepository === null ? null : { owner: headRepository.owner.login, name: headRepository.name },
+        labels: given.labels.nodes.map(({ name }) => name),
+        changedFiles: given.changedFiles,
+        status: withOwner(head?.status ?? null, viewer),
+        comments: given.comments,
+        timeline: given.timelineItems,
+        viewer,
+    };
+}
+const pull_request_snapshot_answer = record({ pullRequest });
+const commitAnswer = record({ object: nullable(commit) });
+/** Right after a push GitHub may still tell the commits of before, and a branch that was merged has none of its own. */
+async function readHead({ demand, repository }, sha, context) {
+    const { object } = await demand(inRepository(repository, {
+        fields: `object(expression: $sha) { ... on Commit { ${COMMIT_FIELDS} } }`,
+        variables: { sha: ['String!', sha], context: ['String!', context] },
+        weight: 10,
+        read: commitAnswer,
+    }));
+    return object;
+}
+/**
+ * Reads a pull request as it is now. Asked for many side by side, ten share a query.
+ *
+ * @param context the name of our status
+ * @throws {GitHubError} also when there is no such pull request
+ */
+async function readSnapshot(client, number, context) {
+    const asked = client.demand(inRepository(client.repository, {
+        fields: `${FIELDS}`,
+        variables: { number: ['Int!', number], context: ['String!', context] },
+        weight: 10,
+        read: pull_request_snapshot_answer,
+    }));
+    const [{ pullRequest: given }, viewer] = await Promise.all([asked, client.viewer()]);
+    const last = given.commits.nodes.at(-1)?.commit ?? null;
+    const head = last?.oid === given.headRefOid ? last : await readHead(client, given.headRefOid, context);
+    return toSnapshot(given, head, viewer);
+}
+const headAnswer = record({ pullRequest: record({ headRefOid: reader_text, state }) });
+/** True while the head that was judged is still the head of an open pull request. */
+async function isStillHead(client, { number, headSha }) {
+    const { pullRequest: now } = await client.demand(inRepository(client.repository, {
+        fields: 'pullRequest(number: $number) { headRefOid state }',
+        variables: { number: ['Int!', number] },
+        weight: 1,
+        read: headAnswer,
+    }));
+    return now.state === 'OPEN' && now.headRefOid === headSha;
 }
 
 ;// CONCATENATED MODULE: ./build/domain/freeze/freeze.js
@@ -42088,7 +37503,7 @@ function freezeOf(release, calendar, day) {
         return schedule.state === 'undetermined' ? schedule : fromSchedule(schedule.value, day);
     }
     if (scheduled.length === 0) {
-        return { state: 'undetermined', reason: message `The freeze calendar holds no schedule at all.` };
+        return { state: 'undetermined', reason: message `The freeze calendar has no schedules.` };
     }
     if (scheduled.includes(release)) {
         return { state: 'undetermined', reason: message `The schedule of ${release} was not read.` };
@@ -42102,46 +37517,6 @@ function freezeOf(release, calendar, day) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/judge/exception/exception-report.js
-/**
- * What to remember of an exception. A lost record is remembered as an empty one: our comment is about to be
- * written again, and the next run must not take the label event for one of which nothing was recorded
- * ([governance §5.5](../../../docs/specification/governance.md#55-the-exception)).
- */
-function recordOf(exception, made) {
-    if (exception.state !== 'granted') {
-        return null;
-    }
-    const { event, scope } = exception;
-    switch (scope.kind) {
-        case 'everything':
-            return { event, commitments: made };
-        case 'recorded':
-            return { event, commitments: scope.commitments };
-        case 'nothing':
-            return scope.isLost ? { event, commitments: [] } : null;
-    }
-}
-/**
- * Says what became of the exception label.
- *
- * @param made every new commitment of the pull request, frozen or not
- */
-function reportException(exception, label, made) {
-    const isGranted = exception.state === 'granted';
-    const lost = isGranted && exception.scope.kind === 'nothing' ? exception.scope.reason : null;
-    const isRefused = exception.state === 'refused' || exception.state === 'undetermined';
-    return {
-        label,
-        isPresent: exception.state !== 'absent',
-        counts: isGranted,
-        grantedBy: isGranted ? exception.by : null,
-        grantedAt: isGranted ? exception.at : null,
-        reason: isRefused ? exception.reason : lost,
-        record: recordOf(exception, made),
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/domain/vep/refused-value.js
 /**
  * What `schema` refuses about a field that is set; null where it refuses nothing. Of the findings about a field only
@@ -42149,6 +37524,73 @@ function reportException(exception, label, made) {
  */
 function refusedValue({ problems }, field) {
     return problems.find((problem) => problem.code === 'schema/malformed' && problem.field === field) ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/domain/vep/meant-name.js
+
+
+
+
+/** What other processes call a status. Only words that leave no doubt. */
+const STATUS_WORDS = {
+    draft: 'provisional',
+    wip: 'provisional',
+    'work in progress': 'provisional',
+    proposed: 'provisional',
+    accepted: 'implementable',
+    approved: 'implementable',
+    complete: 'implemented',
+    completed: 'implemented',
+    done: 'implemented',
+    shipped: 'implemented',
+    'on hold': 'deferred',
+    paused: 'deferred',
+    postponed: 'deferred',
+    declined: 'rejected',
+    denied: 'rejected',
+    abandoned: 'withdrawn',
+    canceled: 'withdrawn',
+    cancelled: 'withdrawn',
+    obsolete: 'replaced',
+    superseded: 'replaced',
+};
+/** What other processes call a stage. */
+const STAGE_WORDS = {
+    'g.a.': 'ga',
+    'general availability': 'ga',
+    'generally available': 'ga',
+    graduated: 'ga',
+    stable: 'ga',
+};
+function meantName(text, words, names) {
+    const word = text
+        .trim()
+        .toLowerCase()
+        .replace(/[\s_-]+/g, ' ');
+    const near = Object.hasOwn(words, word) ? words[word] : nearestName(text.trim(), names);
+    return names.find((name) => name === near) ?? null;
+}
+/** The status that a text means, misspelt or in another process's word; null where none is near. */
+function meantStatusName(text) {
+    return meantName(text, STATUS_WORDS, STATUSES);
+}
+/** The stage that a text means, misspelt or in another process's word; null where none is near. */
+function meantStageName(text) {
+    return meantName(text, STAGE_WORDS, STAGES);
+}
+/** The name that a malformed field means, case and spaces aside, as it is read on the base branch. */
+function refusedName(vep, key, isName) {
+    const value = refusedValue(vep, key)?.value?.trim().toLowerCase() ?? '';
+    return isName(value) ? { value, text: value, span: null } : null;
+}
+/** The front matter with the status and stage that are meant, where they are written in another case: `Rejected`. */
+function frontMatterByMeaning(vep) {
+    const { frontMatter } = vep;
+    return (frontMatter && {
+        ...frontMatter,
+        status: frontMatter.status ?? refusedName(vep, 'status', isStatus),
+        stage: frontMatter.stage ?? refusedName(vep, 'stage', isStage),
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/domain/vep/vep-change.js
@@ -42177,11 +37619,113 @@ function isStepToImplementable(change) {
     return isImplementable && change.before?.frontMatter?.status?.value !== 'implementable';
 }
 /**
+ * A document as it is, in the form of a change that changes nothing: the rules about steps, freezes and new paths have
+ * nothing to say about it, and {@link isUnchanged} keeps its errors errors.
+ */
+function unchangedDocument(vep) {
+    const { path } = vep;
+    const kind = vep.form === 'legacy' ? 'legacy' : 'modified';
+    return { kind, path, previousPath: null, before: vep, after: vep };
+}
+/**
  * True for a document that is judged as it is although nothing changes it, as the command line's `--all` does:
  * there is no change to blame and none to excuse, so its errors stay errors.
  */
 function isUnchanged(change) {
     return change.before !== null && change.before === change.after;
+}
+
+;// CONCATENATED MODULE: ./build/domain/vep/vep-path.js
+/** The folder of the documents that change the process and not the product. */
+const META_GROUP = 'meta-VEPs';
+/**
+ * The folder of the document that new ones are made from; never judged
+ * ([governance §1](../../../docs/specification/governance.md#1-words)).
+ */
+const TEMPLATE_FOLDER = 'NNNN-vep-template';
+/** What the file of a proposal is called. */
+const DOCUMENT_NAME = 'vep.md';
+function segmentsBelow(path, root) {
+    return path.startsWith(`${root}/`) ? path.slice(root.length + 1).split('/') : null;
+}
+function takeApart(path, root) {
+    const [group, folder, ...rest] = segmentsBelow(path, root) ?? [];
+    if (group === undefined || folder === undefined) {
+        return null;
+    }
+    const digits = rest.length > 0 ? /^\d+/.exec(folder) : null;
+    return {
+        group,
+        folder: rest.length > 0 ? folder : null,
+        folderNumber: digits === null ? null : Number(digits[0]),
+        isMeta: group === META_GROUP,
+    };
+}
+/** Every rule asks about the document that is being judged, so the last answer is nearly always the next one. */
+let last = null;
+/** Takes a path apart; null for a path that is not in a group under `root`. */
+function parseVepPath(path, root) {
+    if (last === null || last.path !== path || last.root !== root) {
+        last = { path, root, answer: takeApart(path, root) };
+    }
+    return last.answer;
+}
+/** True for a document that changes the process and not the product. */
+function isMetaPath(path, root) {
+    return parseVepPath(path, root)?.isMeta ?? false;
+}
+function isReadme(path) {
+    return path.toLowerCase().endsWith('/readme.md');
+}
+/** What documents of one proposal share: their folder; a file directly in its group has none, and stands for itself. */
+function homeOf(path, root) {
+    const place = parseVepPath(path, root);
+    return place === null || place.folder === null ? path : `${place.group}/${place.folder}`;
+}
+/** Whatever the case: a browser shows `vep.MD` as a document, too. */
+function isMarkdown(path) {
+    return /\.(?:md|markdown)$/i.test(path);
+}
+/** Files that lie directly in a group, or beside the groups, and hide nothing as links. */
+const BESIDE_FOLDERS = /\/(?:OWNERS|OWNERS_ALIASES|README\.md)$/i;
+/**
+ * True for a path at which a group's or a proposal's folder would be: a symbolic link or a submodule there hides the
+ * documents behind it ([governance §1](../../../docs/specification/governance.md#1-words)).
+ */
+function vep_path_isFolderPlace(path, root) {
+    const depth = segmentsBelow(path, root)?.length ?? 0;
+    return (depth === 1 || depth === 2) && !BESIDE_FOLDERS.test(path);
+}
+/**
+ * Says what `path` is, given every path on the base branch. A Markdown file beside `vep.md`, beside an
+ * older main document or called README is an attachment; any other one in a group is a main document in
+ * an old layout, however deep it is: a place nobody foresaw is no way round the rules.
+ *
+ * @param path the path on the side where the file exists
+ * @param root the folder of the VEPs, without a trailing slash
+ * @param others paths beside it that count as the folder's documents: on the base branch, and the `vep.md` files of the change
+ */
+function classifyPath(path, root, others) {
+    const segments = segmentsBelow(path, root);
+    if (segments === null || !isMarkdown(path)) {
+        return 'other';
+    }
+    const [group, folder] = segments;
+    if (group === TEMPLATE_FOLDER || segments.length < 2) {
+        return group === TEMPLATE_FOLDER ? 'template' : 'attachment';
+    }
+    if (segments.length === 3 && segments[2] === DOCUMENT_NAME) {
+        return 'document';
+    }
+    if (isReadme(path)) {
+        return 'attachment';
+    }
+    const home = `${root}/${group}/${folder}/`;
+    if (segments.length === 2 || others.has(path)) {
+        return segments.length > 2 && others.has(home + DOCUMENT_NAME) ? 'attachment' : 'old-layout';
+    }
+    const hasMainDocument = [...others].some((other) => other.startsWith(home) && isMarkdown(other) && other !== path && !isReadme(other));
+    return hasMainDocument ? 'attachment' : 'old-layout';
 }
 
 ;// CONCATENATED MODULE: ./build/domain/vep/vep-identity.js
@@ -42318,22 +37862,9 @@ function hasCommitted(before, isMeta, commitment) {
 
 
 
-
-
-/** The name that a malformed field means, case and spaces aside, as it is read on the base branch. */
-function meantName({ after }, key, isName) {
-    const typed = after === null ? null : refusedValue(after, key);
-    const value = typed?.value?.trim().toLowerCase() ?? '';
-    return isName(value) ? { value, text: value, span: null } : null;
-}
 /** A name in another case promises what the name does: else it would be a promise only once it is corrected. */
 function promisingFrontMatter(change) {
-    const frontMatter = judgedFrontMatter(change);
-    return (frontMatter && {
-        ...frontMatter,
-        status: frontMatter.status ?? meantName(change, 'status', isStatus),
-        stage: frontMatter.stage ?? meantName(change, 'stage', isStage),
-    });
+    return leavesDocument(change) ? frontMatterByMeaning(change.after) : null;
 }
 /** Compares what the document promises after the merge with what it promised on the base branch. */
 function changeCommitment(change, root) {
@@ -42357,6 +37888,18 @@ function documentCommitment(change, commitment) {
     return { document: number === undefined ? change.path : String(number), ...commitment };
 }
 
+;// CONCATENATED MODULE: ./build/domain/freeze/exception.js
+/** True if the exception lifts the freeze for this commitment. */
+function isCovered(exception, commitment) {
+    if (exception.state !== 'granted' || exception.scope.kind === 'nothing') {
+        return false;
+    }
+    return (exception.scope.kind === 'everything' ||
+        exception.scope.commitments.some((covered) => covered.document === commitment.document &&
+            covered.stage === commitment.stage &&
+            covered.release === commitment.release));
+}
+
 ;// CONCATENATED MODULE: ./build/domain/finding/finding.js
 /** Completes a finding: the parts that are not given do not apply. */
 function createFinding(parts) {
@@ -42369,275 +37912,6 @@ const EXAMPLE_PATH = 'veps/sig-compute/123-fast-restart/vep.md';
 /** The outcome of a rule that looked. */
 function checked(findings, undetermined = []) {
     return { state: 'checked', findings, undetermined };
-}
-
-;// CONCATENATED MODULE: ./build/rules/freeze/prose-targets.js
-
-
-
-
-/** Nobody reads more about one text. */
-const MAX_SHOWN = 20;
-/** The targets that the text names now and did not name before; moving a line is no new target. */
-function newProseTargets({ before, after }) {
-    const key = ({ stage, release }) => `${stage} ${release}`;
-    const earlier = new Set((before?.body.targets ?? []).map(key));
-    return after.body.targets.filter((target) => !earlier.has(key(target)));
-}
-/** Why a target is worth a warning, as the end of a sentence; null where it is fine. */
-function describeFreeze(freeze) {
-    if (freeze.state === 'undetermined') {
-        return message `and whether that is frozen is not known. ${freeze.reason}`;
-    }
-    const { state, date, isReleased } = freeze.value;
-    if (state !== 'frozen' && state !== 'released') {
-        return null;
-    }
-    if (date !== null) {
-        return message `which is frozen since ${date}.`;
-    }
-    return isReleased
-        ? message `which is released already.`
-        : message `which has no schedule although later releases have one.`;
-}
-/**
- * A line of prose that newly targets a frozen release is a warning, never an error
- * ([governance §5.4](../../../docs/specification/governance.md#54-legacy-documents)), so that an unreadable calendar
- * blocks nothing.
- */
-function checkProseTargets(change, facts, settings) {
-    const day = { today: facts.today, boundary: settings.freezeBoundary };
-    const judged = newProseTargets(change).map((target) => ({
-        target,
-        freeze: freezeOf(target.release, facts.calendar, day),
-    }));
-    const findings = judged.flatMap(({ target: { stage, release, line }, freeze }) => {
-        const existing = describeFreeze(freeze);
-        if (existing === null) {
-            return [];
-        }
-        const finding = createFinding({
-            rule: 'freeze',
-            code: 'freeze/prose-target',
-            severity: 'warning',
-            message: message `The text newly targets ${stage} for ${release}, ${existing}`,
-            remedy: message `Name a later release, or leave the line as it was.`,
-            span: { line, column: 1 },
-            value: `${stage} ${release}`,
-        });
-        return [finding];
-    });
-    return checked(findings.slice(0, MAX_SHOWN));
-}
-
-;// CONCATENATED MODULE: ./build/rules/people/asked-sig.js
-
-/**
- * The SIG whose people are to be asked: the owning one, and the folder's where `owning-sig` names another by mistake.
- * Null where none is named.
- */
-function askedSig({ path, frontMatter }, root) {
-    const owner = frontMatter?.owningSig?.value ?? null;
-    const group = parseVepPath(path, root)?.group ?? '';
-    return owner !== null && group.startsWith('sig-') ? group : owner;
-}
-
-;// CONCATENATED MODULE: ./build/domain/vep/nearest-name.js
-/** The number of letters to insert, drop, change or swap with their neighbour to get from one text to the other. */
-function editDistance(left, right) {
-    let beforeLast = [];
-    let last = Array.from({ length: right.length + 1 }, (_, index) => index);
-    for (let row = 1; row <= left.length; row += 1) {
-        const current = [row];
-        for (let column = 1; column <= right.length; column += 1) {
-            const isSame = left[row - 1] === right[column - 1];
-            const isSwapped = left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
-            current[column] = Math.min((last[column] ?? Infinity) + 1, (current[column - 1] ?? Infinity) + 1, (last[column - 1] ?? Infinity) + (isSame ? 0 : 1), isSwapped ? (beforeLast[column - 2] ?? Infinity) + 1 : Infinity);
-        }
-        beforeLast = last;
-        last = current;
-    }
-    return last[right.length] ?? Infinity;
-}
-/** Longer texts are no typing mistake, and comparing them costs the product of the lengths. */
-const MAX_LENGTH = 40;
-/** The names with their distances from a text, case aside, the nearest first. */
-function measure(text, names) {
-    const measured = names.map((name) => ({ name, distance: editDistance(text.toLowerCase(), name.toLowerCase()) }));
-    return measured.sort((left, right) => left.distance - right.distance);
-}
-/**
- * The name that was probably meant, for "did you mean": at most a third of its letters differ, case aside.
- * Null when none is that close. Among equally close names the first wins.
- */
-function nearestName(text, names) {
-    if (text.length > MAX_LENGTH) {
-        return null;
-    }
-    const close = measure(text, names).filter(({ name, distance }) => distance <= Math.max(1, Math.floor(name.length / 3)));
-    return close[0]?.name ?? null;
-}
-/** A digit counts something: whoever writes `alpha2` may mean a second one. */
-function addsDigit(text, name) {
-    return [...text.matchAll(/\d/g)].some(([digit]) => !name.includes(digit));
-}
-/**
- * The name that was meant without a doubt: at most a third of the text's letters differ from it, case aside, no digit
- * is added, and every other name is more than twice as far away.
- */
-function certainName(text, names) {
-    if (text.length > MAX_LENGTH) {
-        return null;
-    }
-    const [nearest, rival] = measure(text, names);
-    if (nearest === undefined || nearest.distance > Math.floor(text.length / 3) || addsDigit(text, nearest.name)) {
-        return null;
-    }
-    return (rival?.distance ?? Infinity) > 2 * nearest.distance ? nearest.name : null;
-}
-
-;// CONCATENATED MODULE: ./build/rules/schema/meant-status.js
-
-
-
-
-/**
- * The status of a document, or the one that its misspelling means, so that an author sees everything at once. Null
- * where it is not set; `unclear` where what is written is like none of the seven.
- */
-function meantStatus(vep) {
-    const { frontMatter } = vep;
-    if (frontMatter === null || frontMatter.status !== null) {
-        return frontMatter?.status?.value ?? null;
-    }
-    const typed = refusedValue(vep, 'status')?.value ?? null;
-    if (typed === null) {
-        return null;
-    }
-    const near = nearestName(typed.trim(), STATUSES) ?? '';
-    return isStatus(near) ? near : 'unclear';
-}
-/** The outcome of a rule that depends on the status: without one that can be read, finding nothing is no pass. */
-function checkedIn(vep, findings) {
-    return findings.length === 0 && meantStatus(vep) === 'unclear' ? { state: 'skipped' } : checked(findings);
-}
-
-;// CONCATENATED MODULE: ./build/rules/people/missing-people.js
-
-
-/** The roles that must be filled once a VEP is `implementable`. */
-const GATED_ROLES = ['reviewers', 'approvers'];
-/**
- * How a role is not filled at the gate: nobody at all, or somebody still to be found. Null when it is filled, or when
- * reading found nobody in it for another reason, which it says best: the value is malformed, or the key is misspelt.
- */
-function missingPeople(vep, role) {
-    if (vep.frontMatter === null || meantStatus(vep) !== 'implementable') {
-        return null;
-    }
-    const people = vep.frontMatter[role];
-    if (people.some(({ value }) => value === TO_BE_DETERMINED)) {
-        return 'people/to-be-determined';
-    }
-    if (people.length > 0) {
-        return null;
-    }
-    const explained = vep.problems.find((problem) => problem.field === role && EXPLANATIONS.has(problem.code));
-    if (explained === undefined) {
-        return 'people/missing';
-    }
-    return leavesOpen(explained) ? 'people/to-be-determined' : null;
-}
-const EXPLANATIONS = new Set(['schema/malformed', 'schema/misspelt-key']);
-/** Corrected as `schema` shows it, the field still names nobody. */
-function leavesOpen({ field, fix }) {
-    return fix === `${field}: [${TO_BE_DETERMINED}]`;
-}
-
-;// CONCATENATED MODULE: ./build/judge/fact-needs.js
-
-
-
-
-
-
-
-
-
-
-function unique(values) {
-    return [...new Set(values)];
-}
-/** Every target, and the release after the one committed to: where a late commitment could go instead. */
-function releasesOf(change, frontMatter, settings) {
-    if (change.kind === 'legacy' || change.kind === 'attachment') {
-        return newProseTargets(change).map(({ release }) => release);
-    }
-    const { after } = changeCommitment(change, settings.vepsRoot);
-    const targets = STAGES.map((stage) => targetRelease(frontMatter?.milestone[stage]?.value));
-    return [...targets, after === null ? null : followingRelease(after.release)].filter((release) => release !== null);
-}
-/** True where a release may be missing, or be too late. */
-function needsOpenRelease(change, { vepsRoot }) {
-    const { after, isNew } = changeCommitment(change, vepsRoot);
-    const isAtGate = leavesDocument(change) && meantStatus(change.after) === 'implementable';
-    return isNew || (isAtGate && after === null);
-}
-function sigOf(change, { vepsRoot }) {
-    const vep = leavesDocument(change) ? change.after : null;
-    const sig = vep === null ? null : askedSig(vep, vepsRoot);
-    const isMissing = vep !== null && GATED_ROLES.some((role) => missingPeople(vep, role) !== null);
-    return sig !== null && isMissing ? [sig] : [];
-}
-function numbersOf({ number, replaces, supersededBy }) {
-    return [number, ...replaces, supersededBy].flatMap((field) => (field === null ? [] : [field.value]));
-}
-/**
- * The old numbers of documents that promise something: what they promised under them may count
- * ([governance §2.3](../../docs/specification/governance.md#23-facts-outside-the-document), `stability`).
- */
-function replacedNumbers(changes, { vepsRoot }) {
-    const committing = changes.filter((change) => changeCommitment(change, vepsRoot).after !== null);
-    return unique(committing.flatMap((change) => replacedNumber(change, vepsRoot) ?? []));
-}
-/** Says what to find out before the changes can be judged. */
-function factNeeds(changes, settings) {
-    const judged = changes.map((change) => ({ change, frontMatter: judgedFrontMatter(change) }));
-    const readable = judged.flatMap(({ frontMatter }) => (frontMatter === null ? [] : [frontMatter]));
-    return {
-        issueNumbers: unique([
-            ...readable.flatMap(({ number }) => (number === null ? [] : [number.value])),
-            ...replacedNumbers(changes, settings),
-        ]),
-        releases: unique(judged.flatMap(({ change, frontMatter }) => releasesOf(change, frontMatter, settings))),
-        needsOpenRelease: changes.some((change) => needsOpenRelease(change, settings)),
-        sigs: unique(changes.flatMap((change) => sigOf(change, settings))),
-        referencedNumbers: unique(readable.flatMap(numbersOf)),
-        // Even without a commitment: the first run that sees the label settles what the exception covers
-        // ([governance §5.5](../../docs/specification/governance.md#55-the-exception)).
-        needsException: changes.some(leavesDocument),
-    };
-}
-/** True if every question of `needs` is among those that were asked. */
-function areAsked(needs, asked) {
-    const isWithin = (some, all) => some.every((item) => all.includes(item));
-    return (isWithin(needs.issueNumbers, asked.issueNumbers) &&
-        isWithin(needs.releases, asked.releases) &&
-        (asked.needsOpenRelease || !needs.needsOpenRelease) &&
-        isWithin(needs.sigs, asked.sigs) &&
-        isWithin(needs.referencedNumbers, asked.referencedNumbers));
-}
-
-;// CONCATENATED MODULE: ./build/domain/freeze/exception.js
-/** True if the exception lifts the freeze for this commitment. */
-function isCovered(exception, commitment) {
-    if (exception.state !== 'granted' || exception.scope.kind === 'nothing') {
-        return false;
-    }
-    return (exception.scope.kind === 'everything' ||
-        exception.scope.commitments.some((covered) => covered.document === commitment.document &&
-            covered.stage === commitment.stage &&
-            covered.release === commitment.release));
 }
 
 ;// CONCATENATED MODULE: ./build/rules/vep-number/tracking-issue.js
@@ -42659,9 +37933,9 @@ const CODES = {
 function problemOf(kind, number) {
     switch (kind) {
         case 'pull-request':
-            return message `${'vep-number'} is ${number}, and ${`#${number}`} is a pull request, not an issue.`;
+            return message `${'vep-number'} is ${number}, but ${`#${number}`} is a pull request, not an issue.`;
         case 'missing':
-            return message `${'vep-number'} is ${number}, and the repository has no issue ${`#${number}`}.`;
+            return message `${'vep-number'} is ${number}, but the repository has no issue ${`#${number}`}.`;
         case 'not-asked':
             return message `Whether ${`#${number}`} is an issue of the repository was not looked up.`;
     }
@@ -42816,6 +38090,285 @@ function decideFreeze(change, facts, settings) {
     }
     const ruling = ruleOnNew(own, known.value);
     return { commitment, state: stateOf(ruling, known.value), freeze: known.value, ruling };
+}
+
+;// CONCATENATED MODULE: ./build/judge/exception/exception-report.js
+/**
+ * What to remember of an exception. A lost record is remembered as an empty one: our comment is about to be
+ * written again, and the next run must not take the label event for one of which nothing was recorded
+ * ([governance §5.5](../../../docs/specification/governance.md#55-the-exception)).
+ */
+function recordOf(exception, made) {
+    if (exception.state !== 'granted') {
+        return null;
+    }
+    const { event, scope } = exception;
+    switch (scope.kind) {
+        case 'everything':
+            return { event, commitments: made };
+        case 'recorded':
+            return { event, commitments: scope.commitments };
+        case 'nothing':
+            return scope.isLost ? { event, commitments: [] } : null;
+    }
+}
+/**
+ * Says what became of the exception label.
+ *
+ * @param made every new commitment of the pull request, frozen or not
+ */
+function reportException(exception, label, made) {
+    const isGranted = exception.state === 'granted';
+    const lost = isGranted && exception.scope.kind === 'nothing' ? exception.scope.reason : null;
+    const isRefused = exception.state === 'refused' || exception.state === 'undetermined';
+    return {
+        label,
+        isPresent: exception.state !== 'absent',
+        counts: isGranted,
+        grantedBy: isGranted ? exception.by : null,
+        grantedAt: isGranted ? exception.at : null,
+        reason: isRefused ? exception.reason : lost,
+        record: recordOf(exception, made),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/rules/freeze/prose-targets.js
+
+
+
+
+/** Nobody reads more about one text. */
+const MAX_SHOWN = 20;
+/** The targets that the text names now and did not name before; moving a line is no new target. */
+function newProseTargets({ before, after }) {
+    const key = ({ stage, release }) => `${stage} ${release}`;
+    const earlier = new Set((before?.body.targets ?? []).map(key));
+    return after.body.targets.filter((target) => !earlier.has(key(target)));
+}
+/** Why a target is worth a warning, as the end of a sentence; null where it is fine. */
+function describeFreeze(freeze) {
+    if (freeze.state === 'undetermined') {
+        return message `and whether it is frozen is unknown. ${freeze.reason}`;
+    }
+    const { state, date, isReleased } = freeze.value;
+    if (state !== 'frozen' && state !== 'released') {
+        return null;
+    }
+    if (date !== null) {
+        return message `which has been frozen since ${date}.`;
+    }
+    return isReleased
+        ? message `which has already been released.`
+        : message `which has no schedule, although later releases do.`;
+}
+/**
+ * A line of prose that newly targets a frozen release is a warning, never an error
+ * ([governance §5.4](../../../docs/specification/governance.md#54-legacy-documents)), so that an unreadable calendar
+ * blocks nothing.
+ */
+function checkProseTargets(change, facts, settings) {
+    const day = { today: facts.today, boundary: settings.freezeBoundary };
+    const judged = newProseTargets(change).map((target) => ({
+        target,
+        freeze: freezeOf(target.release, facts.calendar, day),
+    }));
+    const findings = judged.flatMap(({ target: { stage, release, line }, freeze }) => {
+        const existing = describeFreeze(freeze);
+        if (existing === null) {
+            return [];
+        }
+        const finding = createFinding({
+            rule: 'freeze',
+            code: 'freeze/prose-target',
+            severity: 'warning',
+            message: message `The text newly targets ${stage} for ${release}, ${existing}`,
+            remedy: message `Name a later release, or leave the line as it was.`,
+            span: { line, column: 1 },
+            value: `${stage} ${release}`,
+        });
+        return [finding];
+    });
+    return checked(findings.slice(0, MAX_SHOWN));
+}
+
+;// CONCATENATED MODULE: ./build/rules/people/asked-sig.js
+
+/**
+ * The SIG whose people are to be asked: the owning one, and the folder's where `owning-sig` names another by mistake.
+ * Null where none is named.
+ */
+function askedSig({ path, frontMatter }, root) {
+    const owner = frontMatter?.owningSig?.value ?? null;
+    const group = parseVepPath(path, root)?.group ?? '';
+    return owner !== null && group.startsWith('sig-') ? group : owner;
+}
+
+;// CONCATENATED MODULE: ./build/rules/schema/meant-status.js
+
+
+
+
+/**
+ * The status of a document, or the one that its misspelling means, so that an author sees everything at once. Null
+ * where it is not set; `unclear` where what is written is like none of the seven.
+ */
+function meantStatus(vep) {
+    const { frontMatter } = vep;
+    if (frontMatter === null || frontMatter.status !== null) {
+        return frontMatter?.status?.value ?? null;
+    }
+    const typed = refusedValue(vep, 'status')?.value ?? null;
+    if (typed === null) {
+        return null;
+    }
+    const near = nearestName(typed.trim(), STATUSES) ?? '';
+    return isStatus(near) ? near : 'unclear';
+}
+/** The outcome of a rule that depends on the status: without one that can be read, finding nothing is no pass. */
+function checkedIn(vep, findings) {
+    return findings.length === 0 && meantStatus(vep) === 'unclear' ? { state: 'skipped' } : checked(findings);
+}
+
+;// CONCATENATED MODULE: ./build/rules/people/missing-people.js
+
+
+/** The roles that must be filled once a VEP is `implementable`. */
+const GATED_ROLES = ['reviewers', 'approvers'];
+/**
+ * How a role is not filled at the gate: nobody at all, or somebody still to be found. Null when it is filled, or when
+ * reading found nobody in it for another reason, which it says best: the value is malformed, or the key is misspelt.
+ */
+function missingPeople(vep, role) {
+    if (vep.frontMatter === null || meantStatus(vep) !== 'implementable') {
+        return null;
+    }
+    const people = vep.frontMatter[role];
+    if (people.some(({ value }) => value === TO_BE_DETERMINED)) {
+        return 'people/to-be-determined';
+    }
+    if (people.length > 0) {
+        return null;
+    }
+    const explained = vep.problems.find((problem) => problem.field === role && EXPLANATIONS.has(problem.code));
+    if (explained === undefined) {
+        return 'people/missing';
+    }
+    return leavesOpen(explained) ? 'people/to-be-determined' : null;
+}
+const EXPLANATIONS = new Set(['schema/malformed', 'schema/misspelt-key']);
+/** Corrected as `schema` shows it, the field still names nobody. */
+function leavesOpen({ field, fix }) {
+    return fix === `${field}: [${TO_BE_DETERMINED}]`;
+}
+
+;// CONCATENATED MODULE: ./build/judge/fact-needs.js
+
+
+
+
+
+
+
+
+
+
+function unique(values) {
+    return [...new Set(values)];
+}
+/** Every target, and the release after the one committed to: where a late commitment could go instead. */
+function releasesOf(change, frontMatter, settings) {
+    if (change.kind === 'legacy' || change.kind === 'attachment') {
+        return newProseTargets(change).map(({ release }) => release);
+    }
+    const { after } = changeCommitment(change, settings.vepsRoot);
+    const targets = STAGES.map((stage) => targetRelease(frontMatter?.milestone[stage]?.value));
+    return [...targets, after === null ? null : followingRelease(after.release)].filter((release) => release !== null);
+}
+/** True where a release may be missing, or be too late. */
+function needsOpenRelease(change, { vepsRoot }) {
+    const { after, isNew } = changeCommitment(change, vepsRoot);
+    const isAtGate = leavesDocument(change) && meantStatus(change.after) === 'implementable';
+    return isNew || (isAtGate && after === null);
+}
+function sigOf(change, { vepsRoot }) {
+    const vep = leavesDocument(change) ? change.after : null;
+    const sig = vep === null ? null : askedSig(vep, vepsRoot);
+    const isMissing = vep !== null && GATED_ROLES.some((role) => missingPeople(vep, role) !== null);
+    return sig !== null && isMissing ? [sig] : [];
+}
+function numbersOf({ number, replaces, supersededBy }) {
+    return [number, ...replaces, supersededBy].flatMap((field) => (field === null ? [] : [field.value]));
+}
+/**
+ * The old numbers of documents that promise something: what they promised under them may count
+ * ([governance §2.3](../../docs/specification/governance.md#23-facts-outside-the-document), `stability`).
+ */
+function replacedNumbers(changes, { vepsRoot }) {
+    const committing = changes.filter((change) => changeCommitment(change, vepsRoot).after !== null);
+    return unique(committing.flatMap((change) => replacedNumber(change, vepsRoot) ?? []));
+}
+/** Says what to find out before the changes can be judged. */
+function factNeeds(changes, settings) {
+    const judged = changes.map((change) => ({ change, frontMatter: judgedFrontMatter(change) }));
+    const readable = judged.flatMap(({ frontMatter }) => (frontMatter === null ? [] : [frontMatter]));
+    return {
+        issueNumbers: unique([
+            ...readable.flatMap(({ number }) => (number === null ? [] : [number.value])),
+            ...replacedNumbers(changes, settings),
+        ]),
+        releases: unique(judged.flatMap(({ change, frontMatter }) => releasesOf(change, frontMatter, settings))),
+        needsOpenRelease: changes.some((change) => needsOpenRelease(change, settings)),
+        sigs: unique(changes.flatMap((change) => sigOf(change, settings))),
+        referencedNumbers: unique(readable.flatMap(numbersOf)),
+        // Even without a commitment: the first run that sees the label settles what the exception covers
+        // ([governance §5.5](../../docs/specification/governance.md#55-the-exception)).
+        needsException: changes.some(leavesDocument),
+    };
+}
+/** True if every question of `needs` is among those that were asked. */
+function areAsked(needs, asked) {
+    const isWithin = (some, all) => some.every((item) => all.includes(item));
+    return (isWithin(needs.issueNumbers, asked.issueNumbers) &&
+        isWithin(needs.releases, asked.releases) &&
+        (asked.needsOpenRelease || !needs.needsOpenRelease) &&
+        isWithin(needs.sigs, asked.sigs) &&
+        isWithin(needs.referencedNumbers, asked.referencedNumbers));
+}
+
+;// CONCATENATED MODULE: ./build/judge/registry.js
+
+
+function byNumber(identities) {
+    const numbers = new Map();
+    for (const identity of identities) {
+        if (identity.number !== null) {
+            const sharing = numbers.get(identity.number) ?? [];
+            sharing.push(identity);
+            numbers.set(identity.number, sharing);
+        }
+    }
+    return numbers;
+}
+/**
+ * Lists which documents carry which number, on the base branch and as the merge would leave it. A changed
+ * document was read, so it counts by its front matter; an attachment counts nowhere.
+ */
+function buildRegistry(changes, facts, root) {
+    const before = new Map(facts.baseVeps.map((identity) => [identity.path, identity]));
+    const after = new Map(before);
+    for (const change of changes) {
+        after.delete(pathBefore(change));
+        if (change.kind !== 'attachment' && change.before !== null) {
+            before.set(pathBefore(change), identifyVep(change.before, root));
+        }
+    }
+    // A second pass: a path that one document leaves may be the path to which another one moves.
+    for (const change of changes) {
+        if (change.kind !== 'attachment' && change.after !== null) {
+            after.set(change.path, identifyVep(change.after, root));
+        }
+    }
+    return { before: byNumber(before.values()), after: byNumber(after.values()) };
 }
 
 ;// CONCATENATED MODULE: ./build/domain/finding/finding-code.js
@@ -43016,9 +38569,9 @@ const featureGateRule = {
     id: 'feature-gate',
     title: 'Feature gate',
     isAboutDocument: true,
-    decides: 'The feature gate is named, or its absence is justified.',
-    why: 'It must be possible to switch off a feature that is not ready. Where that makes no sense, the document says why.',
-    howToFix: 'Name the gate (`feature-gate: FastRestart`), or a list of gates. Or leave the field out and justify it in the document: a section with text below a heading that contains `feature gate`, or a line that starts with `Feature gate:` and a justification of at least 20 characters.',
+    decides: 'The feature gate is named, or its absence is explained.',
+    why: 'It must be possible to turn off a feature that is not ready. Where that makes no sense, the document explains why.',
+    howToFix: 'Name the gate (`feature-gate: FastRestart`), or a list of gates. Or omit the field and explain why in the document: in a section whose heading contains `feature gate`, or in a line that starts with `Feature gate:` and explains it in at least 20 characters.',
     good: { after: exampleDocument({ 'feature-gate': null }, EXAMPLE_BODY + JUSTIFICATION) },
     bad: { after: exampleDocument({ 'feature-gate': null }) },
     check(change, _facts, settings) {
@@ -43040,9 +38593,9 @@ const featureGateRule = {
             severity: status === 'implementable' || status === 'provisional' ? 'error' : 'warning',
             ...sayMissing({ ...change.after, frontMatter }, 'feature-gate', {
                 message: isWritten
-                    ? message `${'feature-gate'} names no gate, and the document does not say why there is none.`
-                    : message `There is no ${'feature-gate'}, and the document does not say why.`,
-                remedy: message `Name it, or justify its absence: text below a heading that contains ${'feature gate'}, such as ${'## No feature gate'}, or a line ${'Feature gate: …'} or ${'**Feature gate**: …'} with a justification of at least 20 characters.`,
+                    ? message `${'feature-gate'} names no gate, and the document does not explain why.`
+                    : message `${'feature-gate'} is missing, and the document does not explain why.`,
+                remedy: message `Name the gate, or add a line ${'Feature gate: none, because …'} (at least 20 characters).`,
                 // A name to paste would be taken for the gate's.
                 fix: null,
             }),
@@ -43090,13 +38643,13 @@ function exceptionHint(exception, { exceptionLabel: label }) {
         case 'granted': {
             return exception.scope.kind === 'nothing'
                 ? message `. ${exception.scope.reason}`
-                : message `. It was not among the commitments when ${`@${exception.by}`} put the label ${label} on. To cover it, a maintainer must remove the label and add it again.`;
+                : message `. It was not among the commitments when ${`@${exception.by}`} added the label ${label}. To cover it, a maintainer must remove the label and add it again.`;
         }
         case 'refused':
-            return message `, or have the label ${label} put on anew by somebody who may grant the exception.`;
+            return message `, or ask someone who may grant the exception to remove the label ${label} and add it again.`;
         case 'absent':
         case 'undetermined':
-            return message `, or ask a maintainer for a freeze exception, the label ${label}.`;
+            return message `, or ask a maintainer for a freeze exception (the label ${label}).`;
     }
 }
 /**
@@ -43108,18 +38661,18 @@ function otherNumberHint({ ruling }) {
     const other = ruling.kind === 'blocked' ? ruling.otherNumber : null;
     return other === null
         ? []
-        : message ` What it promised as VEP ${other} does not count, because ${`#${other}`} is an issue: only a number that was wrong is corrected.`;
+        : message ` Its commitment as VEP ${other} does not carry over, because ${`#${other}`} is an issue: only a wrong number can be corrected.`;
 }
 function frozenSince(decision) {
     const { commitment, freeze, state } = decision;
-    const what = message `The document newly commits to ${commitment.stage} in ${commitment.release}`;
+    const what = message `This change commits ${commitment.stage} to ${commitment.release}`;
     if (state === 'released' && freeze?.isReleased === false) {
-        return message `${what}, which has no schedule although later releases have one.`;
+        return message `${what}, which has no schedule, although later releases do.`;
     }
     if (state === 'released') {
-        return message `${what}, which is released already.`;
+        return message `${what}, which has already been released and accepts no new commitments.`;
     }
-    return message `${what}, which is frozen since ${freeze?.date ?? ''}.`;
+    return message `${what}, which has been frozen since ${freeze?.date ?? ''}.`;
 }
 /** Where the commitment could go instead: a sentence without its end. */
 function describeMove(field, scheduled, unscheduled) {
@@ -43180,7 +38733,7 @@ function remarks(decision, frontMatter) {
         findings.push(createFinding({ ...common, code: 'freeze/unscheduled', severity: 'notice', message: fact }));
     }
     if (ruling.kind === 'record') {
-        const fact = message `${release} is out: the front matter records it and commits to nothing new.`;
+        const fact = message `${release} has already been released: the front matter records it and commits to nothing new.`;
         findings.push(createFinding({ ...common, code: 'freeze/record', severity: 'notice', message: fact }));
     }
     return findings;
@@ -43193,9 +38746,9 @@ const freezeRule = {
     id: 'freeze',
     title: 'VEP Freeze',
     isAboutDocument: false,
-    decides: 'A new commitment to a release comes before its VEP Freeze, or an exception covers it.',
-    why: 'From the VEP Freeze on, the content of a release is settled, so that what was promised can be finished. Only the promise is frozen: a document that was committed before may be edited at any time.',
-    howToFix: "Move the stage's release under `milestone` to one that is not frozen. Or ask a maintainer for an exception: the label `freeze-exception` on the pull request. It covers the commitments that the pull request makes at that moment; for one that is pushed later it is put on anew.",
+    decides: 'A new commitment to a release is merged before its VEP Freeze, or an exception covers it.',
+    why: 'From the VEP Freeze on, the content of a release is settled, so that it can be finished. Only the commitment is frozen: a document that was committed before can be edited at any time.',
+    howToFix: "Move the stage's release under `milestone` to one that is not frozen. Or ask a maintainer for an exception: the label `freeze-exception` on the pull request. It covers the commitments in the pull request at that moment; to cover one that is pushed later, a maintainer must remove the label and add it again.",
     good: { before: exampleDocument(), after: exampleDocument(APPROVED) },
     bad: { before: exampleDocument(), after: exampleDocument({ ...APPROVED, milestone: '{alpha: "v1.10"}' }) },
     check(change, facts, settings) {
@@ -43287,7 +38840,7 @@ function frontMatterBlock({ path, root, vep }) {
 function overrideHint(settings) {
     return settings.statusContext === ''
         ? []
-        : message ` A maintainer who really wants this, to revert a wrong merge for instance, comments ${`/override "${settings.statusContext}"`}.`;
+        : message ` A maintainer who needs this, for example to revert a mistaken merge, can comment ${`/override "${settings.statusContext}"`}.`;
 }
 
 ;// CONCATENATED MODULE: ./build/rules/front-matter.js
@@ -43321,7 +38874,7 @@ function checkAbsence(change, settings) {
         ];
     }
     const fact = wasRead
-        ? message `The front matter of ${change.path} is gone.`
+        ? message `The front matter of ${change.path} was removed.`
         : message `The new VEP ${change.path} has no front matter.`;
     const hint = wasRead ? overrideHint(settings) : [];
     const remedy = message `Put this block at the very top of the file and complete it.${hint}`;
@@ -43336,9 +38889,9 @@ const frontMatterRule = {
     id: 'front-matter',
     title: 'Front matter',
     isAboutDocument: true,
-    decides: 'The front matter is present, closed, YAML and a mapping, and it is not removed.',
-    why: 'The front matter is the only place where people and tools read where a proposal stands. A VEP without one, or with one that cannot be read, cannot be tracked.',
-    howToFix: 'Begin the file with a line `---`, then the fields as YAML, then a line `---` that starts in the first column. The comment shows a complete block to paste. Quote handles (`"@alice"`) and titles that contain a colon. For an older document, `vep-governance migrate <path>` writes the block.',
+    decides: 'The front matter is present, closed, valid YAML, and a mapping, and it is not removed.',
+    why: "People and tools read a proposal's status only from the front matter. A VEP without front matter, or with front matter that cannot be read, cannot be tracked.",
+    howToFix: 'Start the file with a `---` line, then the fields as YAML, then another `---` line that starts in the first column. The comment shows a complete block to paste. Quote handles (`"@alice"`) and titles that contain a colon. For an older document, `vep-governance migrate <path>` writes the block.',
     good: { after: exampleDocument() },
     bad: { after: EXAMPLE_BODY },
     check(change, _facts, settings) {
@@ -43424,7 +38977,7 @@ const NO_NUMBER = 'NNNN';
 /** What is in a template for the number. */
 const PLACEHOLDER = /^(?:vep)?[-_ ]*(?:n{3,}|x{3,})(?=[-_. ]|$)/i;
 /** What a name says once the number in front of it, or what stands for one, is taken off. */
-function suggested_path_nameOf(text) {
+function nameOf(text) {
     return slug(text.replace(/\.md$/i, '').replace(NUMBER, '').replace(PLACEHOLDER, ''));
 }
 /**
@@ -43437,7 +38990,7 @@ function suggestedPath(change, root) {
     const group = namedGroup(path, root) ?? (owningSig || 'sig-name');
     const number = after.frontMatter?.number?.value ?? numberInPath(path, root) ?? NO_NUMBER;
     const name = [ownName(path, root), fileName(path), after.frontMatter?.title?.value ?? '']
-        .map(suggested_path_nameOf)
+        .map(nameOf)
         .find((text) => text !== '' && text !== 'vep');
     return `${root}/${group}/${number}-${name ?? 'short-name'}/vep.md`;
 }
@@ -43463,14 +39016,14 @@ function layoutProblem(path, root) {
     if (place === null || place.folder === null || path !== `${root}/${place.group}/${place.folder}/vep.md`) {
         return {
             code: 'location/layout',
-            message: message `A VEP lies at ${`${root}/<group>/<number>-<name>/vep.md`}, and ${path} is another layout.`,
+            message: message `A VEP belongs at ${`${root}/<group>/<number>-<name>/vep.md`}, but ${path} has a different layout.`,
         };
     }
     return FOLDER_NAME.test(place.folder)
         ? null
         : {
             code: 'location/folder-name',
-            message: message `The folder ${place.folder} is not named ${'<number>-<name>'} in lower-case letters, digits and single hyphens.`,
+            message: message `The folder ${place.folder} must be named ${'<number>-<name>'}, with lowercase letters, digits, and single hyphens.`,
         };
 }
 function checkLayout(change, settings) {
@@ -43482,7 +39035,7 @@ function checkLayout(change, settings) {
     const path = suggestedPath(change, settings.vepsRoot);
     const isUnnumbered = path.includes(`/${NO_NUMBER}-`);
     const move = isUnnumbered
-        ? message `Move the document to the path shown, with the tracking issue's number in the place of ${NO_NUMBER}.`
+        ? message `Move the document to the path shown, with the tracking issue's number in place of ${NO_NUMBER}.`
         : message `Move the document to the path shown.`;
     const isThere = path === change.path;
     const finding = createFinding({
@@ -43490,7 +39043,7 @@ function checkLayout(change, settings) {
         code: problem.code,
         severity: isAtNewPath(change) ? 'error' : 'warning',
         message: problem.message,
-        remedy: isThere ? message `Write the tracking issue's number in the place of ${NO_NUMBER}.` : move,
+        remedy: isThere ? message `Write the tracking issue's number in place of ${NO_NUMBER}.` : move,
         fix: isThere ? null : path,
     });
     return [...known, finding];
@@ -43528,8 +39081,8 @@ function asProposal(path, settings) {
         rule: 'location',
         code: 'location/proposal-as-attachment',
         severity: 'notice',
-        message: message `The new file ${path} looks like a proposal of its own, and is not judged as one where it is.`,
-        remedy: message `To propose it, put it in a folder of its own, at ${`${settings.vepsRoot}/<group>/<number>-<name>/vep.md`}, with a front matter.`,
+        message: message `The new file ${path} looks like a separate proposal, but is not checked as one where it is.`,
+        remedy: message `To propose it, move it to its own folder, at ${`${settings.vepsRoot}/<group>/<number>-<name>/vep.md`}, with front matter.`,
     });
 }
 /**
@@ -43550,8 +39103,8 @@ function checkAttachment(change, settings) {
         rule: 'location',
         code: 'location/attachment-with-vep-key',
         severity: 'error',
-        message: message `The new file ${change.path} has the VEP key ${identity.value}, but is not where a VEP lies.`,
-        remedy: message `Give a VEP a folder of its own, or remove the front matter from an attachment. A VEP lies at ${`${settings.vepsRoot}/<group>/<number>-<name>/vep.md`}.`,
+        message: message `The new file ${change.path} has the VEP key ${identity.value}, but is not where a VEP belongs.`,
+        remedy: message `Give a VEP its own folder, or remove the front matter from an attachment. A VEP belongs at ${`${settings.vepsRoot}/<group>/<number>-<name>/vep.md`}.`,
         span: identity.span,
     });
     return [finding];
@@ -43564,9 +39117,9 @@ const locationRule = {
     id: 'location',
     title: 'Location',
     isAboutDocument: false,
-    decides: "The path's layout, the folder's name, deletion.",
-    why: 'Links, OWNERS files and every tool find a VEP by its path, and a VEP that was decided on stays on record whatever the decision was.',
-    howToFix: "Put the document at `veps/<group>/<number>-<name>/vep.md`: the tracking issue's number, a hyphen, and a name in lower-case letters, digits and single hyphens. Do not delete a VEP: set its `status` to `withdrawn`, `rejected` or `replaced`; one that is `implemented` can only be `replaced`. A file beside a VEP has neither `status` nor `vep-number` in a front matter. Neither the document nor its folder nor its group's folder is a symbolic link or a submodule.",
+    decides: "The document's path and its folder's name, and that it is not deleted.",
+    why: 'Links, OWNERS files, and every tool find a VEP by its path, and a VEP stays on record whatever was decided about it.',
+    howToFix: "Put the document at `veps/<group>/<number>-<name>/vep.md`: the tracking issue's number, a hyphen, and a name in lowercase letters, digits, and single hyphens. Do not delete a VEP: set its `status` to `withdrawn`, `rejected` or `replaced`; one that is `implemented` can only be `replaced`. A file beside a VEP has neither `status` nor `vep-number` in a front matter. Neither the document nor its folder nor its group's folder is a symbolic link or a submodule.",
     good: { path: EXAMPLE_PATH, after: exampleDocument() },
     bad: { path: 'veps/sig-compute/123_Fast_Restart/vep.md', after: exampleDocument() },
     check(change, _facts, settings) {
@@ -43602,7 +39155,7 @@ function isStageMalformed(vep) {
 function adviseRelease(who, form, example) {
     return example === null
         ? message `Write the release that ${who} targets, in the form ${form}.`
-        : message `Write the release that ${who} targets; shown is one that is open.`;
+        : message `Write the release that ${who} targets; the example is one that is open.`;
 }
 function missingTarget(gated, stage) {
     const { milestone } = gated.vep.frontMatter;
@@ -43615,8 +39168,8 @@ function missingTarget(gated, stage) {
     const line = isMapping ? `${stage}: "${example}"` : `milestone: {${stage}: "${example}"}`;
     const words = sayMissing(gated.vep, 'milestone', {
         message: target === undefined
-            ? message `The document is ${status} at ${stage}, and ${`milestone.${stage}`} is not set.`
-            : message `The document is ${status} at ${stage}, and ${`milestone.${stage}`} is ${target.text}, which is no release.`,
+            ? message `The document is ${status} at ${stage}, but ${`milestone.${stage}`} is not set.`
+            : message `The document is ${status} at ${stage}, but ${`milestone.${stage}`} is ${target.text}, which is not a release.`,
         remedy: adviseRelease(message `${stage}`, `${stage}: "v<major>.<minor>"`, example),
         fix: example === null ? null : line,
     });
@@ -43637,7 +39190,7 @@ function missingMilestone(gated) {
         code: 'milestone/missing',
         severity: 'error',
         ...sayMissing(gated.vep, 'milestone', {
-            message: message `An ${'implementable'} VEP targets a release, and ${'milestone'} names none.`,
+            message: message `An ${'implementable'} VEP must target a release, but ${'milestone'} names none.`,
             remedy: adviseRelease(message `the stage`, 'milestone: {alpha: "v<major>.<minor>"}', example),
             fix: placeholder,
         }),
@@ -43650,7 +39203,7 @@ function missingStage({ vep }) {
         code: 'milestone/stage-missing',
         severity: 'error',
         ...sayMissing(vep, 'stage', {
-            message: message `An ${'implementable'} VEP says where its feature stands, and ${'stage'} is not set.`,
+            message: message `An ${'implementable'} VEP needs a stage, but ${'stage'} is not set.`,
             remedy: message `Write one of ${codeList(STAGES)}.`,
             fix: 'stage: alpha',
         }),
@@ -43664,8 +39217,8 @@ function notAtGa(frontMatter) {
         code: stage === null ? 'milestone/stage-missing' : 'milestone/not-at-ga',
         severity: 'error',
         message: stage === null
-            ? message `An ${'implemented'} VEP is at ${'ga'}, and ${'stage'} is not set.`
-            : message `An ${'implemented'} VEP is at ${'ga'}, and ${'stage'} is ${stage.value}.`,
+            ? message `An ${'implemented'} VEP is at ${'ga'}, but ${'stage'} is not set.`
+            : message `An ${'implemented'} VEP is at ${'ga'}, but ${'stage'} is ${stage.value}.`,
         fix: 'stage: ga',
         span: stage?.span ?? keyField(frontMatter, 'stage')?.span ?? null,
         field: 'stage',
@@ -43739,7 +39292,7 @@ function checkForm({ milestone }) {
             rule: 'milestone',
             code: 'milestone/form',
             severity: 'warning',
-            message: message `${`milestone.${stage}`} is ${target.text}, and the usual form is ${release}.`,
+            message: message `${`milestone.${stage}`} is ${target.text}; the usual form is ${release}.`,
             fix: `${stage}: "${release}"`,
             span: target.span,
             field: `milestone.${stage}`,
@@ -43756,9 +39309,9 @@ const milestoneRule = {
     id: 'milestone',
     title: 'Stage and milestone',
     isAboutDocument: true,
-    decides: 'The stage and its release are there once they are promised, in the usual form.',
-    why: 'A release is planned from what documents promise: the stage a feature will reach, and the release in which it will reach it.',
-    howToFix: 'An `implementable` VEP has a `stage` and, under `milestone`, the release of that stage: `milestone: {alpha: "v1.11"}`. Other stages may wait. An `implemented` VEP has `stage: ga` and the release of `milestone.ga`. Releases are written `"v1.11"`. A meta-VEP needs no stage.',
+    decides: 'The stage and its release are set, in the usual form, once the VEP commits to them.',
+    why: 'Releases are planned from what documents commit to: the stage that a feature will reach, and in which release.',
+    howToFix: 'An `implementable` VEP has a `stage` and, under `milestone`, the release of that stage: `milestone: {alpha: "v1.11"}`. Other stages can be added later. An `implemented` VEP has `stage: ga` and the release of `milestone.ga`. Releases are written `"v1.11"`. A meta-VEP needs no stage.',
     good: { before: exampleDocument(), after: exampleDocument(APPROVED) },
     bad: { before: exampleDocument(), after: exampleDocument({ ...APPROVED, milestone: '{alpha: TBD, beta: "v1.12"}' }) },
     check(change, facts, settings) {
@@ -43790,7 +39343,7 @@ function knownSigs(facts, settings) {
  * ([governance §2.1](../../docs/specification/governance.md#21-known-sigs)).
  */
 function listSigs(sigs) {
-    return message `Known SIGs are ${codeList(sigs)}; a new SIG is added to the action's input ${'sigs'}.`;
+    return message `Known SIGs are ${codeList(sigs)}. A maintainer can add a new one to the action's input ${'sigs'}.`;
 }
 function unknownOwner(owner, place, sigs) {
     const group = place !== null && sigs.includes(place.group) ? place.group : null;
@@ -43813,7 +39366,7 @@ function otherFolder(owner, group, sigs) {
         rule: 'owning-sig',
         code: 'owning-sig/other-folder',
         severity: 'error',
-        message: message `${'owning-sig'} is ${owner.value}, and the document lies under ${group}.`,
+        message: message `${'owning-sig'} is ${owner.value}, but the document is under ${group}.`,
         remedy: isKnown
             ? message `Write the folder's SIG, or move the document under ${owner.value}.`
             : message `Move the document under ${owner.value}.`,
@@ -43879,9 +39432,9 @@ const owningSigRule = {
     id: 'owning-sig',
     title: 'Owning SIG',
     isAboutDocument: true,
-    decides: "The owning SIG is known and the folder's, the participating SIGs are known.",
+    decides: 'The owning SIG is known and matches the folder, and the participating SIGs are known.',
     why: 'One SIG finds the reviewers and decides; the folder shows which, and its OWNERS file is used for review.',
-    howToFix: "Set `owning-sig` to the SIG whose folder the document lies in. `participating-sigs` lists other SIGs that must agree, never the owning one. A new SIG is added to the action's input `sigs`.",
+    howToFix: "Set `owning-sig` to the SIG whose folder contains the document. `participating-sigs` lists other SIGs that must agree, never the owning one. A maintainer can add a new SIG to the action's input `sigs`.",
     good: { after: exampleDocument({ 'participating-sigs': '[sig-network]' }) },
     bad: { after: exampleDocument({ 'owning-sig': 'sig-network' }) },
     check(change, facts, settings) {
@@ -43931,11 +39484,11 @@ function whomToAsk(vep, frontMatter, { role, facts, root }) {
     const { people, isRoot } = peopleToAsk(facts.owners, { sig, role, others });
     if (people.length === 0) {
         const whose = sig === null ? message `the owning SIG` : message `${sig}`;
-        return message `Name the people who agreed to it; the chairs of ${whose} help to find them.`;
+        return message `Name people who have agreed to do it; the chairs of ${whose} can help find them.`;
     }
     const file = isRoot ? 'OWNERS' : `${root}/${sig}/OWNERS`;
     const shown = codeList(people.slice(0, people_MAX_SHOWN));
-    return message `Ask the ${role} that ${file} lists (${shown}${people.length > people_MAX_SHOWN ? message ` and more` : []}), and name those who agree.`;
+    return message `Ask the ${role} listed in ${file} (${shown}${people.length > people_MAX_SHOWN ? message ` and more` : []}), and add those who agree.`;
 }
 function checkGate(vep, frontMatter, { facts, root }) {
     return GATED_ROLES.flatMap((role) => {
@@ -43949,8 +39502,8 @@ function checkGate(vep, frontMatter, { facts, root }) {
             code: missing,
             severity: 'error',
             message: missing === 'people/missing'
-                ? message `An ${'implementable'} VEP names its ${role}, and there are none.`
-                : message `An ${'implementable'} VEP names its ${role}, and they are still ${TO_BE_DETERMINED}.`,
+                ? message `An ${'implementable'} VEP must name its ${role}, and there are none.`
+                : message `An ${'implementable'} VEP must name its ${role}, but they are still ${TO_BE_DETERMINED}.`,
             remedy: whomToAsk(vep, frontMatter, { role, facts, root }),
             span: toBeFound?.span ?? keyField(frontMatter, role)?.span ?? null,
             field: role,
@@ -43981,7 +39534,7 @@ function checkSoleApproval({ authors, reviewers, approvers }) {
             code,
             severity: 'warning',
             message: message `The approver ${`@${approver.value}`} is also the only ${role}.`,
-            remedy: message `Name a second ${role} or another approver.`,
+            remedy: message `Add a second ${role} or another approver.`,
             span: approver.span,
             field: 'approvers',
             value: approver.value.toLowerCase(),
@@ -43999,7 +39552,7 @@ const peopleRule = {
     isAboutDocument: true,
     decides: 'Reviewers and approvers are named once the VEP is `implementable`, and nobody approves alone.',
     why: 'A VEP that is tracked for a release needs people who have agreed to review and approve it; without them it stalls.',
-    howToFix: 'Before setting `status: implementable`, replace `TBD` under `reviewers` and `approvers` by the handles of people who agreed. The finding names people to ask: the reviewers and approvers in the `OWNERS` file of the owning SIG, or in the root one. Nobody should be the only author or reviewer and approve as well.',
+    howToFix: 'Before setting `status: implementable`, replace `TBD` under `reviewers` and `approvers` with the handles of people who have agreed. The finding names people to ask: the reviewers and approvers in the `OWNERS` file of the owning SIG, or in the root one. The only author or the only reviewer should not also be the only approver.',
     good: { before: exampleDocument(), after: exampleDocument(APPROVED) },
     bad: { before: exampleDocument(), after: exampleDocument({ ...APPROVED, reviewers: '[TBD]' }) },
     check(change, facts, settings) {
@@ -44086,9 +39639,9 @@ const schemaRule = {
     id: 'schema',
     title: 'Fields',
     isAboutDocument: true,
-    decides: "Every field's presence and form, and unknown keys.",
-    why: 'Every field has one meaning and one form, so that a release can be planned from the front matter without asking anybody.',
-    howToFix: 'Write each field as the finding shows it. Releases are quoted (`"v1.10"`), because YAML reads an unquoted `1.10` as the number 1.1; `vep-number` is written in digits without quotes; dates are `YYYY-MM-DD`. An unknown key is most often a misspelt one.',
+    decides: 'Every required field is present and well formed, and no key is unknown.',
+    why: 'Every field has one meaning and one form, so that a release can be planned from the front matter without asking anyone.',
+    howToFix: 'Write each field as the finding shows it. Releases are quoted (`"v1.10"`), because YAML reads an unquoted `1.10` as the number 1.1; `vep-number` is written in digits without quotes; dates are `YYYY-MM-DD`. An unknown key is usually a misspelled one.',
     good: { after: exampleDocument() },
     bad: { after: exampleDocument({ status: 'provisonal', milestone: '{alpha: 1.11}' }) },
     check(change, facts, settings) {
@@ -44129,7 +39682,7 @@ const sectionsRule = {
     isAboutDocument: false,
     decides: "The template's sections are there and not empty, on new documents and on the step to `implementable`: a notice.",
     why: 'The template asks the questions that reviewers will ask anyway; an empty answer costs a round of review.',
-    howToFix: 'Keep every section of the template and write something below it, even if it is only why it does not apply. HTML comments do not count.',
+    howToFix: 'Keep every section of the template and write something in it, even if only why it does not apply. HTML comments do not count.',
     good: { after: exampleDocument() },
     bad: {
         after: exampleDocument({}, '# VEP #123: Fast restart of virtual machines\n\n## Overview\n\n<!-- The topic. -->\n'),
@@ -44149,8 +39702,8 @@ const sectionsRule = {
         const missing = found.filter(({ section }) => section === undefined).map(({ heading }) => heading);
         const empty = found.filter(({ section }) => section?.isEmpty === true).map(({ heading }) => heading);
         const parts = [
-            missing.length === 0 ? [] : message `Sections of the template are missing: ${codeList(missing)}.`,
-            empty.length === 0 ? [] : message `Sections of the template are empty: ${codeList(empty)}.`,
+            missing.length === 0 ? [] : message `Template sections are missing: ${codeList(missing)}.`,
+            empty.length === 0 ? [] : message `Template sections are empty: ${codeList(empty)}.`,
         ].filter((part) => part.length > 0);
         if (parts.length === 0) {
             return checked([]);
@@ -44160,7 +39713,7 @@ const sectionsRule = {
             code: 'sections/incomplete',
             severity: 'notice',
             message: parts.flatMap((part, index) => (index === 0 ? part : message ` ${part}`)),
-            remedy: message `Fill every section, even if only to say why it does not apply.`,
+            remedy: message `Write something in every section, even if only why it does not apply.`,
         });
         return checked([finding]);
     },
@@ -44180,8 +39733,8 @@ function missingSuccessor(vep, frontMatter) {
         code: 'succession/missing',
         severity: 'error',
         ...sayMissing({ ...vep, frontMatter }, 'superseded-by', {
-            message: message `The VEP is ${'replaced'}, and ${'superseded-by'} does not say by which.`,
-            remedy: message `Write the number of the VEP that takes its place, in the form ${'superseded-by: <number>'}.`,
+            message: message `The VEP is ${'replaced'}, but ${'superseded-by'} does not say by which VEP.`,
+            remedy: message `Write the number of the VEP that replaces it, in the form ${'superseded-by: <number>'}.`,
             fix: null,
         }),
         field: 'superseded-by',
@@ -44192,7 +39745,7 @@ function unknownVep(pointer, number, isReplaced) {
         rule: 'succession',
         code: 'succession/unknown',
         severity: isReplaced ? 'error' : 'warning',
-        message: message `${pointer} names VEP ${number.value}, and no other document has that number.`,
+        message: message `${pointer} names VEP ${number.value}, but no other document has that number.`,
         remedy: message `Write the ${'vep-number'} of a VEP on the base branch or in this change.`,
         span: number.span,
         field: pointer,
@@ -44251,8 +39804,8 @@ const successionRule = {
     title: 'Succession',
     isAboutDocument: true,
     decides: '`replaces` and `superseded-by` name VEPs that exist and point back.',
-    why: 'Whoever finds a VEP that was replaced must find the one that took its place, and the other way round.',
-    howToFix: "A `replaced` VEP names its successor's number under `superseded-by`; the successor names the old one under `replaces`. Both must exist on the base branch or in the same pull request.",
+    why: 'Anyone who finds a replaced VEP must be able to find its successor, and the other way around.',
+    howToFix: "A `replaced` VEP must name its successor's number under `superseded-by`; the successor names the old one under `replaces`. Both must exist on the base branch or in the same pull request.",
     good: {
         before: exampleDocument(),
         after: exampleDocument({ status: 'replaced', 'superseded-by': '124' }),
@@ -44283,15 +39836,15 @@ function refusalReason(from, to) {
     switch (from) {
         case 'provisional':
         case 'deferred':
-            return message `no status is skipped, and a VEP is ${'implementable'} before it is ${to}`;
+            return message `statuses cannot be skipped; a VEP must be ${'implementable'} before it is ${to}`;
         case 'implementable':
-            return message `an approved design stays approved, and a VEP that will be late moves its release instead`;
+            return message `an approved design stays approved; if a VEP will be late, change its release instead`;
         case 'implemented':
-            return message `a feature that reached GA is complete, and only a successor replaces it`;
+            return message `a feature that reached GA is complete; only a successor can replace it`;
         case 'rejected':
         case 'withdrawn':
         case 'replaced':
-            return message `what is ${from} is not revived, and the idea starts over as a new VEP`;
+            return message `a VEP that is ${from} cannot be reopened; the idea starts over as a new VEP`;
     }
 }
 
@@ -44311,8 +39864,8 @@ function refusedStep(from, to, settings) {
     const isSkip = to.value === 'implemented' && open.includes('implementable');
     const first = isSkip ? message `Merge it as ${'implementable'} first. ` : [];
     const steps = open.length === 0
-        ? message `From ${from} no step is open.`
-        : message `From ${from} a VEP may become ${codeList(open)}.`;
+        ? message `No status change is allowed from ${from}.`
+        : message `From ${from}, a VEP can become ${codeList(open)}.`;
     return createFinding({
         rule: 'transition',
         code: 'transition/closed',
@@ -44346,15 +39899,13 @@ function checkRetroactive(change, frontMatter, { facts, settings }) {
     if (release !== null && freeze?.value.isReleased === true) {
         const start = isNew
             ? message `The new document starts as ${'implemented'}`
-            : message `The document becomes ${'implemented'} from no status that can be read`;
-        const fact = message `${start}, without an approval; that is accepted because ${release} is out.`;
+            : message `The document becomes ${'implemented'} without a readable status on the base branch`;
+        const fact = message `${start}, without an approval; this is accepted because ${release} has already been released.`;
         return checked([createFinding({ ...common, code: 'transition/retroactive', severity: 'warning', message: fact })]);
     }
-    const what = isNew
-        ? message `A new document`
-        : message `A document without a status that can be read on the base branch`;
-    const why = release === null ? message `${'milestone.ga'} names no release` : message `${release} is not out`;
-    const remedy = message `Merge it as ${'implementable'} first. Only a VEP written after the fact starts as ${'implemented'}, with a release that is out in ${'milestone.ga'}.`;
+    const what = isNew ? message `A new document` : message `A document without a readable status on the base branch`;
+    const why = release === null ? message `${'milestone.ga'} names no release` : message `${release} has not been released`;
+    const remedy = message `Merge it as ${'implementable'} first. Only a VEP written after the fact can start as ${'implemented'}, with a version that has been released in ${'milestone.ga'}.`;
     return checked([
         createFinding({
             ...common,
@@ -44374,9 +39925,9 @@ const transitionRule = {
     id: 'transition',
     title: 'Status transition',
     isAboutDocument: false,
-    decides: 'The step from the status on the base branch to the new one is open.',
-    why: 'A status is a decision, and decisions follow each other in order: nothing is implemented that was not approved, and nothing that was decided is quietly taken up again.',
-    howToFix: 'Take one of the steps that the finding lists. A `provisional` VEP becomes `implementable` before it becomes `implemented`. An `implementable` VEP that will be late keeps its status and moves its release. An idea that was rejected, withdrawn or replaced starts over as a new VEP. To undo a wrong merge, a maintainer overrides the status.',
+    decides: 'The change from the status on the base branch to the new one is allowed.',
+    why: 'A status is a decision, and decisions follow each other in order: nothing is implemented without approval, and nothing that was decided is quietly reopened.',
+    howToFix: 'Make one of the changes that the finding lists. A `provisional` VEP becomes `implementable` before it becomes `implemented`. An `implementable` VEP that will be late keeps its status and changes its release. An idea that was rejected, withdrawn, or replaced starts over as a new VEP. To undo a mistaken merge, a maintainer overrides the status.',
     good: { before: exampleDocument(), after: exampleDocument(APPROVED) },
     bad: {
         before: exampleDocument(),
@@ -44429,13 +39980,13 @@ function checkNumberChange(change, facts) {
     const refused = { ...common, severity: 'error', fix: `vep-number: ${from}` };
     if (to.value !== folderNumber) {
         const fact = message `${'vep-number'} changes from ${from} to ${to.value}, which is not the folder's number.`;
-        const remedy = message `A merged number changes only to correct it: write the old one, or the number of the folder and the tracking issue.`;
+        const remedy = message `A merged number can only be corrected: restore the old one, or write the number of the folder and the tracking issue.`;
         return [createFinding({ ...refused, code: 'vep-number/changed', message: fact, remedy })];
     }
     const heir = folderNumberBefore === to.value ? null : heirOf(from, facts.registry);
     if (heir !== null) {
         const fact = message `${'vep-number'} changes from ${from} to ${to.value}, and ${heir.path} takes the number ${from}.`;
-        const remedy = message `A number stays with its VEP: write the old one here, and in ${heir.path} another.`;
+        const remedy = message `A number stays with its VEP: restore the old one here, and write another in ${heir.path}.`;
         return [createFinding({ ...refused, code: 'vep-number/taken-over', message: fact, remedy })];
     }
     const kind = issueKind(to.value, facts);
@@ -44458,7 +40009,7 @@ function checkDateChange(before, after) {
         code: 'vep-number/creation-date-changed',
         severity: 'warning',
         message: message `${'creation-date'} changes from ${from.value} to ${to.value}.`,
-        remedy: message `Write the old date, unless it was wrong.`,
+        remedy: message `Restore the old date, unless it was wrong.`,
         fix: `creation-date: "${from.value}"`,
         span: to.span,
         field: 'creation-date',
@@ -44500,9 +40051,9 @@ function checkFolder(change, number, { facts, settings }) {
         rule: 'vep-number',
         code: 'vep-number/other-folder',
         severity: isAtNewPath(change) ? 'error' : 'warning',
-        message: message `${'vep-number'} is ${number.value}, and the folder's number is ${folderNumber}.`,
+        message: message `${'vep-number'} is ${number.value}, but the folder's number is ${folderNumber}.`,
         remedy: isKept
-            ? message `Name the folder ${folder}: a merged number changes only to correct it.`
+            ? message `Name the folder ${folder}: a merged number can only be corrected.`
             : message `Write the tracking issue's number in both places.`,
         fix: isFree && !isKept ? `vep-number: ${folderNumber}` : null,
         span: number.span,
@@ -44562,9 +40113,9 @@ const vepNumberRule = {
     id: 'vep-number',
     title: 'VEP number',
     isAboutDocument: true,
-    decides: 'The number agrees with the folder, the tracking issue and the heading, no other VEP has it, and it does not change.',
-    why: 'The number joins the document, its folder and its tracking issue. A wrong or shared number breaks every link between them.',
-    howToFix: "Open a tracking issue first; its number is the VEP's. Write it as `vep-number`, at the beginning of the folder's name and in the heading, and leave it as it is from then on; only a wrong number is corrected, to that of the folder and the tracking issue. Likewise leave `creation-date` alone.",
+    decides: 'The number matches the folder, the tracking issue, and the heading, no other VEP has it, and it does not change.',
+    why: 'The number connects the document, its folder, and its tracking issue. A wrong or shared number breaks every link between them.',
+    howToFix: "Open a tracking issue first; its number is the VEP's. Write it as `vep-number`, at the start of the folder's name, and in the heading, and do not change it afterwards; only a wrong number can be corrected, to that of the folder and the tracking issue. Do not change `creation-date` either.",
     good: { after: exampleDocument() },
     bad: { after: exampleDocument({ 'vep-number': '132' }) },
     check(change, facts, settings) {
@@ -44711,7 +40262,7 @@ function downgradeExisting(findings, change, { facts, settings }) {
     }
     const known = errorsBefore(change, facts, settings);
     return findings.map((finding) => canBeDowngraded(finding) && known.has(downgradingKey(finding))
-        ? { ...finding, severity: 'warning', message: message `${finding.message} The base branch has this already.` }
+        ? { ...finding, severity: 'warning', message: message `${finding.message} The base branch already has this.` }
         : finding);
 }
 
@@ -44854,7 +40405,73 @@ function runRules(change, inputs) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/judge/judge-document.js
+;// CONCATENATED MODULE: ./build/judge/written-fix.js
+
+const ENTRY = /^(\s*)[^\s:#{}[\]-][^:#{}[\]]*:/;
+/** `alpha: 1.10, beta: TBD` with one entry replaced: the one at the place or of that key; a new one comes last. */
+function replaceEntry(entries, entry, offset) {
+    const key = entry.split(':')[0];
+    const parts = entries.split(',');
+    let start = 0;
+    const index = parts.findIndex((part) => {
+        const isThere = (offset >= start && offset <= start + part.length) || part.split(':')[0]?.trim() === key;
+        start += part.length + 1;
+        return isThere;
+    });
+    const written = parts.map((part) => part.trim()).filter((part) => part !== '');
+    return (index === -1 ? [...written, entry] : written.with(index, entry)).join(', ');
+}
+/** An entry of `milestone`, in a block of its own line or in braces. */
+function writeTarget(fix, { line, offset, next }) {
+    const [, before, entries, after] = /^([^{]*\{)([^{}]*)(\}\s*)(?:#.*)?$/.exec(line) ?? [];
+    if (before !== undefined && entries !== undefined) {
+        return `${before}${replaceEntry(entries, fix, offset - before.length)}${after?.trimEnd()}`;
+    }
+    if (/^\s*milestone\s*:\s*(?:#.*)?$/.test(line)) {
+        return `${/^\s+/.exec(next)?.[0] ?? '  '}${fix}`;
+    }
+    const indent = /^\s+/.exec(line)?.[0];
+    return indent === undefined || !ENTRY.test(line) ? fix : `${indent}${fix}${/,\s*$/.test(line) ? ',' : ''}`;
+}
+/** An item of a list, on a line of its own or in brackets. */
+function writeItem(fix, { line, offset }) {
+    const dash = /^\s*-\s+/.exec(line)?.[0];
+    if (dash !== undefined) {
+        return dash + fix;
+    }
+    const item = /^(?:"[^"]*"|'[^']*'|[^,\]]*)/.exec(line.slice(offset))?.[0].trimEnd() ?? '';
+    const isInBrackets = line.slice(0, offset).includes('[') && line.slice(offset).includes(']');
+    return isInBrackets ? line.slice(0, offset) + fix + line.slice(offset + item.length) : fix;
+}
+function write(fix, place) {
+    const key = /^([\w-]+): /.exec(fix)?.[1];
+    if (key === undefined) {
+        return writeItem(fix, place);
+    }
+    return isStage(key) ? writeTarget(fix, place) : (ENTRY.exec(place.line)?.[1] ?? '') + fix;
+}
+/**
+ * The finding with the text to write as it is to be in the file: the whole line, indentation included
+ * ([action §3](../../docs/specification/action.md#3-what-it-publishes)). A rule knows the value and not how the lines
+ * around it are written.
+ *
+ * @param lines of the file from its first to the end of the front matter
+ */
+function withWrittenFix(finding, lines) {
+    const { fix, field, span } = finding;
+    const line = span === null ? undefined : lines[span.line - 1];
+    if (fix === null || field === null || span === null || line === undefined || fix.includes('\n')) {
+        return finding;
+    }
+    return { ...finding, fix: write(fix, { line, offset: span.column - 1, next: lines[span.line] ?? '' }) };
+}
+
+;// CONCATENATED MODULE: ./build/judge/judge.js
+
+
+
+
+
 
 
 
@@ -44906,53 +40523,10 @@ function judgeDocument(change, inputs) {
         isExcepted: decision?.ruling.kind === 'excepted',
         hasValidFrontMatter: judgedFrontMatter(change) !== null && isWellFormed,
         results,
-        findings,
+        findings: findings.map((finding) => withWrittenFix(finding, change.after?.lines ?? [])),
     };
     return { report: hasNothingToSay ? null : report, undetermined, made: isNew ? (decision?.commitment ?? null) : null };
 }
-
-;// CONCATENATED MODULE: ./build/judge/registry.js
-
-
-function byNumber(identities) {
-    const numbers = new Map();
-    for (const identity of identities) {
-        if (identity.number !== null) {
-            const sharing = numbers.get(identity.number) ?? [];
-            sharing.push(identity);
-            numbers.set(identity.number, sharing);
-        }
-    }
-    return numbers;
-}
-/**
- * Lists which documents carry which number, on the base branch and as the merge would leave it. A changed
- * document was read, so it counts by its front matter; an attachment counts nowhere.
- */
-function buildRegistry(changes, facts, root) {
-    const before = new Map(facts.baseVeps.map((identity) => [identity.path, identity]));
-    const after = new Map(before);
-    for (const change of changes) {
-        after.delete(pathBefore(change));
-        if (change.kind !== 'attachment' && change.before !== null) {
-            before.set(pathBefore(change), identifyVep(change.before, root));
-        }
-    }
-    // A second pass: a path that one document leaves may be the path to which another one moves.
-    for (const change of changes) {
-        if (change.kind !== 'attachment' && change.after !== null) {
-            after.set(change.path, identifyVep(change.after, root));
-        }
-    }
-    return { before: byNumber(before.values()), after: byNumber(after.values()) };
-}
-
-;// CONCATENATED MODULE: ./build/judge/judge.js
-
-
-
-
-
 /** How many documents there are, and how many findings of each severity. */
 function countFindings(documents) {
     const severities = documents.flatMap(({ findings }) => findings.map(({ severity }) => severity));
@@ -44968,6 +40542,10 @@ function countFindings(documents) {
 function sayOnce(reasons) {
     return [...new Map(reasons.map((reason) => [plainText(reason), reason])).values()];
 }
+/** Says of an input `veps-root` that it names no folder. */
+function missingRoot({ vepsRoot }) {
+    return message `The input ${'veps-root'} is ${vepsRoot}, and neither the base branch nor the head has such a folder. Check its spelling.`;
+}
 /**
  * The settings that point nowhere and that the changes depend on
  * ([action §2](../../docs/specification/action.md#2-inputs)).
@@ -44976,7 +40554,7 @@ function settingFaults(changes, facts, settings) {
     const { calendar } = facts;
     const isMissing = calendar.state === 'undetermined' && calendar.isSettingFault === true;
     const isAsked = isMissing && factNeeds(changes, settings).releases.length > 0;
-    return [...(facts.settingFaults ?? []), ...(isAsked ? [calendar.reason] : [])];
+    return [...(facts.isRootMissing === true ? [missingRoot(settings)] : []), ...(isAsked ? [calendar.reason] : [])];
 }
 /**
  * [Governance §6](../../docs/specification/governance.md#6-severity-and-verdict). What could not be found out outweighs
@@ -45098,215 +40676,6 @@ function liftAllButFreeze(report) {
     const counts = countFindings(documents);
     const verdict = report.verdict === 'failure' && counts.errors === 0 ? 'success' : report.verdict;
     return { ...report, documents, counts, verdict };
-}
-
-;// CONCATENATED MODULE: ./build/render/text/markdown.js
-/** Declares text safe. Only for escapers and for text of our own; everything else uses {@link markdown}. */
-function trustedMarkdown(text) {
-    return text;
-}
-/** Builds Markdown from a template literal of our own words; what is put in is Markdown already, or a number. */
-function markdown(words, ...values) {
-    return trustedMarkdown(String.raw({ raw: words }, ...values));
-}
-/** Joins pieces with a separator of ours; empty pieces vanish. */
-function joinMarkdown(pieces, separator) {
-    return trustedMarkdown(pieces.filter((piece) => piece !== '').join(separator));
-}
-
-// EXTERNAL MODULE: ./build/render/text/visible-text.js
-var visible_text = __nccwpck_require__(8991);
-;// CONCATENATED MODULE: ./build/render/text/code.js
-
-
-
-/** How much of a value is shown; a sentence with more of it is no help to anybody. */
-const SPAN_LIMIT = 200;
-/** Breaks a forged marker visibly; all other HTML is inert inside code. */
-function withoutMarker(text) {
-    return text.replaceAll(COMMENT_MARKER, COMMENT_MARKER.replace('<!', '<\u27e8!\u27e9'));
-}
-/** The shortest run of backticks that the text does not contain, and that therefore delimits it. */
-function delimiterFor(text, shortest) {
-    const runs = new Set(text.match(/`+/g));
-    let delimiter = '`'.repeat(shortest);
-    while (runs.has(delimiter)) {
-        delimiter += '`';
-    }
-    return delimiter;
-}
-/**
- * Strangers' text as a code span: on one line, bounded, with everything invisible shown. Inside it neither
- * Markdown nor HTML, mentions or references work. A table escapes the pipes in it.
- */
-function codeSpan(text, limit = SPAN_LIMIT) {
-    const shown = withoutMarker((0,visible_text/* cutText */.IN)((0,visible_text/* visibleText */.Q6)((0,visible_text/* cutText */.IN)(text, limit)), 2 * limit));
-    if (shown.trim() === '') {
-        return trustedMarkdown(`\`"${shown}"\``);
-    }
-    const delimiter = delimiterFor(shown, 1);
-    const padding = /^[` ]|[` ]$/.test(shown) ? ' ' : '';
-    return trustedMarkdown(delimiter + padding + shown + padding + delimiter);
-}
-/** Each item as code, separated by commas. */
-function codeSpans(items) {
-    return trustedMarkdown(items.map((item) => codeSpan(item)).join(', '));
-}
-/** The same inside HTML, where Markdown is not read: `<code>…</code>`. */
-function htmlCode(text) {
-    const shown = (0,visible_text/* cutText */.IN)((0,visible_text/* visibleText */.Q6)((0,visible_text/* cutText */.IN)(text, SPAN_LIMIT)), 2 * SPAN_LIMIT);
-    const escaped = shown.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-    return trustedMarkdown(`<code>${escaped}</code>`);
-}
-/**
- * True for text to copy that can be shown as it is
- * ([action §4](../../../docs/specification/action.md#4-untrusted-text)): nothing in it is invisible or reorders it, and no
- * line is a Prow command, which counts inside a fence as well. Prow first takes out whatever is between `<!--` and `-->`,
- * so the one here and the other elsewhere could make a command of the rest; our marker begins with it, too.
- */
-function isExact(text) {
-    return (0,visible_text/* visibleLines */.gB)(text) === text && !text.includes('<!--') && !/^[^\S\n]*\//m.test(text);
-}
-/**
- * Text to copy as a fenced block, on which GitHub shows a copy button. Only for what {@link isExact}: here nothing can be
- * neutralized.
- */
-function codeBlock(text) {
-    const fence = '`'.repeat(Math.max(3, ...(text.match(/`+/g) ?? []).map((run) => run.length + 1)));
-    return trustedMarkdown([fence, text, fence].join('\n'));
-}
-
-;// CONCATENATED MODULE: ./build/render/text/link.js
-
-const UNSAFE = /[^A-Za-z0-9\-._~:/?#&=%+,;@!$]/gu;
-function percentEncode(character) {
-    return [...Buffer.from(character)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('');
-}
-/** Percent-encodes whatever could end a link or a table cell; null for anything but http and https. */
-function safeUrl(url) {
-    return /^https?:\/\//.test(url) ? url.replace(UNSAFE, percentEncode) : null;
-}
-/** A link; the label alone where there is no address. */
-function link_link(label, url) {
-    const address = url === null ? null : safeUrl(url);
-    return address === null ? label : trustedMarkdown(`[${label}](${address})`);
-}
-
-;// CONCATENATED MODULE: ./build/render/text/message-text.js
-
-
-
-
-const MESSAGE_LIMIT = 1000;
-// Words of ours that Markdown or GitHub would take for more than words: emphasis, HTML, mathematics, references
-// (`#12`, `GH-12`), mentions, addresses. Our own words may also quote in backticks.
-const QUOTED = /`([^`]+)`|[^\s()"',;]*(?:[\\`*_[\]<>#|~&@$]|:\/\/|www\.|GH-)(?:[^\s()"',;]*[^\s()"',;.:?!])?/gi;
-/** Words of our own on one line; what Markdown would take for more than words is shown as code. */
-function renderWords(text) {
-    const line = (0,visible_text/* visibleText */.Q6)(text.replace(/\s+/g, ' '));
-    return trustedMarkdown(line.replace(QUOTED, (found, quoted) => codeSpan(quoted ?? found)));
-}
-/** Two neighbouring code spans would run into one another: their backticks need a space between them. */
-function joinSpans(pieces) {
-    return trustedMarkdown(pieces.reduce((line, piece) => line + (/`$/.test(line) && piece.startsWith('`') ? ' ' : '') + piece, ''));
-}
-/** Neighbouring text pieces as one: "issue #" and "12" make a reference only together. */
-function mergeText(message) {
-    const parts = [];
-    for (const part of message) {
-        const last = parts.at(-1);
-        if (last?.kind === 'text' && part.kind === 'text') {
-            parts[parts.length - 1] = { kind: 'text', text: last.text + part.text };
-        }
-        else {
-            parts.push(part);
-        }
-    }
-    return parts;
-}
-function renderPart(part, limit) {
-    return part.kind === 'code'
-        ? link_link(codeSpan(part.text, Math.min(limit, SPAN_LIMIT)), part.source ?? null)
-        : renderWords((0,visible_text/* cutText */.IN)(part.text, limit));
-}
-/** A message as Markdown on one line, bounded: our words as words, every quoted value as code. */
-function renderMessage(message, limit = MESSAGE_LIMIT) {
-    const pieces = [];
-    let length = 0;
-    for (const part of mergeText(message)) {
-        const piece = renderPart(part, limit);
-        length += piece.length;
-        if (length > limit && pieces.length > 0) {
-            return trustedMarkdown(`${joinSpans(pieces).trimEnd()} \u2026`);
-        }
-        pieces.push(piece);
-    }
-    return joinSpans(pieces);
-}
-/** A message as plain text on one line, bounded, with values in backticks: for statuses, annotations, a terminal. */
-function message_text_renderPlain(message, limit = MESSAGE_LIMIT) {
-    const text = message.map((part) => (part.kind === 'code' ? `\`${part.text}\`` : part.text)).join('');
-    return (0,visible_text/* cutText */.IN)((0,visible_text/* visibleText */.Q6)(text), limit);
-}
-
-;// CONCATENATED MODULE: ./build/action/session/conclusion.js
-
-
-const READ_ONLY = message `The workflow's token can only read, as it does for every pull request from a fork: nothing was written on the pull request, and this step's result is the verdict.`;
-function missingLabelMessage(labels) {
-    return labels.map((label) => message `The repository has no label ${label}, so it was not put on. Labels are never created here.`);
-}
-/** What could not be written, each said once. */
-function troubles({ outcomes, missingLabels, isReadOnly }) {
-    const failed = outcomes.filter((outcome) => outcome.state === 'failed');
-    const told = isReadOnly ? failed.filter(({ isForbidden }) => !isForbidden) : failed;
-    const isRefused = told.length < failed.length;
-    return [
-        ...(isRefused ? [READ_ONLY] : []),
-        ...told.map(({ reason }) => reason),
-        ...missingLabelMessage(missingLabels),
-    ];
-}
-/**
- * Why the step fails; null if it succeeds ([action §3](../../../docs/specification/action.md#3-what-it-publishes)). The
- * status is the gate, and a failed job would outlive it: so the step fails only if there is no status that carries the
- * verdict, or the workflow asks for the verdict.
- */
-function failureOf(conclusion, settings) {
-    const { publication, outcomes, isReadOnly } = conclusion;
-    const verdict = publication.outputs.verdict ?? 'error';
-    const failed = outcomes.filter((outcome) => outcome.state === 'failed').find(({ target }) => target === 'status');
-    const isCarried = settings.statusContext !== '' && failed === undefined;
-    if (settings.enforcement === 'warn') {
-        return null;
-    }
-    if (failed !== undefined && !(isReadOnly && failed.isForbidden)) {
-        return 'The commit status could not be written.';
-    }
-    const isAsked = settings.exitCode === 'verdict' || (!isCarried && !settings.dryRun);
-    return isAsked && verdict !== 'success' ? `The verdict is ${verdict}.` : null;
-}
-/** Tells the runner everything: annotations, outputs, the summary, and whether the step fails. */
-async function conclude(session, conclusion, summary) {
-    const { runner, settings, reportFile } = session;
-    const { publication } = conclusion;
-    for (const annotation of publication.annotations) {
-        runner.annotate(annotation);
-    }
-    for (const trouble of troubles(conclusion)) {
-        runner.warn(message_text_renderPlain(trouble));
-    }
-    for (const [name, value] of Object.entries(publication.outputs)) {
-        runner.setOutput(name, value);
-    }
-    if (reportFile !== null && publication.report !== '' && publication.outputs.report !== publication.report) {
-        runner.writeFile(reportFile, publication.report);
-    }
-    const failure = failureOf(conclusion, settings);
-    if (failure !== null) {
-        runner.fail(failure);
-    }
-    await runner.appendSummary(summary);
 }
 
 ;// CONCATENATED MODULE: ./build/render/text/list.js
@@ -45483,19 +40852,19 @@ function isNotMigrated({ code, severity }) {
     return code === 'front-matter/not-migrated' && severity !== 'error';
 }
 /** The findings that are worth showing, by line; those about the document as a whole come first. */
-function shown_finding_shownFindings({ findings }, { isSummary }) {
+function shownFindings({ findings }, { isSummary }) {
     return findings
         .filter((finding) => (isSummary || finding.severity !== 'notice') && !isNotMigrated(finding))
         .toSorted((left, right) => (left.span?.line ?? 0) - (right.span?.line ?? 0));
 }
 /** How many findings are shown as each severity. */
-function shown_finding_countShown(findings) {
+function countShown(findings) {
     const count = (severity) => findings.filter((finding) => shownSeverity(finding) === severity).length;
     return { error: count('error'), warning: count('warning'), notice: count('notice') };
 }
 /** "3 errors, 1 warning". */
 function countText(findings) {
-    const counts = shown_finding_countShown(findings);
+    const counts = countShown(findings);
     const pieces = SEVERITIES.map((severity) => counts[severity] === 0 ? markdown `` : trustedMarkdown(quantity(counts[severity], severity)));
     return joinMarkdown(pieces, ', ');
 }
@@ -45518,7 +40887,7 @@ function number(count, noun) {
 /** What the findings amount to for a reader, whom a document without front matter gives nothing to fix. */
 function countItems({ documents }) {
     const findings = documents.flatMap((document) => document.findings.filter((finding) => !isNotMigrated(finding)));
-    const { error: errors, warning: warnings } = shown_finding_countShown(findings);
+    const { error: errors, warning: warnings } = countShown(findings);
     return { errors, warnings };
 }
 /** The documents whose errors are all about a freeze, if every error is; else none. */
@@ -45667,7 +41036,7 @@ function frozenText(report, settings, limit) {
 }
 function firstReason({ undetermined, hasSettingFault }) {
     const [reason] = undetermined;
-    return reason === undefined ? '' : message_text_renderPlain(reason, hasSettingFault ? MAX_DESCRIPTION_LENGTH : REASON_LIMIT);
+    return reason === undefined ? '' : renderPlain(reason, hasSettingFault ? MAX_DESCRIPTION_LENGTH : REASON_LIMIT);
 }
 function successText(report, limit) {
     const { documents, counts, undetermined, enforcement } = report;
@@ -45686,7 +41055,7 @@ function successText(report, limit) {
     }
     const passed = `${start}All checks pass in ${quantity(documents.length, 'VEP')}`;
     const [reason] = undetermined;
-    const open = reason === undefined ? passed : `Not everything could be read: ${message_text_renderPlain(reason, REASON_LIMIT)}`;
+    const open = reason === undefined ? passed : `Not everything could be read: ${renderPlain(reason, REASON_LIMIT)}`;
     return documents.some(({ isExcepted }) => isExcepted) ? `${open}, with a freeze exception` : open;
 }
 function reasonText(report, settings, limit) {
@@ -45758,7 +41127,7 @@ function renderFailure(reason, context, settings) {
         markdown `You do not have to change anything in the documents. The next run tries again; ${run} has the details.`,
         renderNotes(context.notes),
     ], '\n\n');
-    const status = { state: 'error', description: undeterminedText(message_text_renderPlain(reason)) };
+    const status = { state: 'error', description: undeterminedText(renderPlain(reason)) };
     return {
         ...createPublication('error', text),
         comment: renderComment(text, null, settings),
@@ -45781,827 +41150,7 @@ function renderRefusal({ reason, record }, context, settings) {
     return {
         ...createPublication(verdict, text),
         comment: renderComment(text, record, settings),
-        status: { state: verdict, description: message_text_renderPlain(reason, MAX_DESCRIPTION_LENGTH) },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/render/comment/detail.js
-const COMMENT_STAGES = {
-    stages: [
-        { findings: 100, documents: 100, hasPasses: true, isSummary: false },
-        { findings: 10, documents: 40, hasPasses: false, isSummary: false },
-    ],
-    least: { findings: 3, documents: 20, hasPasses: false, isSummary: false },
-};
-const SUMMARY_STAGES = {
-    stages: [
-        { findings: 1000, documents: 500, hasPasses: true, isSummary: true },
-        { findings: 100, documents: 500, hasPasses: false, isSummary: true },
-    ],
-    least: { findings: 10, documents: 100, hasPasses: false, isSummary: true },
-};
-
-;// CONCATENATED MODULE: ./build/render/comment/finding-text.js
-
-
-
-
-
-const FIX_LIMIT = 2000;
-/** The line of a finding on the document's page, or the page where it has none; null without a page. */
-function lineUrl({ span }, { path }, context) {
-    const url = context.documentUrl(path);
-    // GitHub shows Markdown rendered, without lines, unless it is asked for the plain text.
-    return url === null || span === null ? url : `${url}?plain=1#L${span.line}`;
-}
-/** "line 9", linked to that line of the source; empty where no line fits. */
-function lineLink(finding, document, context) {
-    const { span } = finding;
-    return span === null ? markdown `` : link_link(markdown `line\u00a0${span.line}`, lineUrl(finding, document, context));
-}
-/** The check's title as a link to its section in the documentation. */
-function checkLink({ rule }, { results }, { rulesUrl }) {
-    const title = results.find((result) => result.rule === rule)?.title ?? rule;
-    return markdown `**${link_link(renderWords(title), `${rulesUrl}#${rule}`)}**`;
-}
-/** Text to copy has to be exact, so what cannot be shown as it is, is not shown at all. */
-function fixText(given) {
-    if (given === null) {
-        return { words: markdown ``, block: markdown `` };
-    }
-    const fix = given.replaceAll('\r\n', '\n');
-    if (fix.length > FIX_LIMIT) {
-        return { words: markdown `The corrected text is too long to show here.`, block: markdown `` };
-    }
-    return isExact(fix)
-        ? { words: markdown ``, block: codeBlock(fix) }
-        : {
-            words: markdown `Write it by hand: the corrected text contains something that is not safe to copy from here.`,
-            block: markdown ``,
-        };
-}
-/**
- * One finding: mark, check and place; what is wrong and what to do; the text to write, as it is to be in the file
- * ([action §3](../../../docs/specification/action.md#3-what-it-publishes)).
- *
- * @param place where it is: a line of the document, or the number of documents that share it
- */
-function renderFinding(finding, document, { place, context }) {
-    const { message, remedy, fix } = finding;
-    const title = joinMarkdown([checkLink(finding, document, context), place], ' · ');
-    const { words, block } = fixText(fix);
-    const text = joinMarkdown([renderMessage(message), renderMessage(remedy ?? []), words], ' ');
-    return joinMarkdown([markdown `${MARKS[shownSeverity(finding)]} ${title}\\\n${text}`, block], '\n\n');
-}
-
-;// CONCATENATED MODULE: ./build/render/comment/late-document.js
-/**
- * The commitment is late: of what a release that is released merely brought there is a notice only
- * ([governance §5.4](../../../docs/specification/governance.md#54-legacy-documents)).
- */
-function isLate({ freeze, isExcepted, findings }) {
-    const isFound = findings.some(({ rule, severity }) => rule === 'freeze' && severity !== 'notice');
-    return (freeze?.state === 'frozen' || freeze?.state === 'released') && isFound && !isExcepted;
-}
-
-;// CONCATENATED MODULE: ./build/render/comment/overview.js
-
-
-
-
-
-/** More documents than this are folded away. */
-const OPEN_DOCUMENTS = 10;
-/** Names in the line about documents without front matter. */
-const LEGACY_NAMES = 20;
-function isIncomplete({ results }) {
-    return results.some(({ result }) => result === 'skipped');
-}
-/** "frozen, 2 errors": what counts about a document with findings. */
-function documentCount(document, detail) {
-    const findings = shown_finding_shownFindings(document, detail);
-    if (!isLate(document)) {
-        return countText(findings);
-    }
-    const state = document.freeze?.state === 'released' ? markdown `already released` : markdown `frozen`;
-    return joinMarkdown([state, countText(findings.filter(({ rule }) => rule !== 'freeze'))], ', ');
-}
-/** The gravest mark of a document: ⏭️ where something could not be checked. */
-function documentMark(document, detail) {
-    const worst = worstOf(shown_finding_shownFindings(document, detail));
-    if (worst === 'error' || worst === 'warning') {
-        return MARKS[worst];
-    }
-    return isIncomplete(document) ? markdown `⏭️` : markdown `✅`;
-}
-/** One line about a document: its name as a link, and what counts. */
-function overviewLine(document, context, detail) {
-    const title = documentTitle(document);
-    const url = context.documentUrl(document.path);
-    const name = title === '' ? documentLink(document.path, context) : link_link(title, url);
-    const count = documentCount(document, detail);
-    const open = count === '' && isIncomplete(document) ? markdown `not everything could be checked` : markdown ``;
-    const what = count === '' ? [documentState(document), open] : [count];
-    return markdown `- ${documentMark(document, detail)} ${joinMarkdown([name, ...what], ' · ')}`;
-}
-function isOnlyLegacy(document, detail) {
-    return document.findings.some(isNotMigrated) && shown_finding_shownFindings(document, detail).length === 0;
-}
-function rank(document, detail) {
-    const worst = worstOf(shown_finding_shownFindings(document, detail));
-    return worst === null ? SEVERITIES.length : SEVERITIES.indexOf(worst);
-}
-/** The documents that have a line of their own, worst first. */
-function overviewDocuments(documents, detail) {
-    return documents
-        .filter((document) => !isOnlyLegacy(document, detail))
-        .toSorted((left, right) => rank(left, detail) - rank(right, detail));
-}
-/** "3 with errors, 41 with warnings, 16 without findings". */
-function foldTitle(documents, detail) {
-    const worst = documents.map((document) => worstOf(shown_finding_shownFindings(document, detail)));
-    const count = (wanted) => worst.filter((found) => found === wanted).length;
-    const quiet = count(null) + count('notice');
-    const pieces = [
-        count('error') === 0 ? markdown `` : markdown `${count('error')} with errors`,
-        count('warning') === 0 ? markdown `` : markdown `${count('warning')} with warnings`,
-        quiet === 0 ? markdown `` : markdown `${quiet} without findings`,
-    ];
-    return markdown `All ${documents.length} documents: ${joinMarkdown(pieces, ', ')}`;
-}
-/** One line a document, worst first ([action §3](../../../docs/specification/action.md#3-what-it-publishes)). */
-function renderOverview(documents, context, detail) {
-    const listed = overviewDocuments(documents, detail);
-    const lines = listed.slice(0, detail.documents).map((document) => overviewLine(document, context, detail));
-    const more = listed.length - lines.length;
-    const list = joinMarkdown([...lines, more > 0 ? markdown `- and ${more} more` : markdown ``], '\n');
-    return listed.length <= OPEN_DOCUMENTS
-        ? list
-        : markdown `<details><summary>${foldTitle(listed, detail)}</summary>\n\n${list}\n\n</details>`;
-}
-/** The documents without front matter, in one line together; empty if there are none. */
-function renderLegacy(documents, context) {
-    const legacy = documents.filter(({ findings }) => findings.some(isNotMigrated));
-    const names = legacy
-        .slice(0, LEGACY_NAMES)
-        .map((document) => link_link(documentName(document), context.documentUrl(document.path)));
-    const more = legacy.length - names.length;
-    const list = joinMarkdown([...names, more > 0 ? markdown `and ${more} more` : markdown ``], ', ');
-    const what = legacy.length === 1
-        ? markdown `1 document has no front matter yet`
-        : markdown `${legacy.length} documents have no front matter yet`;
-    const how = link_link(markdown `How to migrate a document`, context.migrationUrl);
-    return legacy.length === 0
-        ? markdown ``
-        : markdown `⚠️ **${what}**: ${list}. This does not block. Only releases that their text newly names are checked. ${how}.`;
-}
-/** True if nothing but missing front matter is shown as a warning, so that there is nothing to fix. */
-function hasOnlyLegacy(documents, detail) {
-    const counts = countShown(documents.flatMap((document) => shownFindings(document, detail)));
-    return counts.error + counts.warning === 0;
-}
-
-;// CONCATENATED MODULE: ./build/render/comment/document-section.js
-
-
-
-
-
-
-
-/** The findings that are shown, and how many are not: all, or where that is too many the gravest. */
-function selectFindings(findings, limit) {
-    if (findings.length <= limit) {
-        return { shown: findings, omitted: 0 };
-    }
-    const gravest = SEVERITIES.flatMap((severity) => findings.filter((finding) => shownSeverity(finding) === severity));
-    const kept = new Set(gravest.slice(0, limit));
-    return { shown: findings.filter((finding) => kept.has(finding)), omitted: findings.length - limit };
-}
-function renderFindings({ document, findings }, context, detail) {
-    const { shown, omitted } = selectFindings(findings, detail.findings);
-    const texts = shown.map((finding) => renderFinding(finding, document, { place: lineLink(finding, document, context), context }));
-    const more = link_link(markdown `The run`, context.runUrl);
-    return joinMarkdown([...texts, omitted === 0 ? markdown `` : markdown `${omitted} more in this document. ${more} lists them all.`], '\n\n');
-}
-/** `<b>VEP 123</b> <code>Fast restart</code>`: Markdown does not reach into the title of a folded part. */
-function foldedName({ number, title, path }) {
-    if (number === null) {
-        return htmlCode(path);
-    }
-    return joinMarkdown([markdown `<b>VEP ${number}</b>`, title === null ? markdown `` : htmlCode(title)], ' ');
-}
-/** A document with findings: its name, the status step and the commitment in one line, then its findings by line. */
-function renderSection(section, { context, detail, isFolded, }) {
-    const { document } = section;
-    const mark = documentMark(document, detail);
-    const title = documentTitle(document);
-    const place = documentLink(document.path, context);
-    const hasHeading = title !== '' && !isFolded;
-    const state = joinMarkdown([isFolded || hasHeading ? place : markdown ``, documentState(document)], ' · ');
-    const body = joinMarkdown([state, renderFindings(section, context, detail)], '\n\n');
-    if (isFolded) {
-        const count = documentCount(document, detail);
-        return markdown `<details><summary>${mark} ${foldedName(document)}: ${count}</summary>\n\n${body}\n\n</details>`;
-    }
-    return joinMarkdown([markdown `#### ${title === '' ? place : title}`, body], '\n\n');
-}
-
-;// CONCATENATED MODULE: ./build/render/comment/freeze-instant.js
-
-
-/**
- * The moment a freeze begins, as an absolute instant: `2026-09-02 00:00 UTC`. For another zone its wall clock
- * and the same instant in UTC, since names like `Etc/GMT+12` mislead.
- */
-function freezeInstant(date, clock) {
-    const day = firstFrozenDay(date, clock);
-    if (clock.timeZone === 'UTC') {
-        return `${day} 00:00 UTC`;
-    }
-    const utc = new Date(zoned_day_startOfDay(day, clock.timeZone)).toISOString();
-    return `${day} 00:00 ${clock.timeZone} (${formatInstant(utc)})`;
-}
-/** An ISO 8601 time in UTC to the minute: `2026-09-02 09:30 UTC`. */
-function formatInstant(iso) {
-    return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
-}
-
-;// CONCATENATED MODULE: ./build/render/comment/exception-section.js
-
-
-
-
-
-
-
-const COVERED_LIMIT = 20;
-/** Who may grant an exception ([governance §5.5](../../../docs/specification/governance.md#55-the-exception)). */
-function grantors({ exceptionRoles, exceptionApprovers }) {
-    const owners = markdown `an approver in the root ${codeSpan('OWNERS')} file`;
-    const roles = joinMarkdown(exceptionRoles.map((role) => codeSpan(role)), ' or ');
-    const named = exceptionApprovers.length === 0
-        ? markdown ``
-        : joinMarkdown(exceptionApprovers.map((handle) => codeSpan(`@${handle}`)), ' or ');
-    return joinMarkdown([roles === '' ? roles : markdown `someone with the role ${roles}`, owners, named], ', or ');
-}
-function coveredText(commitment, documents) {
-    const isCovered = ({ number, path }) => commitment.document === path || commitment.document === String(number);
-    const document = documents.find(isCovered);
-    const name = document === undefined ? codeSpan(commitment.document) : documentName(document);
-    return markdown `${name} (${commitmentText(commitment)})`;
-}
-function coverage({ exception, documents }) {
-    const commitments = exception.record?.commitments ?? [];
-    if (commitments.length === 0) {
-        return markdown ``;
-    }
-    const names = commitments.slice(0, COVERED_LIMIT).map((commitment) => coveredText(commitment, documents));
-    const more = commitments.length - COVERED_LIMIT;
-    const rest = more > 0 ? markdown ` and ${more} more` : markdown ``;
-    return markdown `It covers ${joinMarkdown(names, ', ')}${rest}.`;
-}
-/** Which late commitment an exception does not cover, its finding says. */
-function grantedText(report) {
-    const { label, grantedBy, grantedAt, reason } = report.exception;
-    const by = grantedBy === null ? markdown `` : markdown ` by ${codeSpan(`@${grantedBy}`)}`;
-    const at = grantedAt === null ? markdown `` : markdown ` on ${codeSpan(formatInstant(grantedAt))}`;
-    return joinMarkdown([
-        markdown `Granted${by}${at} with the label ${codeSpan(label)}.`,
-        coverage(report),
-        reason === null ? markdown `` : renderMessage(reason),
-    ], ' ');
-}
-/** How to get an exception: where to ask, and who grants it. */
-function howToGet({ label }, settings) {
-    const where = settings.exceptionUrl === ''
-        ? markdown `To get an exception, ask a maintainer to add the label ${codeSpan(label)}.`
-        : markdown `${link_link(markdown `Ask for an exception`, settings.exceptionUrl)}. A maintainer grants it with the label ${codeSpan(label)}.`;
-    return markdown `${where} It covers what this pull request commits to at that moment. It counts only from ${grantors(settings)}.`;
-}
-/** What became of the exception, or how to get one where a freeze blocks; empty where neither matters. */
-function renderException(report, settings) {
-    const { label, isPresent, counts, reason } = report.exception;
-    if (counts) {
-        return markdown `**Freeze exception**\n\n${grantedText(report)}`;
-    }
-    if (isPresent) {
-        const why = reason === null ? markdown `` : markdown ` ${renderMessage(reason)}`;
-        return markdown `**Freeze exception**\n\nThe label ${codeSpan(label)} is here, but has no effect.${why} It counts only from ${grantors(settings)}.`;
-    }
-    return report.documents.some(isLate)
-        ? markdown `**Freeze exception**\n\n${howToGet(report.exception, settings)}`
-        : markdown ``;
-}
-
-;// CONCATENATED MODULE: ./build/render/comment/freeze-section.js
-
-
-
-
-
-
-
-
-
-/** Releases beyond this are counted: a comment about more of them helps nobody. */
-const RELEASE_LIMIT = 12;
-/** Only a new commitment makes the freeze matter: what was committed before, or is only on record, needs no date. */
-function matters(document) {
-    const { freeze, isExcepted } = document;
-    switch (freeze?.state) {
-        case undefined:
-        case 'unchanged':
-            return false;
-        case 'frozen':
-        case 'released':
-            return isExcepted || isLate(document);
-        case 'open':
-        case 'unscheduled':
-        case 'undetermined':
-            return true;
-    }
-}
-function groupByFreeze(documents) {
-    const groups = new Map();
-    for (const document of documents.filter(matters)) {
-        const { freeze } = document;
-        if (freeze !== null) {
-            const key = `${freeze.release} ${freeze.state}`;
-            groups.set(key, { freeze, documents: [...(groups.get(key)?.documents ?? []), document] });
-        }
-    }
-    return [...groups.values()];
-}
-function scheduleLink({ source }) {
-    if (source === null) {
-        return markdown ``;
-    }
-    return /^https?:/.test(source) ? markdown ` (${link_link(markdown `schedule`, source)})` : markdown ` (${codeSpan(source)})`;
-}
-/** The moment the freeze begins and where that is written; empty where no schedule says so. */
-function instantText(freeze, settings) {
-    return freeze.date === null
-        ? markdown ``
-        : markdown `**${trustedMarkdown(freezeInstant(freeze.date, settings))}**${scheduleLink(freeze)}`;
-}
-/** Who comes too late, and for whom the exception lifts that. */
-function closedText(documents, state) {
-    const late = documents.filter(isLate);
-    const lifted = documents.filter(({ isExcepted }) => isExcepted);
-    return joinMarkdown([
-        markdown `${state} and accepts no new commitments.`,
-        late.length === 0 ? markdown `` : markdown `Too late: ${documentNames(late)}.`,
-        lifted.length === 0 ? markdown `` : markdown `The exception covers ${documentNames(lifted)}.`,
-    ], ' ');
-}
-function freeze_section_frozenText({ freeze, documents }, instant) {
-    const since = instant === '' ? markdown `is frozen` : markdown `has been frozen since ${instant}`;
-    return closedText(documents, markdown `${codeSpan(freeze.release)} ${since}`);
-}
-function groupText(group, settings) {
-    const { freeze, documents } = group;
-    const release = codeSpan(freeze.release);
-    const instant = instantText(freeze, settings);
-    switch (freeze.state) {
-        case 'open':
-            return markdown `The VEP Freeze of ${release} begins on ${instant}. Merge before then.`;
-        case 'frozen':
-            return freeze_section_frozenText(group, instant);
-        case 'released':
-            return closedText(documents, markdown `${release} has already been released`);
-        case 'unscheduled':
-            return markdown `${release} has no schedule yet, so no freeze applies.`;
-        case 'undetermined':
-            return markdown `Whether ${release} is frozen is not known.`;
-        case 'unchanged':
-            return markdown ``;
-    }
-}
-/** "That is in 12 days.": in the job summary only, since it changes daily. */
-function dayCount({ date, state }, today, settings) {
-    if (date === null || state !== 'open') {
-        return markdown ``;
-    }
-    const days = daysBetween(today, firstFrozenDay(date, settings));
-    return markdown ` That is in ${trustedMarkdown(quantity(days, 'day'))}.`;
-}
-/** The freeze of every release that the documents newly commit to, one line each; empty if there is none. */
-function renderFreezes(report, settings, detail) {
-    const groups = groupByFreeze(report.documents);
-    const lines = groups.slice(0, RELEASE_LIMIT).map((group) => {
-        const days = detail.isSummary ? dayCount(group.freeze, report.today, settings) : markdown ``;
-        return markdown `${groupText(group, settings)}${days}`;
-    });
-    const more = groups.length - lines.length;
-    const rest = more > 0 ? markdown `And ${more} more releases.` : markdown ``;
-    return joinMarkdown([...lines, rest], '\n\n');
-}
-
-;// CONCATENATED MODULE: ./build/render/comment/passing-checks.js
-
-
-
-
-
-function namesOf(results, wanted) {
-    const named = results.filter(({ result }) => result === wanted);
-    return joinMarkdown(named.map(({ title }) => renderWords(title)), ' · ');
-}
-/** The checks of a document of which nothing else is said: those that passed, and those that wait for another finding or a fact. */
-function quietResults(document, detail) {
-    const shown = new Set(shown_finding_shownFindings(document, detail).map(({ rule }) => rule));
-    return document.results.filter(({ rule, result }) => (result === 'passed' || result === 'skipped') && !shown.has(rule));
-}
-function renderLine(results) {
-    const passed = namesOf(results, 'passed');
-    const skipped = namesOf(results, 'skipped');
-    return joinMarkdown([passed === '' ? passed : markdown `✅ ${passed}`, skipped === '' ? skipped : markdown `⏭️ not run yet: ${skipped}`], '\\\n');
-}
-/** "9 checks passed, 2 checks not run yet". */
-function passing_checks_countText(results) {
-    const skipped = results.filter(({ result }) => result === 'skipped').length;
-    const passed = results.length - skipped;
-    const pieces = [
-        passed === 0 ? '' : `${quantity(passed, 'check')} passed`,
-        skipped === 0 ? '' : `${quantity(skipped, 'check')} not run yet`,
-    ];
-    return joinMarkdown(pieces.map(trustedMarkdown), ', ');
-}
-/**
- * The checks that passed, folded away: each check of a document is shown as passed or not
- * ([action §3](../../../docs/specification/action.md#3-what-it-publishes)). Documents with the same ones share a line.
- */
-function renderPassingChecks(documents, detail) {
-    const byLine = new Map();
-    for (const document of documents) {
-        const line = renderLine(quietResults(document, detail));
-        if (line !== '') {
-            byLine.set(line, [...(byLine.get(line) ?? []), document]);
-        }
-    }
-    const [only] = documents;
-    const isOne = documents.length === 1 && only !== undefined;
-    const title = isOne ? passing_checks_countText(quietResults(only, detail)) : markdown `Passing checks`;
-    const lines = [...byLine].map(([line, sharing]) => isOne ? line : markdown `**${documentNames(sharing)}**\\\n${line}`);
-    return lines.length === 0
-        ? markdown ``
-        : markdown `<details><summary>${title}</summary>\n\n${joinMarkdown(lines, '\n\n')}\n\n</details>`;
-}
-
-;// CONCATENATED MODULE: ./build/render/comment/shared-findings.js
-
-
-
-
-
-
-/** More names than this are folded away. */
-const OPEN_NAMES = 10;
-/** Equal for findings that read the same. */
-function wordsOf(finding) {
-    const { rule, message, remedy, fix } = finding;
-    return JSON.stringify([rule, shownSeverity(finding), plainText(message), plainText(remedy ?? []), fix]);
-}
-function severityRank([{ finding }]) {
-    return SEVERITIES.indexOf(shownSeverity(finding));
-}
-/** What several documents have in common, so that it is said once: errors first, then what most documents share. */
-function findShared(documents, detail) {
-    const byWords = new Map();
-    for (const document of documents) {
-        for (const finding of shown_finding_shownFindings(document, detail)) {
-            const same = byWords.get(wordsOf(finding));
-            if (same === undefined) {
-                byWords.set(wordsOf(finding), [{ finding, document }]);
-            }
-            else {
-                same.push({ finding, document });
-            }
-        }
-    }
-    return [...byWords.values()]
-        .filter((found) => new Set(found.map(({ document }) => document)).size > 1)
-        .toSorted((left, right) => severityRank(left) - severityRank(right) || right.length - left.length);
-}
-function renderNames(shared, context, limit) {
-    const names = shared
-        .slice(0, limit)
-        .map(({ finding, document }) => link_link(documentName(document), lineUrl(finding, document, context)));
-    const more = shared.length - names.length;
-    const list = joinMarkdown([...names, more > 0 ? markdown `and ${more} more` : markdown ``], ', ');
-    return shared.length <= OPEN_NAMES
-        ? list
-        : markdown `<details><summary>The ${shared.length} documents</summary>\n\n${list}\n\n</details>`;
-}
-/** A finding that several documents share, and in which they are. */
-function renderShared(shared, context, detail) {
-    const [{ finding, document }] = shared;
-    const count = new Set(shared.map((found) => found.document)).size;
-    const text = renderFinding(finding, document, { place: markdown `${count} documents`, context });
-    return joinMarkdown([text, renderNames(shared, context, detail.documents)], '\n\n');
-}
-
-;// CONCATENATED MODULE: ./build/render/comment/report-text.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** More documents with findings of their own than this are folded. */
-const OPEN_SECTIONS = 3;
-function join(pieces) {
-    return joinMarkdown(pieces, '\n\n');
-}
-/** Says how much is missing and where it is. */
-function cutNote(omitted, { runUrl }) {
-    const summary = link_link(markdown `summary of the run`, runUrl);
-    return omitted === 0
-        ? markdown ``
-        : markdown `**${trustedMarkdown(quantity(omitted, 'more document'))}** with findings did not fit here. See the ${summary}.`;
-}
-/** The documents with findings that no other document shares, worst first. */
-function ownSections({ documents }, shared, detail) {
-    return overviewDocuments(documents, detail)
-        .map((document) => ({
-        document,
-        findings: shown_finding_shownFindings(document, detail).filter((finding) => !shared.has(wordsOf(finding))),
-    }))
-        .filter(({ findings }) => findings.length > 0);
-}
-function renderPieces({ report, context, settings }, detail) {
-    const { documents } = report;
-    const { title, intro } = renderHeadline(report, settings);
-    const shared = findShared(documents, detail);
-    const sharedWords = new Set(shared.map(([{ finding }]) => wordsOf(finding)));
-    const sections = ownSections(report, sharedWords, detail);
-    const isFolded = sections.length > OPEN_SECTIONS;
-    const isOneSection = documents.length === 1 && sections.length === 1;
-    return {
-        head: join([
-            markdown `### ${title}`,
-            intro,
-            renderUndetermined(report),
-            isOneSection ? markdown `` : renderOverview(documents, context, detail),
-            renderLegacy(documents, context),
-        ]),
-        parts: [
-            ...shared.slice(0, detail.findings).map((found) => renderShared(found, context, detail)),
-            ...sections.map((section) => renderSection(section, { context, detail, isFolded })),
-        ],
-        tail: join([
-            renderFreezes(report, settings, detail),
-            renderException(report, settings),
-            renderSignOff(report),
-            detail.hasPasses ? renderPassingChecks(overviewDocuments(documents, detail), detail) : markdown ``,
-            renderNotes(context.notes),
-        ]),
-    };
-}
-/** As many parts as fit with the least detail; where not even the rest fits, the verdict alone. */
-function cutText(source, detail, { limit, measure }) {
-    const { head, parts, tail } = renderPieces(source, detail);
-    let left = limit - measure(join([head, cutNote(parts.length, source.context), tail]));
-    const shown = parts.filter((part) => {
-        left -= measure(part) + 2;
-        return left >= 0;
-    });
-    const note = cutNote(parts.length - shown.length, source.context);
-    const text = join([head, ...shown, note, tail]);
-    return measure(text) <= limit
-        ? text
-        : join([
-            markdown `### ${renderHeadline(source.report, source.settings).title}`,
-            cutNote(parts.length, source.context),
-        ]);
-}
-/**
- * The report as Markdown, cut to a limit in stages: first with fewer findings a document and without the checks that
- * passed, at last with fewer documents and a count of the rest.
- */
-function renderReportText(source, { stages, least }, limit) {
-    for (const detail of [...stages, least]) {
-        const { head, parts, tail } = renderPieces(source, detail);
-        const text = join([head, ...parts, tail]);
-        if (limit.measure(text) <= limit.limit) {
-            return text;
-        }
-    }
-    return cutText(source, least, limit);
-}
-
-;// CONCATENATED MODULE: ./build/render/comment/comment.js
-
-
-
-/** GitHub's limit is 65,536 characters; the rest is left to a record that a later run has to carry over. */
-const COMMENT_LIMIT = 60_000;
-const MARKER_LIMIT = 40_000;
-/** The hidden first line. A record too long to be kept is dropped: it then covers nothing, which is the safe side. */
-function renderMarker(record) {
-    const marker = encodeMarker(record);
-    return marker.length <= MARKER_LIMIT || record === null ? marker : encodeMarker({ ...record, commitments: [] });
-}
-function isQuiet({ counts, undetermined, exception }) {
-    // An exception's scope lives in the comment: without one it would cover nothing at the next run.
-    return counts.errors === 0 && counts.warnings === 0 && undetermined.length === 0 && exception.record === null;
-}
-/**
- * The one comment ([action §3](../../../docs/specification/action.md#3-what-it-publishes)). Whether it is wanted is
- * said by the input `comment`.
- */
-function comment_renderComment(source) {
-    const { report, settings } = source;
-    if (settings.comment === 'never') {
-        return { kind: 'none' };
-    }
-    const marker = renderMarker(report.exception.record);
-    const limit = COMMENT_LIMIT - marker.length - 1;
-    const text = renderReportText(source, COMMENT_STAGES, { limit, measure: ({ length }) => length });
-    const isIdle = report.documents.length === 0 && !report.hasSettingFault;
-    const isUnwanted = isIdle || (settings.comment === 'on-findings' && isQuiet(report));
-    return { kind: isUnwanted ? 'resolve' : 'keep', body: `${marker}\n${text}\n` };
-}
-
-;// CONCATENATED MODULE: ./build/render/post/summary.js
-
-
-/** GitHub drops a summary above 1 MiB; it counts bytes. */
-const SUMMARY_LIMIT = 1_000_000;
-/** The job summary: what the comment says, with notices and day counts. */
-function renderSummary(source) {
-    const limit = { limit: SUMMARY_LIMIT, measure: (text) => Buffer.byteLength(text) };
-    return `${renderReportText(source, SUMMARY_STAGES, limit)}\n`;
-}
-
-;// CONCATENATED MODULE: ./build/render/format/annotations.js
-
-
-
-/** GitHub keeps ten per kind and step. */
-const PER_SEVERITY = 10;
-/** The runner cuts a message at 4,096 characters. */
-const annotations_FIX_LIMIT = 1500;
-function annotate(finding, { path, results }) {
-    const { rule, severity, message, remedy, fix, span } = finding;
-    const sentences = [message, ...(remedy === null ? [] : [remedy])].map((sentence) => message_text_renderPlain(sentence)).join(' ');
-    return {
-        severity,
-        title: (0,visible_text/* visibleText */.Q6)(results.find((result) => result.rule === rule)?.title ?? rule),
-        message: fix === null ? sentences : `${sentences}\n${(0,visible_text/* cutText */.IN)((0,visible_text/* visibleLines */.gB)(fix), annotations_FIX_LIMIT)}`,
-        path: (0,visible_text/* visibleText */.Q6)(path),
-        line: span?.line ?? null,
-        column: span?.column ?? null,
-    };
-}
-/** Ten annotations at most: the last one counts those that do not fit, and says where they are. */
-function fitAnnotations(annotations, whereRest) {
-    const shown = annotations.slice(0, PER_SEVERITY - 1);
-    const [next, ...others] = annotations.slice(PER_SEVERITY - 1);
-    if (next === undefined || others.length === 0) {
-        return annotations;
-    }
-    const count = quantity(others.length + 1, `more ${next.severity}`);
-    const message = `${count}, the first of them here. ${whereRest}`;
-    return [...shown, { ...next, title: 'VEP governance', message, line: next.line, column: next.column }];
-}
-/**
- * The annotations of a run, errors first. Notices are in the summary only.
- *
- * @param whereRest a sentence about where those are found that have no room
- */
-function renderAnnotations(documents, whereRest = 'The summary of this run lists all.') {
-    const bySeverity = (severity) => documents.flatMap((document) => document.findings
-        .filter((finding) => finding.severity === severity)
-        .map((finding) => annotate(finding, document)));
-    return ['error', 'warning'].flatMap((severity) => fitAnnotations(bySeverity(severity), whereRest));
-}
-
-;// CONCATENATED MODULE: ./build/render/format/report-json.js
-
-function findingJson({ rule, code, severity, span, message, remedy, fix }) {
-    const sentences = remedy === null ? [message] : [message, remedy];
-    return {
-        rule,
-        code,
-        severity,
-        line: span?.line ?? null,
-        column: span?.column ?? null,
-        message: sentences.map(plainText).join(' '),
-        fix,
-    };
-}
-function commitmentJson(commitment) {
-    return commitment === null ? null : { stage: commitment.stage, release: commitment.release };
-}
-function documentJson(document) {
-    const { path, previousPath, change, number, title, status, commitment, freeze } = document;
-    return {
-        path,
-        previousPath,
-        change,
-        number,
-        title,
-        status: { before: status.before, after: status.after },
-        commitment: { before: commitmentJson(commitment.before), after: commitmentJson(commitment.after) },
-        freeze: freeze === null ? null : { release: freeze.release, date: freeze.date, state: freeze.state },
-        excepted: document.isExcepted,
-        findings: document.findings.map(findingJson),
-    };
-}
-function exceptionJson(exception) {
-    return {
-        label: exception.label,
-        present: exception.isPresent,
-        counts: exception.counts,
-        grantedBy: exception.grantedBy,
-        grantedAt: exception.grantedAt,
-        reason: exception.reason === null ? null : plainText(exception.reason),
-    };
-}
-/** The report as plain data for other tools: strangers' text is in it as it was written. */
-function renderReport(report) {
-    const { documents, errors, warnings, notices } = report.counts;
-    return {
-        version: 1,
-        verdict: report.verdict,
-        enforcement: report.enforcement,
-        today: report.today,
-        counts: { documents, errors, warnings, notices },
-        exception: exceptionJson(report.exception),
-        documents: report.documents.map(documentJson),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/render/format/outputs.js
-
-/** An output may hold 1 MB a job; half of that leaves room for the others. */
-const REPORT_LIMIT = 500_000;
-function truncate({ documents: _, ...rest }, file) {
-    return { ...rest, truncated: true, file };
-}
-/** The report as JSON that fits into an output. */
-function renderReportOutput(report, file) {
-    const json = renderReport(report);
-    const text = JSON.stringify(json);
-    return text.length <= REPORT_LIMIT ? text : JSON.stringify(truncate(json, file));
-}
-/** The action's outputs by name ([action §2](../../../docs/specification/action.md#2-inputs)). */
-function renderOutputs(report, reportFile) {
-    const { counts, exception, documents, verdict } = report;
-    const isBlocked = documents.some(({ findings }) => findings.some(({ code, severity }) => code === 'freeze/late' && severity === 'error'));
-    return {
-        verdict,
-        report: renderReportOutput(report, reportFile),
-        errors: String(counts.errors),
-        warnings: String(counts.warnings),
-        documents: String(counts.documents),
-        'freeze-blocked': String(isBlocked),
-        exception: exception.counts ? (exception.grantedBy ?? '') : '',
-    };
-}
-
-;// CONCATENATED MODULE: ./build/render/format/publication.js
-
-
-
-
-
-
-function renderLabels(documents, settings) {
-    const { vepLabel, statusLabelPrefix, targetLabelPrefix } = settings;
-    const hasVep = vepLabel !== '' && documents.some(({ hasValidFrontMatter }) => hasValidFrontMatter);
-    const statuses = statusLabelPrefix === '' ? [] : documents.flatMap(({ status }) => status.after ?? []);
-    const statusLabels = [...new Set(statuses)].map((status) => statusLabelPrefix + status);
-    const releases = targetLabelPrefix === '' ? [] : documents.flatMap(({ commitment }) => commitment.after?.release ?? []);
-    const targetLabels = [...new Set(releases)].map((release) => targetLabelPrefix + release);
-    return {
-        add: [...(hasVep ? [vepLabel] : []), ...statusLabels, ...targetLabels],
-        exclusivePrefix: statusLabelPrefix,
-        targetPrefix: targetLabelPrefix,
-    };
-}
-/**
- * Puts a judgment into words: everything that a run shows, as plain values cut to GitHub's limits
- * ([action §3](../../../docs/specification/action.md#3-what-it-publishes)).
- */
-function renderPublication(report, context, settings) {
-    const source = { report, context, settings };
-    return {
-        comment: comment_renderComment(source),
-        status: renderStatus(report, settings),
-        annotations: renderAnnotations(report.documents),
-        summary: renderSummary(source),
-        labels: renderLabels(report.documents, settings),
-        report: JSON.stringify(renderReport(report)),
-        outputs: renderOutputs(report, context.reportFile),
+        status: { state: verdict, description: renderPlain(reason, MAX_DESCRIPTION_LENGTH) },
     };
 }
 
@@ -46631,12 +41180,6 @@ function documentUrl({ repositoryUrl }, sha, path) {
     const whole = path.replaceAll(/\p{Cs}/gu, '\ufffd');
     return `${repositoryUrl}/blob/${sha}/${whole.split('/').map(encodeURIComponent).join('/')}`;
 }
-
-;// CONCATENATED MODULE: ./build/action/check/composition.js
-
-
-
-
 /** The surroundings of a publication about a commit. */
 function renderContext({ pages, reportFile }, headSha, notes) {
     return {
@@ -46648,30 +41191,10 @@ function renderContext({ pages, reportFile }, headSha, notes) {
         reportFile,
     };
 }
-function overrideOf(decision, { settings }, status) {
-    return findOverride(decision.kind === 'judged' ? decision.report : null, settings, status);
-}
-/**
- * Puts a decision into words; `/override` is respected
- * ([action §3](../../../docs/specification/action.md#3-what-it-publishes)).
- */
-function compose(session, decision, place) {
-    const { settings } = session;
-    const override = overrideOf(decision, session, place.status);
-    const notes = override.lifts === 'nothing' ? place.notes : [...place.notes, override.note];
-    const context = renderContext(session, place.headSha, notes);
-    const isAfterOverride = override.lifts === 'all-but-freeze';
-    const isOverridden = override.lifts === 'all';
-    if (decision.kind === 'refused') {
-        return { publication: renderRefusal(decision, context, settings), isOverridden, isAfterOverride };
-    }
-    const report = isAfterOverride ? liftAllButFreeze(decision.report) : decision.report;
-    return { publication: renderPublication(report, context, settings), isOverridden, isAfterOverride };
-}
 
 ;// CONCATENATED MODULE: ./build/github/publish/create-comment.js
 
-const create_comment_MAX_ATTEMPTS = 3;
+const MAX_ATTEMPTS = 3;
 /** True when GitHub may have written the comment although no answer said so. */
 function isUncertain(error) {
     return error instanceof GitHubError && (error.status === null || error.status >= 500);
@@ -46691,7 +41214,7 @@ async function createComment(client, { number, body }, find) {
             return null;
         }
         catch (error) {
-            if (!isUncertain(error) || attempt === create_comment_MAX_ATTEMPTS) {
+            if (!isUncertain(error) || attempt === MAX_ATTEMPTS) {
                 throw error;
             }
         }
@@ -46700,6 +41223,44 @@ async function createComment(client, { number, body }, find) {
         if (found !== null) {
             return found;
         }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/github/publish/write-outcome.js
+
+
+/** The permission of a workflow's token that each write needs (github/docs, "Permissions required for GitHub Apps"). */
+const PERMISSIONS = {
+    status: 'statuses: write',
+    comment: 'pull-requests: write',
+    labels: 'pull-requests: write',
+    suggestions: 'pull-requests: write',
+};
+const NOUNS = {
+    status: message `The commit status`,
+    comment: message `The comment`,
+    labels: message `The label`,
+    suggestions: message `The suggested changes`,
+};
+/** GitHub's words for a token without the permission; a locked conversation, say, is refused with others. */
+const LACKS_PERMISSION = /resource not accessible/i;
+function failed(target, error) {
+    const isForbidden = error.status === 403 && LACKS_PERMISSION.test(error.message);
+    const remedy = isForbidden ? message ` Grant the job the permission ${PERMISSIONS[target]}.` : [];
+    const reason = message `${NOUNS[target]} could not be written. ${error.reason}${remedy}`;
+    return { target, state: 'failed', reason, isForbidden };
+}
+/** Tries one write. Its failure is a value, so that the others go on. */
+async function attemptWrite(target, write) {
+    try {
+        await write();
+        return { target, state: 'written' };
+    }
+    catch (error) {
+        if (error instanceof GitHubError) {
+            return failed(target, error);
+        }
+        throw error;
     }
 }
 
@@ -46765,17 +41326,51 @@ function publishLabels(client, { number, add: added, remove: removed }) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/github/publish/publish-status.js
+
+/**
+ * Writes a commit status. Written twice by a retry it does no harm: only the latest of a context counts.
+ *
+ * @param retries fewer than the client's own for what a later status replaces anyhow
+ */
+function publishStatus(client, status, retries) {
+    const { sha, context, state, description, targetUrl } = status;
+    const parameters = { sha, context, state, description, target_url: targetUrl };
+    return attemptWrite('status', () => client.write('POST /repos/{owner}/{repo}/statuses/{sha}', parameters, retries));
+}
+
+;// CONCATENATED MODULE: ./build/github/publish/publish-suggestions.js
+
+function toComment({ path, firstLine, lastLine, body }) {
+    const start = firstLine === lastLine ? {} : { start_line: firstLine, start_side: 'RIGHT' };
+    return { path, body, line: lastLine, side: 'RIGHT', ...start };
+}
+/** Posts the suggestions as one review that neither approves nor asks for changes. GitHub takes all of them or none. */
+function publishSuggestions(client, review) {
+    return attemptWrite('suggestions', async () => {
+        const { number, headSha, comments } = review;
+        await client.write('POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews', {
+            pull_number: number,
+            commit_id: headSha,
+            event: 'COMMENT',
+            comments: comments.map(toComment),
+        });
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/action/check/publish.js
+
 
 
 
 /** Writes what differs, side by side. Each write may fail alone. */
 async function publishPlan({ client }, number, plan) {
-    const { status, comment, labels } = plan;
+    const { status, comment, labels, suggestions } = plan;
     const writes = [
         status === null ? null : publishStatus(client, status),
         comment === null ? null : publishComment(client, { number, body: comment.body }, comment.existing),
         labels === null ? null : publishLabels(client, labels),
+        suggestions === null ? null : publishSuggestions(client, suggestions),
     ];
     return await Promise.all(writes.filter((write) => write !== null));
 }
@@ -46800,15 +41395,6 @@ function substance(body) {
  */
 function isSameComment(left, right) {
     return substance(left) === substance(right);
-}
-
-;// CONCATENATED MODULE: ./build/domain/vep/target-label.js
-
-/** True for a label that the action keeps for a release: `target/v1.11` with the prefix `target/`. GitHub ignores case. */
-function isTargetLabel(label, prefix) {
-    const release = label.slice(prefix.length).toLowerCase();
-    const isPrefixed = prefix !== '' && label.toLowerCase().startsWith(prefix.toLowerCase());
-    return isPrefixed && release_parseRelease(release) === release;
 }
 
 ;// CONCATENATED MODULE: ./build/action/check/write-plan.js
@@ -46865,6 +41451,7 @@ function planWrites(publication, place) {
         comment: planComment(publication.comment, place),
         labels: planLabels(publication.labels, place),
         missingLabels: without(publication.labels.add, place.labels),
+        suggestions: null,
     };
 }
 
@@ -46888,7 +41475,7 @@ function faultReason(error) {
         return error.reason;
     }
     const text = error instanceof Error ? error.message : String(error);
-    return message `Something unforeseen went wrong: ${text}.`;
+    return message `Something unexpected went wrong: ${text}.`;
 }
 /** What to write where the pull request can still be read; null for one that is not open any more. */
 async function planFault(session, number, publication) {
@@ -46913,6 +41500,7 @@ function planBlindly({ settings, pages }, sha, publication) {
         comment: null,
         labels: null,
         missingLabels: [],
+        suggestions: null,
     };
 }
 /** Writes the verdict `error` as far as the pull request can be reached. */
@@ -46943,7 +41531,7 @@ async function concludeFault(session, command, error) {
     const isReadOnly = command.source === 'pull_request' && command.isFork;
     const conclusion = { publication, outcomes, missingLabels: [], isReadOnly };
     const notes = troubles(conclusion);
-    session.runner.warn(message_text_renderPlain(reason));
+    session.runner.warn(renderPlain(reason));
     await conclude(session, conclusion, renderFailure(reason, { ...context, notes }, settings).summary);
 }
 
@@ -46963,11 +41551,17 @@ const SPLIT = message `Split it into several pull requests.`;
  */
 function refuseSize(change, { documents, bytes }) {
     if (documents > MAX_DOCUMENTS) {
-        return message `The ${change} changes ${documents} VEP documents, and at most ${MAX_DOCUMENTS} are judged at once. ${SPLIT}`;
+        return message `The ${change} changes ${documents} VEP documents, but at most ${MAX_DOCUMENTS} can be checked at once. ${SPLIT}`;
     }
     return bytes > MAX_BYTES
         ? message `The VEP documents of the ${change} are larger than ${MAX_MEBIBYTES} MiB together. ${SPLIT}`
         : null;
+}
+
+;// CONCATENATED MODULE: ./build/parse/change/changed-file.js
+/** Where the file was when the branch began. */
+function pathAtMergeBase({ path, previousPath }) {
+    return previousPath ?? path;
 }
 
 ;// CONCATENATED MODULE: ./build/parse/change/base-position.js
@@ -46985,6 +41579,34 @@ function followByNumber(path, { paths, isNew, root }) {
         classifyPath(other, root, new Set()) === 'document' &&
         isNew(other));
     return candidates.length === 1 ? (candidates[0] ?? null) : null;
+}
+
+;// CONCATENATED MODULE: ./build/github/content/comparison.js
+
+const ROUTE = 'GET /repos/{owner}/{repo}/compare/{basehead}';
+const ancestor = record({ merge_base_commit: record({ sha: reader_text }) });
+/**
+ * Finds the commit where a head and its base branch parted.
+ *
+ * @param base a branch or a full sha
+ * @param head a full sha; a fork's commits are known here while a pull request has them
+ */
+async function readMergeBase({ rest }, base, head) {
+    // Only the first page carries the list of files, which nobody needs here (github/docs, "Compare two commits").
+    const answer = await rest(ROUTE, { basehead: `${base}...${head}`, per_page: 1, page: 2 }, ancestor);
+    return answer.merge_base_commit.sha;
+}
+const movedFiles = record({
+    files: nullable(list(record({ filename: reader_text, status: reader_text, previous_filename: nullable(reader_text) }))),
+});
+/** Asks GitHub which files the base branch moved between two commits, one an ancestor of the other. */
+async function readBaseMoves({ rest }, from, to) {
+    const { files } = await rest(ROUTE, { basehead: `${from}...${to}`, per_page: 1 }, movedFiles);
+    const known = files ?? [];
+    return {
+        renamed: new Map(known.flatMap(({ filename, status, previous_filename: previous }) => status === 'renamed' && previous !== null ? [[previous, filename]] : [])),
+        added: new Set(known.filter(({ status }) => status === 'added').map(({ filename }) => filename)),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/github/content/base-position.js
@@ -47012,6 +41634,173 @@ async function readBasePositions(client, files, comparison) {
     return new Map(gone.map((path) => [path, moves.renamed.get(path) ?? followByNumber(path, base) ?? path]));
 }
 
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: ./build/parse/front-matter/source-text.js
+
+/**
+ * A document beyond this is refused, not parsed
+ * ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)).
+ */
+const MAX_DOCUMENT_BYTES = 1024 * 1024;
+const NUL = 0;
+const LINE_FEED = 0x0a;
+function decode(bytes) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+}
+/** Cut behind the last line that is whole within the limit. */
+function firstLines(bytes, limit) {
+    return bytes.length <= limit ? bytes : bytes.subarray(0, bytes.subarray(0, limit).lastIndexOf(LINE_FEED) + 1);
+}
+/** A text as it is compared with another: a checkout may have other line ends than the commit has. */
+function withLineFeeds(text) {
+    return text.replaceAll('\r\n', '\n');
+}
+/**
+ * Reads a file's bytes: text is valid UTF-8 without NUL; its byte order mark, if any, is kept.
+ *
+ * @param limit only whole lines within so many bytes become text, but the whole is checked
+ */
+function parseSourceText(bytes, limit = MAX_DOCUMENT_BYTES) {
+    if (bytes.length > MAX_DOCUMENT_BYTES) {
+        return { kind: 'too-large', bytes: bytes.length };
+    }
+    // isUtf8 and toString are far faster than a TextDecoder that refuses what is not UTF-8.
+    const isText = !bytes.includes(NUL) && (0,external_node_buffer_.isUtf8)(bytes);
+    return isText ? { kind: 'text', text: decode(firstLines(bytes, limit)) } : { kind: 'binary' };
+}
+
+;// CONCATENATED MODULE: ./build/github/content/blob.js
+
+
+/** The parts that {@link blob} reads. */
+const BLOB_FIELDS = '... on Blob { oid byteSize isBinary isTruncated text }';
+/** How much of a query a file's text takes. */
+const TEXT_WEIGHT = 3;
+const content = record({
+    oid: reader_text,
+    byteSize: integer,
+    isBinary: nullable(flag),
+    isTruncated: flag,
+    text: nullable(reader_text),
+});
+/** A blob; null for nothing and for an object that is not a file, of which the fields above select no part. */
+const blob = nullable((value, place) => typeof value === 'object' && value !== null && Object.keys(value).length === 0 ? null : content(value, place));
+const base64Blob = record({ content: reader_text, encoding: oneOf('base64') });
+/** Reads a file's bytes by its id, by REST alone. */
+async function readWholeBlob({ rest }, { owner, name }, oid) {
+    const route = 'GET /repos/{owner}/{repo}/git/blobs/{file_sha}';
+    const answer = await rest(route, { owner, repo: name, file_sha: oid }, base64Blob);
+    return parseSourceText(Buffer.from(answer.content, 'base64'));
+}
+/**
+ * The text of a blob. A file over the limit is not fetched. Where GraphQL cut the text, or its length shows that
+ * it is not byte for byte the file, the bytes are fetched by REST.
+ */
+async function readBlobText(client, repository, blob) {
+    const { byteSize, isBinary, isTruncated, text } = blob;
+    if (byteSize > MAX_DOCUMENT_BYTES) {
+        return { kind: 'too-large', bytes: byteSize };
+    }
+    if (isBinary === true) {
+        return { kind: 'binary' };
+    }
+    if (text === null || isTruncated || Buffer.byteLength(text) !== byteSize) {
+        return await readWholeBlob(client, repository, blob.oid);
+    }
+    return text.includes('\0') ? { kind: 'binary' } : { kind: 'text', text };
+}
+
+;// CONCATENATED MODULE: ./build/github/content/document-texts.js
+
+
+
+
+
+const document_texts_LINK = 0o120000;
+const SUBMODULE = 0o160000;
+/** True for what replaces a file or a folder and leads elsewhere. */
+function isLinkMode(mode) {
+    return mode === document_texts_LINK || mode === SUBMODULE;
+}
+const blobAnswer = record({ object: blob });
+/** Reads a file of a listed tree. */
+async function readEntry(client, { mode, oid }) {
+    const bits = Number.parseInt(mode, 8);
+    if (isLinkMode(bits)) {
+        return { kind: bits === document_texts_LINK ? 'symlink' : 'submodule' };
+    }
+    const { object } = await client.demand(inRepository(client.repository, {
+        fields: `object(expression: $oid) { ${BLOB_FIELDS} }`,
+        variables: { oid: ['String!', oid] },
+        weight: TEXT_WEIGHT,
+        read: blobAnswer,
+    }));
+    if (object === null) {
+        throw new GitHubError(message `GitHub lists the file ${oid} but does not show it.`);
+    }
+    return await readBlobText(client, client.repository, object);
+}
+const document_texts_headAnswer = record({
+    object: nullable(record({ file: nullable(record({ mode: integer, object: blob })) })),
+});
+function askHeadFile(client, repository, { sha, path, hasText }) {
+    return client.demand(inRepository(repository, {
+        fields: `object(expression: $head) {
+      ... on Commit { file(path: $path) { mode ${hasText ? `object { ${BLOB_FIELDS} }` : ''} } }
+    }`,
+        variables: { head: ['String!', sha], path: ['String!', path] },
+        weight: hasText ? TEXT_WEIGHT : 1,
+        read: document_texts_headAnswer,
+    }));
+}
+/** Through the base repository, which has the commits of its pull requests; should it not show one, through the fork. */
+async function findHeadFile(client, { repository }, question) {
+    const own = await askHeadFile(client, client.repository, question);
+    if (own.object !== null || repository === null) {
+        return { home: client.repository, file: own.object?.file ?? null };
+    }
+    const { object } = await askHeadFile(client, repository, question);
+    return { home: repository, file: object?.file ?? null };
+}
+function unseen({ sha }, path) {
+    return new GitHubError(message `GitHub does not show the file ${path} of the head commit ${sha}.`);
+}
+/**
+ * Reads a file of a head.
+ *
+ * @throws {GitHubError} when neither the base repository nor the fork shows the file
+ */
+async function readHeadFile(client, head, path) {
+    const { home, file } = await findHeadFile(client, head, { sha: head.sha, path, hasText: true });
+    if (file !== null && isLinkMode(file.mode)) {
+        return { source: { kind: file.mode === document_texts_LINK ? 'symlink' : 'submodule' }, bytes: 0 };
+    }
+    if (file === null || file.object === null) {
+        throw unseen(head, path);
+    }
+    return { source: await readBlobText(client, home, file.object), bytes: file.object.byteSize };
+}
+/** True where a head has a symbolic link or a submodule. @throws {GitHubError} as {@link readHeadFile} does */
+async function isHeadLink(client, head, path) {
+    const { file } = await findHeadFile(client, head, { sha: head.sha, path, hasText: false });
+    if (file === null) {
+        throw unseen(head, path);
+    }
+    return isLinkMode(file.mode);
+}
+const idAnswer = record({ object: nullable(record({ oid: reader_text })) });
+/** The blob id of a file in a commit of the base branch; null where it is not there. */
+async function readFileId(client, commit, path) {
+    const { object } = await client.demand(inRepository(client.repository, {
+        fields: 'object(expression: $file) { oid }',
+        variables: { file: ['String!', `${commit}:${path}`] },
+        weight: 1,
+        read: idAnswer,
+    }));
+    return object?.oid ?? null;
+}
+
 ;// CONCATENATED MODULE: ./build/github/content/documents.js
 
 
@@ -47024,7 +41813,7 @@ async function readMergeBaseId(client, { tip, mergeBase }, { file }) {
     }
     return file.isAdded ? null : await readFileId(client, mergeBase, pathAtMergeBase(file));
 }
-async function documents_readDocument(client, question, place) {
+async function readDocument(client, question, place) {
     const { comparison, head } = question;
     const { file, tipPath } = place;
     const entry = comparison.tree.entries.get(tipPath) ?? null;
@@ -47062,7 +41851,7 @@ async function readDocuments(client, files, question) {
     let bytes = 0;
     for (let start = 0; start < places.length && bytes <= question.maxBytes; start += GROUP_SIZE) {
         const group = places.slice(start, start + GROUP_SIZE);
-        const read = await Promise.all(group.map((place) => documents_readDocument(client, question, place)));
+        const read = await Promise.all(group.map((place) => readDocument(client, question, place)));
         documents.push(...read);
         bytes += read.reduce((sum, one) => sum + one.bytes, 0);
     }
@@ -47076,6 +41865,4746 @@ function readMergeBases(client, documents) {
     return Promise.all(documents.map(async ({ document, mergeBaseOid }) => mergeBaseOid === null
         ? document
         : { ...document, mergeBase: await readEntry(client, { mode: '100644', oid: mergeBaseOid }) }));
+}
+
+;// CONCATENATED MODULE: ./build/github/pull-request/existing-labels.js
+
+
+const labelAnswer = record({ label: nullable(record({ name: reader_text })) });
+/**
+ * Of these labels, those that the repository has; a label is never created
+ * ([action §3](../../../docs/specification/action.md#3-what-it-publishes)).
+ */
+async function readExistingLabels(client, names) {
+    const found = await Promise.all(names.map((label) => client.demand(inRepository(client.repository, {
+        fields: 'label(name: $label) { name }',
+        variables: { label: ['String!', label] },
+        weight: 1,
+        read: labelAnswer,
+    }))));
+    return names.filter((_, index) => found[index]?.label != null);
+}
+
+;// CONCATENATED MODULE: ./build/parse/change/judged-file.js
+
+function kindAmong(paths, root) {
+    return (path) => {
+        const kind = classifyPath(path, root, paths);
+        return kind === 'template' || kind === 'other' ? null : kind;
+    };
+}
+/** A proposal in whatever layout is one thing, an attachment another. */
+function sortOf(kind) {
+    return kind === 'document' || kind === 'old-layout' ? 'proposal' : kind;
+}
+/** True for a file that gets another name in the folder where it is, and leaves no `vep.md` beside it. */
+function isRenamedInPlace({ path, previousPath }, paths, root) {
+    const home = homeOf(path, root);
+    return previousPath !== null && homeOf(previousPath, root) === home && !paths.has(`${root}/${home}/${DOCUMENT_NAME}`);
+}
+/** A rename into the proposals or out of them is no move: to the rules it is an addition and a removal. */
+function splitRename({ path, previousPath, isLink = false }) {
+    return [
+        { path, previousPath: null, isAdded: true, isRemoved: false, isLink },
+        { path: previousPath ?? path, previousPath: null, isAdded: false, isRemoved: true },
+    ];
+}
+/**
+ * Of the files of a change, those that are judged, with what each is by its place: a new place counts with what the
+ * change puts there, an old one as the base branch has it, so that nothing added can make an attachment of a proposal.
+ *
+ * @param basePaths the files below `root` on the base branch's tip
+ */
+function selectJudged(files, root, basePaths) {
+    const added = files.filter(({ path, isRemoved }) => !isRemoved && path.endsWith(`/${DOCUMENT_NAME}`));
+    const leaving = new Set(files.flatMap(({ path, previousPath, isRemoved }) => (isRemoved ? path : (previousPath ?? []))));
+    const base = new Set(basePaths);
+    const kept = [...base].filter((path) => !leaving.has(path));
+    const present = new Set([...kept, ...added.map(({ path }) => path)]);
+    const [before, after] = [kindAmong(base, root), kindAmong(present, root)];
+    const kindOf = (file) => {
+        // Whatever is behind it, it stands for documents.
+        if (file.isLink === true && vep_path_isFolderPlace(file.path, root)) {
+            return 'document';
+        }
+        const earlier = before(file.previousPath ?? file.path);
+        if (sortOf(earlier) === 'proposal' && isRenamedInPlace(file, present, root)) {
+            // Whatever it is called now, and whatever is beside it, it is still what it was.
+            return 'old-layout';
+        }
+        return file.isAdded || file.previousPath !== null ? after(file.path) : earlier;
+    };
+    const isMove = (file) => file.previousPath === null || sortOf(before(file.previousPath)) === sortOf(kindOf(file));
+    return files
+        .flatMap((file) => (isMove(file) ? [file] : splitRename(file)))
+        .flatMap((file) => {
+        const kind = kindOf(file);
+        return kind === null ? [] : [{ ...file, kind }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/sources/schedule-path.js
+
+/** Placeholder in the path for a release: `v1.11`. */
+const schedule_path_VERSION = '{version}';
+/** The path's parts: the folder that is listed, the name in it that holds the version, and what is below that name. */
+function splitPath(path) {
+    const segments = path.split('/');
+    const index = segments.findIndex((segment) => segment.includes(schedule_path_VERSION));
+    return {
+        folder: segments.slice(0, index).join('/'),
+        pattern: segments[index] ?? '',
+        below: segments.slice(index + 1),
+    };
+}
+/** Where a release has, or would have, its schedule. */
+function fillVersion(pattern, release) {
+    return pattern.replaceAll(schedule_path_VERSION, release);
+}
+/** The release whose name or path the pattern gives exactly; `v1.11` for `v1.11` in `{version}`. */
+function releaseOf(name, pattern) {
+    const [prefix = '', ...others] = pattern.split(schedule_path_VERSION);
+    const fixed = pattern.length - others.length * schedule_path_VERSION.length;
+    const length = (name.length - fixed) / Math.max(1, others.length);
+    // `v1.9` is a release's own name; `1.9` or `v1.9.0` beside it would be a second one for the same release.
+    const release = parseRelease(name.slice(prefix.length, prefix.length + Math.max(0, length)));
+    return release !== null && fillVersion(pattern, release) === name ? release : null;
+}
+/** Picks the schedules out of a listing, by release. */
+function findSchedules(paths, pattern) {
+    return new Map(paths.flatMap((path) => {
+        const release = releaseOf(path, pattern);
+        return release === null ? [] : [[release, path]];
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/github/calendar/calendar-place.js
+
+/** `owner/name`. */
+function calendar_place_nameOf({ owner, name }) {
+    return `${owner}/${name}`;
+}
+function settingFault(reason) {
+    return { state: 'undetermined', reason, isSettingFault: true };
+}
+/**
+ * The input that points nowhere, in the order in which GitHub looks: its repository, its ref, its folder
+ * ([action §2](../../../docs/specification/action.md#2-inputs)).
+ */
+const MISSING = {
+    repository: ({ repository }) => settingFault(message `The input ${'schedule-repository'} is ${calendar_place_nameOf(repository)}, which GitHub does not know or does not show to this token. Check its spelling and the token.`),
+    ref: ({ repository, ref }) => settingFault(message `The input ${'schedule-ref'} is ${ref}, and ${calendar_place_nameOf(repository)} has no such branch, tag or commit. Check its spelling.`),
+    folder: ({ repository, path, ref }) => settingFault(message `The input ${'schedule-path'} is ${path}, and ${calendar_place_nameOf(repository)} has no such folder at ${ref}. Check its spelling.`),
+};
+
+;// CONCATENATED MODULE: ./build/github/calendar/calendar-outline.js
+
+
+
+
+
+const entry = record({
+    name: reader_text,
+    object: nullable(record({ entries: nullable(list(record({ name: reader_text }))) })),
+});
+const listing = nullable(record({
+    commit: nullable(record({ oid: reader_text })),
+    folder: nullable(record({ entries: nullable(list(entry)) })),
+}));
+/** The release that an entry of the folder schedules. A folder counts only if it holds the next part of the path. */
+function scheduledBy({ name, object }, { pattern, below }) {
+    const release = releaseOf(name, pattern);
+    if (release === null) {
+        return null;
+    }
+    const next = below[0] === undefined ? undefined : fillVersion(below[0], release);
+    const isThere = next === undefined || (object?.entries?.some((inner) => inner.name === next) ?? false);
+    return isThere ? release : null;
+}
+/**
+ * Finds which releases are scheduled, with one look at the calendar's tree. A repository or ref that is missing
+ * is no empty calendar: the gate must not open because something was renamed.
+ */
+async function readCalendarOutline(client, place) {
+    const { repository, path, ref } = place;
+    const parts = splitPath(path);
+    const answer = await client.ask(inRepository(repository, {
+        fields: `commit: object(expression: $ref) { oid }
+      folder: object(expression: $folder) {
+        ... on Tree { entries { name object { ... on Tree { entries { name } } } } }
+      }`,
+        variables: { ref: ['String!', ref], folder: ['String!', `${ref}:${parts.folder}`] },
+        weight: TEXT_WEIGHT,
+        read: listing,
+    }));
+    if (answer.state === 'undetermined' || answer.value === null) {
+        return { state: 'refused', place };
+    }
+    const { commit, folder } = answer.value;
+    if (commit === null) {
+        return MISSING.ref(place);
+    }
+    if (folder === null || folder.entries === null) {
+        return MISSING.folder(place);
+    }
+    const paths = folder.entries.flatMap((one) => {
+        const release = scheduledBy(one, parts);
+        return release === null ? [] : [[release, fillVersion(path, release)]];
+    });
+    return { state: 'known', value: { place, commit: commit.oid, paths: new Map(paths), ids: null } };
+}
+
+;// CONCATENATED MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+/*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
+//#region src/tag.ts
+/**
+* Returned by a scalar resolver when the source does not match its tag.
+*
+* @category Tags
+*/
+var NOT_RESOLVED = Symbol("NOT_RESOLVED");
+/**
+* Create a normalized scalar tag definition.
+*
+* @category Tags
+*/
+function defineScalarTag(tagName, options) {
+	return {
+		tagName,
+		nodeKind: "scalar",
+		implicit: options.implicit ?? false,
+		matchByTagPrefix: options.matchByTagPrefix ?? false,
+		implicitFirstChars: options.implicitFirstChars ?? null,
+		resolve: options.resolve,
+		identify: options.identify,
+		represent: options.represent ?? ((data) => String(data)),
+		representTagName: options.representTagName ?? (() => tagName)
+	};
+}
+/**
+* Create a normalized sequence tag definition.
+*
+* @category Tags
+*/
+function defineSequenceTag(tagName, options) {
+	const carrierIsResult = options.finalize === void 0;
+	return {
+		tagName,
+		nodeKind: "sequence",
+		implicit: false,
+		matchByTagPrefix: options.matchByTagPrefix ?? false,
+		create: options.create,
+		addItem: options.addItem,
+		finalize: options.finalize ?? ((carrier) => carrier),
+		carrierIsResult,
+		identify: options.identify,
+		represent: options.represent ?? ((data) => data),
+		representTagName: options.representTagName ?? (() => tagName)
+	};
+}
+/**
+* Create a normalized mapping tag definition.
+*
+* @category Tags
+*/
+function defineMappingTag(tagName, options) {
+	const carrierIsResult = options.finalize === void 0;
+	return {
+		tagName,
+		nodeKind: "mapping",
+		implicit: false,
+		matchByTagPrefix: options.matchByTagPrefix ?? false,
+		create: options.create,
+		addPair: options.addPair,
+		has: options.has,
+		keys: options.keys,
+		get: options.get,
+		finalize: options.finalize ?? ((carrier) => carrier),
+		carrierIsResult,
+		identify: options.identify,
+		represent: options.represent ?? ((data) => data),
+		representTagName: options.representTagName ?? (() => tagName)
+	};
+}
+//#endregion
+//#region src/tag/scalar/str.ts
+/** @category Tags */
+var strTag = defineScalarTag("tag:yaml.org,2002:str", {
+	resolve: (source) => source,
+	identify: (data) => typeof data === "string"
+});
+//#endregion
+//#region src/tag/scalar/null_core.ts
+var NULL_VALUES$1 = [
+	"",
+	"~",
+	"null",
+	"Null",
+	"NULL"
+];
+/** @category Tags */
+var nullCoreTag = defineScalarTag("tag:yaml.org,2002:null", {
+	implicit: true,
+	implicitFirstChars: [
+		"",
+		"~",
+		"n",
+		"N"
+	],
+	resolve: (source) => {
+		if (NULL_VALUES$1.indexOf(source) !== -1) return null;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => object === null,
+	represent: () => "null"
+});
+//#endregion
+//#region src/tag/scalar/null_json.ts
+/** @category Tags */
+var nullJsonTag = defineScalarTag("tag:yaml.org,2002:null", {
+	implicit: true,
+	implicitFirstChars: ["n"],
+	resolve: (source, isExplicit) => {
+		if (source === "null" || isExplicit && source === "") return null;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => object === null,
+	represent: () => "null"
+});
+//#endregion
+//#region src/tag/scalar/null_yaml11.ts
+var NULL_VALUES = [
+	"",
+	"~",
+	"null",
+	"Null",
+	"NULL"
+];
+/** @category Tags */
+var nullYaml11Tag = defineScalarTag("tag:yaml.org,2002:null", {
+	implicit: true,
+	implicitFirstChars: [
+		"",
+		"~",
+		"n",
+		"N"
+	],
+	resolve: (source) => {
+		if (NULL_VALUES.indexOf(source) !== -1) return null;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => object === null,
+	represent: () => "null"
+});
+//#endregion
+//#region src/tag/scalar/bool_core.ts
+var TRUE_VALUES$2 = [
+	"true",
+	"True",
+	"TRUE"
+];
+var FALSE_VALUES$2 = [
+	"false",
+	"False",
+	"FALSE"
+];
+/** @category Tags */
+var boolCoreTag = defineScalarTag("tag:yaml.org,2002:bool", {
+	implicit: true,
+	implicitFirstChars: [
+		"t",
+		"T",
+		"f",
+		"F"
+	],
+	resolve: (source) => {
+		if (TRUE_VALUES$2.indexOf(source) !== -1) return true;
+		if (FALSE_VALUES$2.indexOf(source) !== -1) return false;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+	represent: (object) => object ? "true" : "false"
+});
+//#endregion
+//#region src/tag/scalar/bool_json.ts
+var TRUE_VALUES$1 = ["true"];
+var FALSE_VALUES$1 = ["false"];
+/** @category Tags */
+var boolJsonTag = defineScalarTag("tag:yaml.org,2002:bool", {
+	implicit: true,
+	implicitFirstChars: ["t", "f"],
+	resolve: (source) => {
+		if (TRUE_VALUES$1.indexOf(source) !== -1) return true;
+		if (FALSE_VALUES$1.indexOf(source) !== -1) return false;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+	represent: (object) => object ? "true" : "false"
+});
+//#endregion
+//#region src/tag/scalar/bool_yaml11.ts
+var TRUE_VALUES = [
+	"true",
+	"True",
+	"TRUE",
+	"y",
+	"Y",
+	"yes",
+	"Yes",
+	"YES",
+	"on",
+	"On",
+	"ON"
+];
+var FALSE_VALUES = [
+	"false",
+	"False",
+	"FALSE",
+	"n",
+	"N",
+	"no",
+	"No",
+	"NO",
+	"off",
+	"Off",
+	"OFF"
+];
+/** @category Tags */
+var boolYaml11Tag = defineScalarTag("tag:yaml.org,2002:bool", {
+	implicit: true,
+	implicitFirstChars: [
+		"y",
+		"Y",
+		"n",
+		"N",
+		"t",
+		"T",
+		"f",
+		"F",
+		"o",
+		"O"
+	],
+	resolve: (source) => {
+		if (TRUE_VALUES.indexOf(source) !== -1) return true;
+		if (FALSE_VALUES.indexOf(source) !== -1) return false;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+	represent: (object) => object ? "true" : "false"
+});
+//#endregion
+//#region src/tag/scalar/int_core.ts
+var YAML_INTEGER_IMPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+var YAML_INTEGER_EXPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+function parseYamlInteger$2(source) {
+	let value = source;
+	let sign = 1;
+	if (value[0] === "-" || value[0] === "+") {
+		if (value[0] === "-") sign = -1;
+		value = value.slice(1);
+	}
+	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
+	if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
+	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
+	return sign * parseInt(value, 10);
+}
+function resolveYamlInteger$2(source, isExplicit) {
+	if (isExplicit) {
+		if (!YAML_INTEGER_EXPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
+	} else if (!YAML_INTEGER_IMPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
+	const result = parseYamlInteger$2(source);
+	return Number.isFinite(result) ? result : NOT_RESOLVED;
+}
+/** @category Tags */
+var intCoreTag = defineScalarTag("tag:yaml.org,2002:int", {
+	implicit: true,
+	implicitFirstChars: [
+		"-",
+		"+",
+		..."0123456789"
+	],
+	resolve: resolveYamlInteger$2,
+	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+	represent: (object) => object.toString(10)
+});
+//#endregion
+//#region src/tag/scalar/int_json.ts
+var YAML_INTEGER_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)$");
+var YAML_INTEGER_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+function parseYamlInteger$1(source) {
+	let value = source;
+	let sign = 1;
+	if (value[0] === "-" || value[0] === "+") {
+		if (value[0] === "-") sign = -1;
+		value = value.slice(1);
+	}
+	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
+	if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
+	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
+	return sign * parseInt(value, 10);
+}
+function resolveYamlInteger$1(source, isExplicit) {
+	if (isExplicit) {
+		if (!YAML_INTEGER_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+	} else if (!YAML_INTEGER_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+	const result = parseYamlInteger$1(source);
+	return Number.isFinite(result) ? result : NOT_RESOLVED;
+}
+/** @category Tags */
+var intJsonTag = defineScalarTag("tag:yaml.org,2002:int", {
+	implicit: true,
+	implicitFirstChars: ["-", ..."0123456789"],
+	resolve: resolveYamlInteger$1,
+	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+	represent: (object) => object.toString(10)
+});
+//#endregion
+//#region src/tag/scalar/int_yaml11.ts
+var YAML_INTEGER_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");
+function parseYamlInteger(source) {
+	let value = source.replace(/_/g, "");
+	let sign = 1;
+	if (value[0] === "-" || value[0] === "+") {
+		if (value[0] === "-") sign = -1;
+		value = value.slice(1);
+	}
+	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
+	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
+	if (value.includes(":")) {
+		let result = 0;
+		for (const part of value.split(":")) result = result * 60 + Number(part);
+		return sign * result;
+	}
+	if (value !== "0" && value[0] === "0") return sign * parseInt(value, 8);
+	return sign * parseInt(value, 10);
+}
+function resolveYamlInteger(source) {
+	if (!YAML_INTEGER_PATTERN.test(source)) return NOT_RESOLVED;
+	const result = parseYamlInteger(source);
+	return Number.isFinite(result) ? result : NOT_RESOLVED;
+}
+/** @category Tags */
+var intYaml11Tag = defineScalarTag("tag:yaml.org,2002:int", {
+	implicit: true,
+	implicitFirstChars: [
+		"-",
+		"+",
+		..."0123456789"
+	],
+	resolve: resolveYamlInteger,
+	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+	represent: (object) => object.toString(10)
+});
+//#endregion
+//#region src/tag/scalar/float_core.ts
+var YAML_FLOAT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+var YAML_FLOAT_SPECIAL_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat$2(source) {
+	if (!YAML_FLOAT_PATTERN$1.test(source)) return NOT_RESOLVED;
+	let value = source.toLowerCase();
+	const sign = value[0] === "-" ? -1 : 1;
+	if ("+-".includes(value[0])) value = value.slice(1);
+	if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+	if (value === ".nan") return NaN;
+	const result = sign * parseFloat(value);
+	if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN$1.test(source)) return result;
+	return NOT_RESOLVED;
+}
+function representYamlFloat$2(object) {
+	if (isNaN(object)) return ".nan";
+	if (object === Number.POSITIVE_INFINITY) return ".inf";
+	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
+	if (Object.is(object, -0)) return "-0.0";
+	const result = object.toString(10);
+	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+}
+/** @category Tags */
+var floatCoreTag = defineScalarTag("tag:yaml.org,2002:float", {
+	implicit: true,
+	implicitFirstChars: [
+		"-",
+		"+",
+		".",
+		..."0123456789"
+	],
+	resolve: resolveYamlFloat$2,
+	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+	represent: representYamlFloat$2
+});
+//#endregion
+//#region src/tag/scalar/float_json.ts
+var YAML_FLOAT_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$");
+var YAML_FLOAT_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat$1(source, isExplicit) {
+	if (isExplicit) {
+		if (!YAML_FLOAT_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+		let value = source.toLowerCase();
+		const sign = value[0] === "-" ? -1 : 1;
+		if ("+-".includes(value[0])) value = value.slice(1);
+		if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+		if (value === ".nan") return NaN;
+		const result = sign * parseFloat(value);
+		return Number.isFinite(result) ? result : NOT_RESOLVED;
+	}
+	if (!YAML_FLOAT_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+	const result = Number(source);
+	if (Number.isFinite(result)) return result;
+	return NOT_RESOLVED;
+}
+function representYamlFloat$1(object) {
+	if (isNaN(object)) return ".nan";
+	if (object === Number.POSITIVE_INFINITY) return ".inf";
+	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
+	if (Object.is(object, -0)) return "-0.0";
+	const result = object.toString(10);
+	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+}
+/** @category Tags */
+var floatJsonTag = defineScalarTag("tag:yaml.org,2002:float", {
+	implicit: true,
+	implicitFirstChars: ["-", ..."0123456789"],
+	resolve: resolveYamlFloat$1,
+	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+	represent: representYamlFloat$1
+});
+//#endregion
+//#region src/tag/scalar/float_yaml11.ts
+var YAML_FLOAT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+var YAML_FLOAT_SPECIAL_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat(source) {
+	if (!YAML_FLOAT_PATTERN.test(source)) return NOT_RESOLVED;
+	let value = source.toLowerCase().replace(/_/g, "");
+	const sign = value[0] === "-" ? -1 : 1;
+	if ("+-".includes(value[0])) value = value.slice(1);
+	if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+	if (value === ".nan") return NaN;
+	let result = 0;
+	if (value.includes(":")) {
+		for (const part of value.split(":")) result = result * 60 + Number(part);
+		result *= sign;
+	} else result = sign * parseFloat(value);
+	if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN.test(source)) return result;
+	return NOT_RESOLVED;
+}
+function representYamlFloat(object) {
+	if (isNaN(object)) return ".nan";
+	if (object === Number.POSITIVE_INFINITY) return ".inf";
+	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
+	if (Object.is(object, -0)) return "-0.0";
+	const result = object.toString(10);
+	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+}
+/** @category Tags */
+var floatYaml11Tag = defineScalarTag("tag:yaml.org,2002:float", {
+	implicit: true,
+	implicitFirstChars: [
+		"-",
+		"+",
+		".",
+		..."0123456789"
+	],
+	resolve: resolveYamlFloat,
+	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+	represent: representYamlFloat
+});
+//#endregion
+//#region src/tag/scalar/merge.ts
+/**
+* Enables merge keys in {@link CORE_SCHEMA} when added with
+* {@link Schema.withTags}.
+*
+* @category Tags
+*/
+var mergeTag = defineScalarTag("tag:yaml.org,2002:merge", {
+	implicit: true,
+	implicitFirstChars: ["<"],
+	resolve: (source, isExplicit) => {
+		if (source === "<<" || isExplicit && source === "") return "<<";
+		return NOT_RESOLVED;
+	},
+	identify: () => false
+});
+//#endregion
+//#region src/tag/scalar/binary.ts
+var BASE64_PATTERN = /^[A-Za-z0-9+/]*={0,2}$/;
+function resolveYamlBinary(source) {
+	const input = source.replace(/\s/g, "");
+	if (input.length % 4 !== 0 || !BASE64_PATTERN.test(input)) return NOT_RESOLVED;
+	const binary = atob(input);
+	const result = new Uint8Array(binary.length);
+	for (let index = 0; index < binary.length; index++) result[index] = binary.charCodeAt(index);
+	return result;
+}
+function representYamlBinary(object) {
+	let binary = "";
+	for (let index = 0; index < object.length; index++) binary += String.fromCharCode(object[index]);
+	return btoa(binary);
+}
+/**
+* The `!!binary` tag, represented as a `Uint8Array`.
+*
+* @category Tags
+*/
+var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
+	resolve: resolveYamlBinary,
+	identify: (object) => Object.prototype.toString.call(object) === "[object Uint8Array]",
+	represent: representYamlBinary
+});
+//#endregion
+//#region src/tag/scalar/timestamp.ts
+var YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
+var YAML_TIMESTAMP_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
+function makeUtcDate(year, month, day, hour = 0, minute = 0, second = 0, fraction = 0) {
+	const date = new Date(Date.UTC(year, month, day, hour, minute, second, fraction));
+	date.setUTCFullYear(year, month, day);
+	return date;
+}
+function resolveYamlTimestamp(source) {
+	let match = YAML_DATE_REGEXP.exec(source);
+	if (match === null) match = YAML_TIMESTAMP_REGEXP.exec(source);
+	if (match === null) return NOT_RESOLVED;
+	const year = +match[1];
+	const month = +match[2] - 1;
+	const day = +match[3];
+	if (!match[4]) {
+		const date = makeUtcDate(year, month, day);
+		if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
+		return date;
+	}
+	const hour = +match[4];
+	const minute = +match[5];
+	const second = +match[6];
+	let fraction = 0;
+	if (hour > 23 || minute > 59 || second > 59) return NOT_RESOLVED;
+	if (match[7]) {
+		let value = match[7].slice(0, 3);
+		while (value.length < 3) value += "0";
+		fraction = +value;
+	}
+	const date = makeUtcDate(year, month, day, hour, minute, second, fraction);
+	if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
+	if (match[9]) {
+		const offsetHour = +match[10];
+		const offsetMinute = +(match[11] || 0);
+		if (offsetHour > 23 || offsetMinute > 59) return NOT_RESOLVED;
+		const offset = (offsetHour * 60 + offsetMinute) * 6e4;
+		date.setTime(date.getTime() - (match[9] === "-" ? -offset : offset));
+	}
+	return date;
+}
+/**
+* The YAML 1.1 `!!timestamp` tag, represented as a JavaScript `Date`.
+*
+* @category Tags
+*/
+var timestampTag = defineScalarTag("tag:yaml.org,2002:timestamp", {
+	implicit: true,
+	implicitFirstChars: [..."0123456789"],
+	resolve: resolveYamlTimestamp,
+	identify: (object) => object instanceof Date,
+	represent: (object) => object.toISOString()
+});
+//#endregion
+//#region src/tag/sequence/seq.ts
+/** @category Tags */
+var seqTag = defineSequenceTag("tag:yaml.org,2002:seq", {
+	create: () => [],
+	addItem: (container, item) => {
+		container.push(item);
+	},
+	identify: Array.isArray
+});
+//#endregion
+//#region src/common/object.ts
+function isPlainObject(data) {
+	if (data === null || typeof data !== "object" || Array.isArray(data)) return false;
+	const prototype = Object.getPrototypeOf(data);
+	return prototype === null || prototype === Object.prototype;
+}
+function pick(object, keys) {
+	const result = {};
+	for (const key of keys) if (object[key] !== void 0) result[key] = object[key];
+	return result;
+}
+//#endregion
+//#region src/tag/sequence/omap.ts
+/**
+* Provided only for YAML 1.1 compatibility and supported by the loader only.
+* JavaScript has no dedicated class to represent this type, so it cannot be
+* identified and dumped.
+*
+* ```yaml
+* !!omap
+*   - one: 1
+*   - two: 2
+* ```
+*
+* is loaded as
+*
+* ```javascript
+* [
+*   { one: 1 },
+*   { two: 2 }
+* ]
+* ```
+*
+* @category Tags
+*/
+var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
+	create: () => ({
+		list: [],
+		seen: /* @__PURE__ */ new Set()
+	}),
+	addItem: (carrier, item) => {
+		let key;
+		if (item instanceof Map) {
+			if (item.size !== 1) return "cannot resolve an ordered map item";
+			key = item.keys().next().value;
+		} else if (isPlainObject(item)) {
+			const itemKeys = Object.keys(item);
+			if (itemKeys.length !== 1) return "cannot resolve an ordered map item";
+			key = itemKeys[0];
+		} else return "cannot resolve an ordered map item";
+		if (carrier.seen.has(key)) return "duplicate key in ordered map";
+		carrier.seen.add(key);
+		carrier.list.push(item);
+		return "";
+	},
+	finalize: (carrier) => carrier.list,
+	identify: () => false
+});
+//#endregion
+//#region src/tag/sequence/pairs.ts
+/**
+* Provided only for YAML 1.1 compatibility and supported by the loader only.
+* JavaScript has no dedicated class to represent this type, so it cannot be
+* identified and dumped.
+*
+* ```yaml
+* !!pairs
+*   - one: 1
+*   - two: 2
+* ```
+*
+* is loaded as
+*
+* ```javascript
+* [
+*   ['one', 1],
+*   ['two', 2]
+* ]
+* ```
+*
+* @category Tags
+*/
+var pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
+	create: () => [],
+	addItem: (container, item) => {
+		if (item instanceof Map) {
+			if (item.size !== 1) return "cannot resolve a pairs item";
+			container.push(item.entries().next().value);
+			return "";
+		}
+		if (Object.prototype.toString.call(item) !== "[object Object]") return "cannot resolve a pairs item";
+		const object = item;
+		const keys = Object.keys(object);
+		if (keys.length !== 1) return "cannot resolve a pairs item";
+		container.push([keys[0], object[keys[0]]]);
+		return "";
+	},
+	identify: () => false
+});
+//#endregion
+//#region src/tag/mapping/map.ts
+/**
+* This is the default mapping implementation. It uses `{}` objects and has only
+* partial functionality due to language limitations. This choice was made
+* because users expect to get JavaScript objects, and it was left unchanged to
+* avoid too many breaking changes in the v5 release.
+*
+* Side effects:
+*
+* - `Object.hasOwn()` checks or `for...of` loops are required for safe use (to
+*   avoid falling through to prototypes).
+* - Only scalar string keys are supported properly.
+* - Other scalar keys, such as `null` and numbers, are converted to strings.
+*   This is historical behaviour, and it can cause side effects such as
+*   problems with `!!merge`.
+*
+* Note that non-string scalar keys may be deprecated in future versions.
+*
+* Ideally, use {@link realMapTag} instead.
+*
+* @category Tags
+*/
+var mapTag = defineMappingTag("tag:yaml.org,2002:map", {
+	create: () => ({}),
+	identify: isPlainObject,
+	represent: (o) => {
+		const map = /* @__PURE__ */ new Map();
+		for (const key of Object.keys(o)) map.set(key, o[key]);
+		return map;
+	},
+	addPair: (container, key, value) => {
+		if (key !== null && typeof key === "object") return "object-based map does not support complex keys";
+		const normalizedKey = String(key);
+		if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
+			value,
+			enumerable: true,
+			configurable: true,
+			writable: true
+		});
+		else container[normalizedKey] = value;
+		return "";
+	},
+	has: (container, key) => {
+		if (key !== null && typeof key === "object") return false;
+		return Object.prototype.hasOwnProperty.call(container, String(key));
+	},
+	keys: (container) => Object.keys(container),
+	get: (container, key) => {
+		const normalizedKey = String(key);
+		if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
+		return container[normalizedKey];
+	}
+});
+//#endregion
+//#region src/tag/mapping/set.ts
+/**
+* The YAML 1.1 `!!set` tag, represented as a JavaScript `Set`.
+*
+* @category Tags
+*/
+var setTag = defineMappingTag("tag:yaml.org,2002:set", {
+	create: () => /* @__PURE__ */ new Set(),
+	identify: (data) => data instanceof Set,
+	represent: (data) => {
+		const map = /* @__PURE__ */ new Map();
+		for (const key of data) map.set(key, null);
+		return map;
+	},
+	addPair: (container, key, value) => {
+		if (value !== null) return "cannot resolve a set item";
+		container.add(key);
+		return "";
+	},
+	has: (container, key) => container.has(key),
+	keys: (container) => container.keys(),
+	get: () => null
+});
+//#endregion
+//#region src/schema.ts
+function createTagDefinitionMap() {
+	return {
+		scalar: Object.create(null),
+		sequence: Object.create(null),
+		mapping: Object.create(null)
+	};
+}
+function createTagDefinitionListMap() {
+	return {
+		scalar: [],
+		sequence: [],
+		mapping: []
+	};
+}
+function compileTags(tags) {
+	const result = [];
+	for (const tag of tags) {
+		let index = result.length;
+		for (let previousIndex = 0; previousIndex < result.length; previousIndex++) {
+			const previous = result[previousIndex];
+			if (previous.nodeKind === tag.nodeKind && previous.tagName === tag.tagName && previous.matchByTagPrefix === tag.matchByTagPrefix) {
+				index = previousIndex;
+				break;
+			}
+		}
+		result[index] = tag;
+	}
+	return result;
+}
+/**
+* Controls tag resolution when loading and type selection when dumping.
+*
+* @category Schemas
+*/
+var Schema = class Schema {
+	tags;
+	/** @internal */
+	implicitScalarTags;
+	/**
+	* Dispatch implicit scalar resolvers by `source.charAt(0)`. Each bucket holds
+	* the resolvers that may match that key, in schema order; a key absent from
+	* the map uses
+	* {@link Schema.implicitScalarAnyFirstChar}
+	* (resolvers that declared no first-char constraint, so they apply to any
+	* first character).
+	*/
+	implicitScalarByFirstChar;
+	implicitScalarAnyFirstChar;
+	/**
+	* The default scalar tag (`!!str`), resolved once so the composer's fallback
+	* for unresolved plain scalars avoids a keyed lookup per scalar.
+	*
+	* @internal
+	*/
+	defaultScalarTag;
+	/**
+	* The default container tags (`!!seq` / `!!map`), used by the dumper: when a
+	* value is identified by its default tag, the tag is implicit and not
+	* printed. Undefined if the schema does not define them (then such values
+	* can't be dumped).
+	*
+	* @internal
+	*/
+	defaultSequenceTag;
+	/** @internal */
+	defaultMappingTag;
+	exact;
+	prefix;
+	constructor(tags) {
+		const compiledTags = compileTags(tags);
+		const implicitScalarTags = [];
+		const exact = createTagDefinitionMap();
+		const prefix = createTagDefinitionListMap();
+		for (const tag of compiledTags) {
+			if (tag.nodeKind === "scalar" && tag.implicit) {
+				if (tag.matchByTagPrefix) throw new Error("Implicit scalar tags cannot match by tag prefix");
+				implicitScalarTags.push(tag);
+			}
+			switch (tag.nodeKind) {
+				case "scalar":
+					if (tag.matchByTagPrefix) prefix.scalar.push(tag);
+					else exact.scalar[tag.tagName] = tag;
+					break;
+				case "sequence":
+					if (tag.matchByTagPrefix) prefix.sequence.push(tag);
+					else exact.sequence[tag.tagName] = tag;
+					break;
+				case "mapping": if (tag.matchByTagPrefix) prefix.mapping.push(tag);
+				else exact.mapping[tag.tagName] = tag;
+			}
+		}
+		const implicitScalarAnyFirstChar = implicitScalarTags.filter((tag) => tag.implicitFirstChars === null);
+		const keys = /* @__PURE__ */ new Set();
+		for (const tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (const key of tag.implicitFirstChars) keys.add(key);
+		const implicitScalarByFirstChar = /* @__PURE__ */ new Map();
+		for (const key of keys) implicitScalarByFirstChar.set(key, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key) !== -1));
+		const defaultScalarTag = exact.scalar["tag:yaml.org,2002:str"];
+		if (!defaultScalarTag) throw new Error("schema does not define the default scalar tag (tag:yaml.org,2002:str)");
+		this.tags = compiledTags;
+		this.implicitScalarTags = implicitScalarTags;
+		this.implicitScalarByFirstChar = implicitScalarByFirstChar;
+		this.implicitScalarAnyFirstChar = implicitScalarAnyFirstChar;
+		this.defaultScalarTag = defaultScalarTag;
+		this.defaultSequenceTag = exact.sequence["tag:yaml.org,2002:seq"];
+		this.defaultMappingTag = exact.mapping["tag:yaml.org,2002:map"];
+		this.exact = exact;
+		this.prefix = prefix;
+	}
+	/** @internal */
+	lookupScalarTag(tagName) {
+		const exactTag = this.exact.scalar[tagName];
+		if (exactTag) return exactTag;
+		for (const tag of this.prefix.scalar) if (tagName.startsWith(tag.tagName)) return tag;
+	}
+	/** @internal */
+	lookupSequenceTag(tagName) {
+		const exactTag = this.exact.sequence[tagName];
+		if (exactTag) return exactTag;
+		for (const tag of this.prefix.sequence) if (tagName.startsWith(tag.tagName)) return tag;
+	}
+	/** @internal */
+	lookupMappingTag(tagName) {
+		const exactTag = this.exact.mapping[tagName];
+		if (exactTag) return exactTag;
+		for (const tag of this.prefix.mapping) if (tagName.startsWith(tag.tagName)) return tag;
+	}
+	/** @internal */
+	resolveImplicitScalarTag(source) {
+		const candidates = this.implicitScalarByFirstChar.get(source.charAt(0)) ?? this.implicitScalarAnyFirstChar;
+		for (const tag of candidates) {
+			const value = tag.resolve(source, false, tag.tagName);
+			if (value !== NOT_RESOLVED) return {
+				value,
+				tag
+			};
+		}
+		const tag = this.defaultScalarTag;
+		return {
+			value: tag.resolve(source, false, tag.tagName),
+			tag
+		};
+	}
+	/**
+	* Creates a new schema with the specified tags added. If a tag already
+	* exists, it is replaced by the specified tag.
+	*
+	* @example
+	*
+	* ```javascript
+	* import { CORE_SCHEMA, mergeTag, realMapTag } from 'js-yaml'
+	*
+	* const schema = CORE_SCHEMA.withTags(mergeTag, realMapTag)
+	* ```
+	*/
+	withTags(...tags) {
+		let flatTags = [];
+		for (const tag of tags) flatTags = flatTags.concat(tag);
+		return new Schema([...this.tags, ...flatTags]);
+	}
+};
+/**
+* The YAML 1.2 Failsafe Schema: strings, sequences, and mappings.
+*
+* @category Schemas
+*/
+var FAILSAFE_SCHEMA = new Schema([
+	strTag,
+	seqTag,
+	mapTag
+]);
+/**
+* The YAML 1.2 JSON Schema. It uses JSON scalar forms while retaining YAML
+* collection syntax.
+*
+* @category Schemas
+*/
+var JSON_SCHEMA = new Schema([
+	...FAILSAFE_SCHEMA.tags,
+	nullJsonTag,
+	boolJsonTag,
+	intJsonTag,
+	floatJsonTag
+]);
+/**
+* The default schema for the loaders. Note, {@link CORE_SCHEMA} comes
+* without the `!!merge` tag. You can easily enable it if needed.
+*
+* @example
+* Enable {@link mergeTag}:
+*
+* ```javascript
+* import { load, CORE_SCHEMA, mergeTag } from 'js-yaml'
+*
+* try {
+*   load(data, { schema: CORE_SCHEMA.withTags(mergeTag) })
+* } catch (e) {
+*   console.error(e)
+* }
+* ```
+*
+* @category Schemas
+*/
+var CORE_SCHEMA = new Schema([
+	...FAILSAFE_SCHEMA.tags,
+	nullCoreTag,
+	boolCoreTag,
+	intCoreTag,
+	floatCoreTag
+]);
+/**
+* YAML 1.1-compatible schema.
+*
+* @category Schemas
+*/
+var YAML11_SCHEMA = new Schema([
+	...FAILSAFE_SCHEMA.tags,
+	nullYaml11Tag,
+	boolYaml11Tag,
+	intYaml11Tag,
+	floatYaml11Tag,
+	timestampTag,
+	mergeTag,
+	binaryTag,
+	omapTag,
+	pairsTag,
+	setTag
+]);
+/**
+* The dumper schema for maximum compatibility. It combines all supported type
+* variants from YAML 1.1 and YAML 1.2 so strings matching any of them are
+* quoted. This makes the generated YAML more compatible with other parsers.
+*
+* The schema is based on YAML 1.1, but extends `!!int` and `!!float` to accept
+* both YAML 1.1 and Core Schema forms, since Core Schema supports some forms
+* that YAML 1.1 does not.
+*
+* @category Schemas
+*/
+var DUMP_SCHEMA = YAML11_SCHEMA.withTags({
+	...intYaml11Tag,
+	resolve: (source, isExplicit, tagName) => {
+		const result = intYaml11Tag.resolve(source, isExplicit, tagName);
+		return result === NOT_RESOLVED ? intCoreTag.resolve(source, isExplicit, tagName) : result;
+	}
+}, {
+	...floatYaml11Tag,
+	resolve: (source, isExplicit, tagName) => {
+		const result = floatYaml11Tag.resolve(source, isExplicit, tagName);
+		return result === NOT_RESOLVED ? floatCoreTag.resolve(source, isExplicit, tagName) : result;
+	}
+});
+//#endregion
+//#region src/tag/mapping/real_map.ts
+/**
+* Recommended when non-string keys are actually needed. It uses native
+* JavaScript `Map` objects, so keys keep their constructed types instead of
+* being converted to strings.
+*
+* It is not the default to avoid widespread breaking changes in existing
+* projects. `Map` has a different access API and does not pass deep equality
+* checks against `{}`-based fixtures. Alongside the other changes in v5,
+* making it the default was considered too disruptive.
+*
+* If these differences are acceptable for your project, we recommend using
+* {@link realMapTag} to guarantee the absence of problems and side effects.
+*
+* @example
+* Enable {@link realMapTag}:
+*
+* ```javascript
+* import { load, CORE_SCHEMA, realMapTag } from 'js-yaml'
+*
+* try {
+*   load(data, { schema: CORE_SCHEMA.withTags(realMapTag) })
+* } catch (e) {
+*   console.error(e)
+* }
+* ```
+*
+* @category Tags
+*/
+var realMapTag = defineMappingTag("tag:yaml.org,2002:map", {
+	create: () => /* @__PURE__ */ new Map(),
+	addPair: (container, key, value) => {
+		container.set(key, value);
+		return "";
+	},
+	has: (container, key) => container.has(key),
+	keys: (container) => container.keys(),
+	get: (container, key) => container.get(key),
+	identify: (data) => data instanceof Map || isPlainObject(data),
+	represent: (data) => {
+		if (data instanceof Map) return data;
+		const map = /* @__PURE__ */ new Map();
+		const obj = data;
+		for (const key of Object.keys(obj)) map.set(key, obj[key]);
+		return map;
+	}
+});
+//#endregion
+//#region src/tag/mapping/legacy_map.ts
+function normalizeKey(key) {
+	if (Array.isArray(key)) {
+		const array = Array.prototype.slice.call(key);
+		for (let index = 0; index < array.length; index++) {
+			if (Array.isArray(array[index])) return null;
+			if (typeof array[index] === "object" && Object.prototype.toString.call(array[index]) === "[object Object]") array[index] = "[object Object]";
+		}
+		return String(array);
+	}
+	if (typeof key === "object" && Object.prototype.toString.call(key) === "[object Object]") return "[object Object]";
+	return String(key);
+}
+/**
+* This implementation exists solely to reproduce v4 behavior exactly. Its use
+* is strongly discouraged. If complex or non-string keys are needed, use
+* {@link realMapTag} instead.
+*
+* @category Tags
+*/
+var legacyMapTag = defineMappingTag("tag:yaml.org,2002:map", {
+	create: () => ({}),
+	identify: isPlainObject,
+	represent: (o) => {
+		const map = /* @__PURE__ */ new Map();
+		for (const key of Object.keys(o)) map.set(key, o[key]);
+		return map;
+	},
+	addPair: (container, key, value) => {
+		const normalizedKey = normalizeKey(key);
+		if (normalizedKey === null) return "nested arrays are not supported inside keys";
+		if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
+			value,
+			enumerable: true,
+			configurable: true,
+			writable: true
+		});
+		else container[normalizedKey] = value;
+		return "";
+	},
+	has: (container, key) => {
+		const normalizedKey = normalizeKey(key);
+		return normalizedKey !== null && Object.prototype.hasOwnProperty.call(container, normalizedKey);
+	},
+	keys: (container) => Object.keys(container),
+	get: (container, key) => {
+		const normalizedKey = String(key);
+		if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
+		return container[normalizedKey];
+	}
+});
+//#endregion
+//#region src/common/snippet.ts
+var DEFAULT_SNIPPET_OPTIONS = {
+	maxLength: 79,
+	indent: 1,
+	linesBefore: 3,
+	linesAfter: 2
+};
+function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
+	let head = "";
+	let tail = "";
+	const maxHalfLength = Math.floor(maxLineLength / 2) - 1;
+	if (position - lineStart > maxHalfLength) {
+		head = " ... ";
+		lineStart = position - maxHalfLength + head.length;
+	}
+	if (lineEnd - position > maxHalfLength) {
+		tail = " ...";
+		lineEnd = position + maxHalfLength - tail.length;
+	}
+	return {
+		str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "→") + tail,
+		pos: position - lineStart + head.length
+	};
+}
+function padStart(string, max) {
+	return " ".repeat(Math.max(max - string.length, 0)) + string;
+}
+function makeSnippet(mark, options) {
+	if (!mark.buffer) return null;
+	const opts = {
+		...DEFAULT_SNIPPET_OPTIONS,
+		...options
+	};
+	const re = /\r?\n|\r|\0/g;
+	const lineStarts = [0];
+	const lineEnds = [];
+	let match;
+	let foundLineNo = -1;
+	while (match = re.exec(mark.buffer)) {
+		lineEnds.push(match.index);
+		lineStarts.push(match.index + match[0].length);
+		if (mark.position <= match.index && foundLineNo < 0) foundLineNo = lineStarts.length - 2;
+	}
+	if (foundLineNo < 0) foundLineNo = lineStarts.length - 1;
+	let result = "";
+	const lineNoLength = Math.min(mark.line + opts.linesAfter, lineEnds.length).toString().length;
+	const maxLineLength = opts.maxLength - (opts.indent + lineNoLength + 3);
+	for (let i = 1; i <= opts.linesBefore; i++) {
+		if (foundLineNo - i < 0) break;
+		const line = getLine(mark.buffer, lineStarts[foundLineNo - i], lineEnds[foundLineNo - i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]), maxLineLength);
+		result = `${" ".repeat(opts.indent)}${padStart((mark.line - i + 1).toString(), lineNoLength)} | ${line.str}\n${result}`;
+	}
+	const line = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
+	result += `${" ".repeat(opts.indent)}${padStart((mark.line + 1).toString(), lineNoLength)} | ${line.str}\n`;
+	result += `${"-".repeat(opts.indent + lineNoLength + 3 + line.pos)}^\n`;
+	for (let i = 1; i <= opts.linesAfter; i++) {
+		if (foundLineNo + i >= lineEnds.length) break;
+		const line = getLine(mark.buffer, lineStarts[foundLineNo + i], lineEnds[foundLineNo + i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]), maxLineLength);
+		result += `${" ".repeat(opts.indent)}${padStart((mark.line + i + 1).toString(), lineNoLength)} | ${line.str}\n`;
+	}
+	return result.replace(/\n$/, "");
+}
+//#endregion
+//#region src/common/exception.ts
+function formatError(exception, compact) {
+	let where = "";
+	if (!exception.mark) return exception.reason;
+	if (exception.mark.name) where += `in "${exception.mark.name}" `;
+	where += `(${exception.mark.line + 1}:${exception.mark.column + 1})`;
+	if (!compact && exception.mark.snippet) where += `\n\n${exception.mark.snippet}`;
+	return `${exception.reason} ${where}`;
+}
+/**
+* A YAML error. Unlike an ordinary `Error`, it adds a source snippet showing
+* the location of the problem to the error message, when available.
+*
+* @category Main
+*/
+var YAMLException = class YAMLException extends Error {
+	reason;
+	mark;
+	/**
+	* Optional `mark` contains source snippet data. Usually, use
+	* {@link YAMLException.throwAt} instead of passing it directly.
+	*/
+	constructor(reason, mark) {
+		super();
+		this.name = "YAMLException";
+		this.reason = reason;
+		this.mark = mark;
+		this.message = formatError(this, false);
+		if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
+	}
+	/**
+	* Returns the formatted error, omitting the source snippet in compact mode.
+	*/
+	toString(compact) {
+		return `${this.name}: ${formatError(this, compact)}`;
+	}
+	/**
+	* Builds a YAMLException with a source snippet and throws it. `source` is
+	* the raw input text; `position` is an offset into it.
+	*/
+	static throwAt(source, position, message, filename = "") {
+		let line = 0;
+		let lineStart = 0;
+		for (let index = 0; index < position; index++) {
+			const ch = source.charCodeAt(index);
+			if (ch === 10) {
+				line++;
+				lineStart = index + 1;
+			} else if (ch === 13) {
+				line++;
+				if (source.charCodeAt(index + 1) === 10) index++;
+				lineStart = index + 1;
+			}
+		}
+		const mark = {
+			name: filename,
+			buffer: source,
+			position,
+			line,
+			column: position - lineStart
+		};
+		mark.snippet = makeSnippet(mark);
+		throw new YAMLException(message, mark);
+	}
+};
+//#endregion
+//#region src/parser/events.ts
+/** @category Events */
+var EVENT_ID = {
+	DOCUMENT: 1,
+	SEQUENCE: 2,
+	MAPPING: 3,
+	SCALAR: 4,
+	ALIAS: 5,
+	POP: 6
+};
+/** @category Nodes */
+var SCALAR_STYLE = {
+	PLAIN: 1,
+	SINGLE_QUOTED: 2,
+	DOUBLE_QUOTED: 3,
+	LITERAL_BLOCK: 4,
+	FOLDED_BLOCK: 5
+};
+/** @category Nodes */
+var COLLECTION_STYLE = {
+	BLOCK: 1,
+	FLOW: 2
+};
+/** @category Nodes */
+var CHOMPING_MODE = {
+	CLIP: 1,
+	STRIP: 2,
+	KEEP: 3
+};
+//#endregion
+//#region src/parser/parser_scalar.ts
+var NO_RANGE$3 = -1;
+function simpleEscapeSequence(c) {
+	switch (c) {
+		case 48: return "\0";
+		case 97: return "\x07";
+		case 98: return "\b";
+		case 116: return "	";
+		case 9: return "	";
+		case 110: return "\n";
+		case 118: return "\v";
+		case 102: return "\f";
+		case 114: return "\r";
+		case 101: return "\x1B";
+		case 32: return " ";
+		case 34: return "\"";
+		case 47: return "/";
+		case 92: return "\\";
+		case 78: return "";
+		case 95: return "\xA0";
+		case 76: return "\u2028";
+		case 80: return "\u2029";
+		default: return "";
+	}
+}
+var simpleEscapeCheck = new Array(256);
+var simpleEscapeMap = new Array(256);
+for (let i = 0; i < 256; i++) {
+	simpleEscapeCheck[i] = simpleEscapeSequence(i) ? 1 : 0;
+	simpleEscapeMap[i] = simpleEscapeSequence(i);
+}
+function charFromCodepoint(c) {
+	if (c <= 65535) return String.fromCharCode(c);
+	return String.fromCharCode((c - 65536 >> 10) + 55296, (c - 65536 & 1023) + 56320);
+}
+function fromHexCode$1(c) {
+	if (c >= 48 && c <= 57) return c - 48;
+	return (c | 32) - 97 + 10;
+}
+function escapedHexLen$1(c) {
+	if (c === 120) return 2;
+	if (c === 117) return 4;
+	return 8;
+}
+function skipFoldedBreaks(input, position, end) {
+	let breaks = 0;
+	while (position < end) {
+		const ch = input.charCodeAt(position);
+		if (ch === 10) {
+			breaks++;
+			position++;
+		} else if (ch === 13) {
+			breaks++;
+			position++;
+			if (input.charCodeAt(position) === 10) position++;
+		} else if (ch === 32 || ch === 9) position++;
+		else break;
+	}
+	return {
+		position,
+		breaks
+	};
+}
+function foldedBreaks(count) {
+	if (count === 1) return " ";
+	return "\n".repeat(count - 1);
+}
+function getPlainValue(input, start, end) {
+	let result = "";
+	let position = start;
+	let captureStart = start;
+	let captureEnd = start;
+	while (position < end) {
+		const ch = input.charCodeAt(position);
+		if (ch === 10 || ch === 13) {
+			result += input.slice(captureStart, captureEnd);
+			const fold = skipFoldedBreaks(input, position, end);
+			result += foldedBreaks(fold.breaks);
+			position = captureStart = captureEnd = fold.position;
+		} else {
+			position++;
+			if (ch !== 32 && ch !== 9) captureEnd = position;
+		}
+	}
+	return result + input.slice(captureStart, captureEnd);
+}
+function getSingleQuotedValue(input, start, end) {
+	let result = "";
+	let position = start;
+	let captureStart = start;
+	let captureEnd = start;
+	while (position < end) {
+		const ch = input.charCodeAt(position);
+		if (ch === 39) {
+			result += input.slice(captureStart, position) + "'";
+			position += 2;
+			captureStart = captureEnd = position;
+		} else if (ch === 10 || ch === 13) {
+			result += input.slice(captureStart, captureEnd);
+			const fold = skipFoldedBreaks(input, position, end);
+			result += foldedBreaks(fold.breaks);
+			position = captureStart = captureEnd = fold.position;
+		} else {
+			position++;
+			if (ch !== 32 && ch !== 9) captureEnd = position;
+		}
+	}
+	return result + input.slice(captureStart, end);
+}
+function getDoubleQuotedValue(input, start, end) {
+	let result = "";
+	let position = start;
+	let captureStart = start;
+	let captureEnd = start;
+	while (position < end) {
+		const ch = input.charCodeAt(position);
+		if (ch === 92) {
+			result += input.slice(captureStart, position);
+			position++;
+			const escaped = input.charCodeAt(position);
+			if (escaped === 10 || escaped === 13) position = skipFoldedBreaks(input, position, end).position;
+			else if (escaped < 256 && simpleEscapeCheck[escaped]) {
+				result += simpleEscapeMap[escaped];
+				position++;
+			} else {
+				let hexLength = escapedHexLen$1(escaped);
+				let hexResult = 0;
+				for (; hexLength > 0; hexLength--) {
+					position++;
+					const digit = fromHexCode$1(input.charCodeAt(position));
+					hexResult = (hexResult << 4) + digit;
+				}
+				result += charFromCodepoint(hexResult);
+				position++;
+			}
+			captureStart = captureEnd = position;
+		} else if (ch === 10 || ch === 13) {
+			result += input.slice(captureStart, captureEnd);
+			const fold = skipFoldedBreaks(input, position, end);
+			result += foldedBreaks(fold.breaks);
+			position = captureStart = captureEnd = fold.position;
+		} else {
+			position++;
+			if (ch !== 32 && ch !== 9) captureEnd = position;
+		}
+	}
+	return result + input.slice(captureStart, end);
+}
+function getBlockValue(input, start, end, indent, chomping, folded) {
+	const textIndent = indent < 0 ? 0 : indent;
+	const region = input.slice(start, end).replace(/\r\n?/g, "\n");
+	const lines = region === "" ? [] : (region.endsWith("\n") ? region.slice(0, -1) : region).split("\n");
+	let result = "";
+	let didReadContent = false;
+	let emptyLines = 0;
+	let atMoreIndented = false;
+	for (const line of lines) {
+		let column = 0;
+		while (column < textIndent && line.charCodeAt(column) === 32) column++;
+		if (indent < 0 || column >= line.length) {
+			emptyLines++;
+			continue;
+		}
+		const content = line.slice(textIndent);
+		const first = content.charCodeAt(0);
+		if (folded) {
+			if (first === 32 || first === 9) {
+				atMoreIndented = true;
+				result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
+			} else if (atMoreIndented) {
+				atMoreIndented = false;
+				result += "\n".repeat(emptyLines + 1);
+			} else if (emptyLines === 0) {
+				if (didReadContent) result += " ";
+			} else result += "\n".repeat(emptyLines);
+		} else result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
+		result += content;
+		didReadContent = true;
+		emptyLines = 0;
+	}
+	if (chomping === CHOMPING_MODE.KEEP) result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
+	else if (chomping !== CHOMPING_MODE.STRIP) {
+		if (didReadContent) result += "\n";
+	}
+	return result;
+}
+/**
+* Decodes the scalar referenced by event offsets in `input`.
+*
+* @category Events
+*/
+function getScalarValue(input, scalar) {
+	if (scalar.valueStart === NO_RANGE$3) return "";
+	const { valueStart, valueEnd } = scalar;
+	if (scalar.fast) return input.slice(valueStart, valueEnd);
+	switch (scalar.style) {
+		case SCALAR_STYLE.SINGLE_QUOTED: return getSingleQuotedValue(input, valueStart, valueEnd);
+		case SCALAR_STYLE.DOUBLE_QUOTED: return getDoubleQuotedValue(input, valueStart, valueEnd);
+		case SCALAR_STYLE.LITERAL_BLOCK: return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, false);
+		case SCALAR_STYLE.FOLDED_BLOCK: return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, true);
+		default: return getPlainValue(input, valueStart, valueEnd);
+	}
+}
+//#endregion
+//#region src/common/tagname.ts
+var DEFAULT_TAG_HANDLERS = Object.assign(Object.create(null), {
+	"!": "!",
+	"!!": "tag:yaml.org,2002:"
+});
+var TAG_SUFFIX_CHARS = "-#;/?:@&=+$_.~*'()";
+var TAG_URI_CHARS = TAG_SUFFIX_CHARS + "!,[]";
+var HEX = "0123456789ABCDEF";
+function percentByte(byte) {
+	return "%" + HEX[byte >> 4] + HEX[byte & 15];
+}
+function tagPercentEncode(source, isSuffix) {
+	const allowed = isSuffix ? TAG_SUFFIX_CHARS : TAG_URI_CHARS;
+	let result = "";
+	for (let index = 0; index < source.length; index++) {
+		let ch = source.charCodeAt(index);
+		if (ch >= 48 && ch <= 57 || ch >= 65 && ch <= 90 || ch >= 97 && ch <= 122 || allowed.includes(source[index])) {
+			result += source[index];
+			continue;
+		}
+		if (ch >= 55296 && ch <= 56319) ch = 65536 + ((ch & 1023) << 10) + (source.charCodeAt(++index) & 1023);
+		if (ch < 128) result += percentByte(ch);
+		else if (ch < 2048) result += percentByte(192 | ch >> 6) + percentByte(128 | ch & 63);
+		else if (ch < 65536) result += percentByte(224 | ch >> 12) + percentByte(128 | ch >> 6 & 63) + percentByte(128 | ch & 63);
+		else result += percentByte(240 | ch >> 18) + percentByte(128 | ch >> 12 & 63) + percentByte(128 | ch >> 6 & 63) + percentByte(128 | ch & 63);
+	}
+	return result;
+}
+function tagPercentDecode(source) {
+	let result = "";
+	let index = 0;
+	while (index < source.length) {
+		if (source.charCodeAt(index) !== 37) {
+			result += source[index++];
+			continue;
+		}
+		let ch = parseInt(source.slice(index + 1, index + 3), 16);
+		index += 3;
+		if (ch >= 192) {
+			let remaining = ch < 224 ? 1 : ch < 240 ? 2 : 3;
+			ch &= (1 << 6 - remaining) - 1;
+			while (remaining-- > 0) {
+				ch = ch << 6 | parseInt(source.slice(index + 1, index + 3), 16) & 63;
+				index += 3;
+			}
+		}
+		if (ch < 65536) result += String.fromCharCode(ch);
+		else {
+			ch -= 65536;
+			result += String.fromCharCode(55296 | ch >> 10, 56320 | ch & 1023);
+		}
+	}
+	return result;
+}
+function tagNameFull(rawTag, tagHandlers) {
+	if (rawTag.startsWith("!<") && rawTag.endsWith(">")) return tagPercentDecode(rawTag.slice(2, -1));
+	const handleEnd = rawTag.indexOf("!", 1);
+	const handle = handleEnd === -1 ? "!" : rawTag.slice(0, handleEnd + 1);
+	return tagPercentDecode(tagHandlers?.[handle] ?? DEFAULT_TAG_HANDLERS[handle] ?? handle) + tagPercentDecode(rawTag.slice(handle.length));
+}
+function tagNameShort(fullTag) {
+	let tag = fullTag;
+	if (tag.charCodeAt(0) === 33) {
+		tag = tag.slice(1);
+		return `!${tagPercentEncode(tag, true)}`;
+	}
+	if (tag.slice(0, 18) === "tag:yaml.org,2002:") return `!!${tagPercentEncode(tag.slice(18), true)}`;
+	return `!<${tagPercentEncode(tag, false)}>`;
+}
+//#endregion
+//#region src/parser/constructor.ts
+var NO_RANGE$2 = -1;
+var MERGE_TAG_NAME = "tag:yaml.org,2002:merge";
+var DEFAULT_CONSTRUCTOR_OPTIONS = {
+	filename: "",
+	schema: CORE_SCHEMA,
+	json: false,
+	maxTotalMergeKeys: 1e4,
+	maxAliases: -1
+};
+function eventPosition$1(event) {
+	if ("tagStart" in event && event.tagStart !== NO_RANGE$2) return event.tagStart;
+	if ("anchorStart" in event && event.anchorStart !== NO_RANGE$2) return event.anchorStart;
+	if ("valueStart" in event && event.valueStart !== NO_RANGE$2) return event.valueStart;
+	if ("start" in event) return event.start;
+	return 0;
+}
+function throwError$1(state, message) {
+	YAMLException.throwAt(state.source, state.position, message, state.filename);
+}
+function finalizeCollection(state, position, tag, carrier) {
+	try {
+		return tag.finalize(carrier);
+	} catch (error) {
+		if (error instanceof YAMLException) throw error;
+		YAMLException.throwAt(state.source, position, error instanceof Error ? error.message : String(error), state.filename);
+	}
+}
+function constructScalar(state, event) {
+	const source = getScalarValue(state.source, event);
+	const rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
+	const strTag = state.schema.defaultScalarTag;
+	if (rawTag !== "") {
+		if (rawTag === "!") return {
+			value: source,
+			tag: strTag
+		};
+		const tagName = tagNameFull(rawTag, state.tagHandlers);
+		const scalarTag = state.schema.lookupScalarTag(tagName);
+		if (scalarTag) {
+			const result = scalarTag.resolve(source, true, tagName);
+			if (result === NOT_RESOLVED) throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
+			return {
+				value: result,
+				tag: scalarTag
+			};
+		}
+		const collectionTagDef = state.schema.lookupMappingTag(tagName) ?? state.schema.lookupSequenceTag(tagName);
+		if (collectionTagDef) {
+			if (source !== "") throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
+			const carrier = collectionTagDef.create(tagName);
+			return {
+				value: collectionTagDef.carrierIsResult ? carrier : finalizeCollection(state, state.position, collectionTagDef, carrier),
+				tag: collectionTagDef
+			};
+		}
+		throwError$1(state, `unknown scalar tag !<${tagName}>`);
+	}
+	if (event.style === SCALAR_STYLE.PLAIN) return state.schema.resolveImplicitScalarTag(source);
+	return {
+		value: strTag.resolve(source, false, strTag.tagName),
+		tag: strTag
+	};
+}
+function collectionTagName(state, event, defaultTagName) {
+	const rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
+	return rawTag === "" || rawTag === "!" ? defaultTagName : tagNameFull(rawTag, state.tagHandlers);
+}
+function isMappingTag(tag) {
+	return tag.nodeKind === "mapping";
+}
+function chargeMergeWork(state) {
+	state.totalMergeKeys++;
+	if (state.maxTotalMergeKeys !== -1 && state.totalMergeKeys > state.maxTotalMergeKeys) throwError$1(state, `merge keys exceeded maxTotalMergeKeys (${state.maxTotalMergeKeys})`);
+}
+function mergeKeys(state, frame, source, sourceTag) {
+	chargeMergeWork(state);
+	for (const sourceKey of sourceTag.keys(source)) {
+		chargeMergeWork(state);
+		if (frame.tag.has(frame.value, sourceKey)) continue;
+		const err = frame.tag.addPair(frame.value, sourceKey, sourceTag.get(source, sourceKey));
+		if (err) throwError$1(state, err);
+		frame.overridable ??= /* @__PURE__ */ new Set();
+		frame.overridable.add(sourceKey);
+	}
+}
+function mergeSource(state, frame, source, sourceTag) {
+	state.position = frame.keyPosition;
+	if (isMappingTag(sourceTag)) mergeKeys(state, frame, source, sourceTag);
+	else if (sourceTag.nodeKind === "sequence" && Array.isArray(source)) {
+		if (source.length > 100) throwError$1(state, "abnormal merge sequence size");
+		for (const element of source) {
+			const elementTag = state.nodeTags.get(element);
+			if (!elementTag) throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
+			mergeKeys(state, frame, element, elementTag);
+		}
+	} else throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
+}
+function addMappingValue(state, frame, key, value, tag) {
+	state.position = frame.keyPosition;
+	if (frame.keyIsMerge) {
+		mergeSource(state, frame, value, tag);
+		return;
+	}
+	if (!state.json && frame.tag.has(frame.value, key) && !frame.overridable?.has(key)) throwError$1(state, "duplicated mapping key");
+	const err = frame.tag.addPair(frame.value, key, value);
+	if (err) throwError$1(state, err);
+	frame.overridable?.delete(key);
+}
+function addValue(state, value, tag) {
+	const frame = state.frames[state.frames.length - 1];
+	if (frame.kind === "document") {
+		frame.value = value;
+		frame.hasValue = true;
+	} else if (frame.kind === "sequence") {
+		if (isMappingTag(tag)) state.nodeTags.set(value, tag);
+		const err = frame.tag.addItem(frame.value, value, frame.index++);
+		if (err) throwError$1(state, err);
+	} else if (frame.hasKey) {
+		const key = frame.key;
+		frame.key = void 0;
+		frame.hasKey = false;
+		addMappingValue(state, frame, key, value, tag);
+	} else {
+		frame.key = value;
+		frame.keyPosition = state.position;
+		frame.hasKey = true;
+		frame.keyIsMerge = tag.tagName === MERGE_TAG_NAME;
+	}
+}
+function storeAnchor(state, event, value, tag, isValueFinal) {
+	if (event.anchorStart !== NO_RANGE$2) {
+		const anchor = {
+			value,
+			tag,
+			isValueFinal
+		};
+		state.anchors.set(state.source.slice(event.anchorStart, event.anchorEnd), anchor);
+		return anchor;
+	}
+	return null;
+}
+/**
+* Constructs JavaScript documents directly from parser events, without an
+* intermediate AST.
+*
+* @category Events
+*/
+function constructFromEvents(events, options) {
+	const state = {
+		...DEFAULT_CONSTRUCTOR_OPTIONS,
+		...options,
+		events,
+		documents: [],
+		eventIndex: 0,
+		position: 0,
+		frames: [],
+		anchors: /* @__PURE__ */ new Map(),
+		nodeTags: /* @__PURE__ */ new Map(),
+		tagHandlers: Object.create(null),
+		totalMergeKeys: 0,
+		aliasCount: 0
+	};
+	while (state.eventIndex < state.events.length) {
+		const event = state.events[state.eventIndex++];
+		state.position = eventPosition$1(event);
+		switch (event.type) {
+			case EVENT_ID.DOCUMENT:
+				state.anchors = /* @__PURE__ */ new Map();
+				state.nodeTags = /* @__PURE__ */ new Map();
+				state.aliasCount = 0;
+				state.tagHandlers = Object.create(null);
+				for (const directive of event.directives) if (directive.kind === "tag") state.tagHandlers[directive.handle] = directive.prefix;
+				state.frames.push({
+					kind: "document",
+					position: state.position,
+					value: void 0,
+					hasValue: false
+				});
+				break;
+			case EVENT_ID.SCALAR: {
+				const { value, tag } = constructScalar(state, event);
+				storeAnchor(state, event, value, tag, true);
+				addValue(state, value, tag);
+				break;
+			}
+			case EVENT_ID.SEQUENCE: {
+				const tagName = collectionTagName(state, event, "tag:yaml.org,2002:seq");
+				const tag = state.schema.lookupSequenceTag(tagName);
+				if (!tag) throwError$1(state, `unknown sequence tag !<${tagName}>`);
+				const value = tag.create(tagName);
+				const anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
+				state.frames.push({
+					kind: "sequence",
+					position: state.position,
+					value,
+					tag,
+					anchor,
+					index: 0
+				});
+				break;
+			}
+			case EVENT_ID.MAPPING: {
+				const tagName = collectionTagName(state, event, "tag:yaml.org,2002:map");
+				const tag = state.schema.lookupMappingTag(tagName);
+				if (!tag) throwError$1(state, `unknown mapping tag !<${tagName}>`);
+				const value = tag.create(tagName);
+				const anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
+				state.frames.push({
+					kind: "mapping",
+					position: state.position,
+					value,
+					tag,
+					anchor,
+					key: void 0,
+					keyPosition: state.position,
+					hasKey: false,
+					keyIsMerge: false,
+					overridable: null
+				});
+				break;
+			}
+			case EVENT_ID.ALIAS: {
+				if (state.maxAliases !== -1 && ++state.aliasCount > state.maxAliases) throwError$1(state, `aliases exceeded maxAliases (${state.maxAliases})`);
+				const name = state.source.slice(event.anchorStart, event.anchorEnd);
+				const anchor = state.anchors.get(name);
+				if (!anchor) throwError$1(state, `unidentified alias "${name}"`);
+				if (!anchor.isValueFinal) throwError$1(state, `recursive alias "${name}" is not supported for tag ${anchor.tag.tagName} because it uses finalize()`);
+				addValue(state, anchor.value, anchor.tag);
+				break;
+			}
+			case EVENT_ID.POP: {
+				const frame = state.frames.pop();
+				if (frame.kind === "mapping" && frame.hasKey) {
+					state.position = frame.keyPosition;
+					throwError$1(state, "incomplete mapping pair in event stream");
+				}
+				if (frame.kind === "document") state.documents.push(frame.value);
+				else {
+					const value = frame.tag.carrierIsResult ? frame.value : finalizeCollection(state, frame.position, frame.tag, frame.value);
+					if (frame.anchor) {
+						frame.anchor.value = value;
+						frame.anchor.isValueFinal = true;
+					}
+					addValue(state, value, frame.tag);
+				}
+				break;
+			}
+		}
+	}
+	return state.documents;
+}
+//#endregion
+//#region src/parser/parser.ts
+var NO_RANGE$1 = -1;
+var HAS_OWN = Object.prototype.hasOwnProperty;
+var CONTEXT_FLOW_IN = 1;
+var CONTEXT_FLOW_OUT = 2;
+var CONTEXT_BLOCK_IN = 3;
+var CONTEXT_BLOCK_OUT = 4;
+var PATTERN_NON_PRINTABLE = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/;
+var PATTERN_FLOW_INDICATORS = /[,\[\]{}]/;
+var PATTERN_TAG_HANDLE = /^(?:!|!!|![0-9A-Za-z-]+!)$/;
+var NS_URI_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`;
+var NS_TAG_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`;
+var PATTERN_TAG_URI = new RegExp(`^(?:${NS_URI_CHAR})*$`);
+var PATTERN_TAG_SUFFIX = new RegExp(`^(?:${NS_TAG_CHAR})+$`);
+var PATTERN_TAG_PREFIX = new RegExp(`^(?:!(?:${NS_URI_CHAR})*|${NS_TAG_CHAR}(?:${NS_URI_CHAR})*)$`);
+var DEFAULT_PARSER_OPTIONS = {
+	filename: "",
+	maxDepth: 100
+};
+function addDocumentEvent(state, explicitStart, explicitEnd) {
+	state.events.push({
+		type: EVENT_ID.DOCUMENT,
+		explicitStart,
+		explicitEnd,
+		directives: state.directives
+	});
+}
+function addSequenceEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
+	state.events.push({
+		type: EVENT_ID.SEQUENCE,
+		start,
+		anchorStart,
+		anchorEnd,
+		tagStart,
+		tagEnd,
+		style
+	});
+}
+function addMappingEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
+	state.events.push({
+		type: EVENT_ID.MAPPING,
+		start,
+		anchorStart,
+		anchorEnd,
+		tagStart,
+		tagEnd,
+		style
+	});
+}
+function insertFlowPairMappingEvent(state, snapshot) {
+	state.events.splice(snapshot.eventsLength, 0, {
+		type: EVENT_ID.MAPPING,
+		start: snapshot.position,
+		anchorStart: NO_RANGE$1,
+		anchorEnd: NO_RANGE$1,
+		tagStart: NO_RANGE$1,
+		tagEnd: NO_RANGE$1,
+		style: COLLECTION_STYLE.FLOW
+	});
+}
+function addScalarEvent(state, valueStart, valueEnd, anchorStart, anchorEnd, tagStart, tagEnd, style, chomping = CHOMPING_MODE.CLIP, indent = -1, fast = false) {
+	state.events.push({
+		type: EVENT_ID.SCALAR,
+		valueStart,
+		valueEnd,
+		anchorStart,
+		anchorEnd,
+		tagStart,
+		tagEnd,
+		style,
+		chomping,
+		indent,
+		fast
+	});
+}
+function addAliasEvent(state, anchorStart, anchorEnd) {
+	state.events.push({
+		type: EVENT_ID.ALIAS,
+		anchorStart,
+		anchorEnd
+	});
+}
+function addPopEvent(state) {
+	state.events.push({ type: EVENT_ID.POP });
+}
+function addEmptyScalarEvent(state) {
+	addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, SCALAR_STYLE.PLAIN);
+}
+function emptyProperties() {
+	return {
+		anchorStart: NO_RANGE$1,
+		anchorEnd: NO_RANGE$1,
+		tagStart: NO_RANGE$1,
+		tagEnd: NO_RANGE$1
+	};
+}
+function snapshotState(state) {
+	return {
+		position: state.position,
+		line: state.line,
+		lineStart: state.lineStart,
+		lineIndent: state.lineIndent,
+		firstTabInLine: state.firstTabInLine,
+		eventsLength: state.events.length
+	};
+}
+function restoreState(state, snapshot) {
+	state.position = snapshot.position;
+	state.line = snapshot.line;
+	state.lineStart = snapshot.lineStart;
+	state.lineIndent = snapshot.lineIndent;
+	state.firstTabInLine = snapshot.firstTabInLine;
+	state.events.length = snapshot.eventsLength;
+}
+function throwError(state, message) {
+	YAMLException.throwAt(state.input.slice(0, state.length), state.position, message, state.filename);
+}
+function isEol(c) {
+	return c === 10 || c === 13;
+}
+function isWhiteSpace(c) {
+	return c === 9 || c === 32;
+}
+function isWsOrEol(c) {
+	return isWhiteSpace(c) || isEol(c);
+}
+function isWsOrEolOrEnd(c) {
+	return c === 0 || isWsOrEol(c);
+}
+function isFlowIndicator(c) {
+	return c === 44 || c === 91 || c === 93 || c === 123 || c === 125;
+}
+function fromDecimalCode(c) {
+	return c >= 48 && c <= 57 ? c - 48 : -1;
+}
+function fromHexCode(c) {
+	if (c >= 48 && c <= 57) return c - 48;
+	const lc = c | 32;
+	if (lc >= 97 && lc <= 102) return lc - 97 + 10;
+	return -1;
+}
+function escapedHexLen(c) {
+	if (c === 120) return 2;
+	if (c === 117) return 4;
+	if (c === 85) return 8;
+	return 0;
+}
+function isSimpleEscape(c) {
+	return c === 48 || c === 97 || c === 98 || c === 116 || c === 9 || c === 110 || c === 118 || c === 102 || c === 114 || c === 101 || c === 32 || c === 34 || c === 47 || c === 92 || c === 78 || c === 95 || c === 76 || c === 80;
+}
+function consumeLineBreak(state) {
+	if (state.input.charCodeAt(state.position) === 10) state.position++;
+	else {
+		state.position++;
+		if (state.input.charCodeAt(state.position) === 10) state.position++;
+	}
+	state.line++;
+	state.lineStart = state.position;
+	state.lineIndent = 0;
+	state.firstTabInLine = -1;
+}
+function skipSeparationSpace(state, allowComments) {
+	let lineBreaks = 0;
+	let ch = state.input.charCodeAt(state.position);
+	let hasSeparation = state.position === state.lineStart || isWsOrEol(state.input.charCodeAt(state.position - 1));
+	while (ch !== 0) {
+		while (isWhiteSpace(ch)) {
+			hasSeparation = true;
+			if (ch === 9 && state.firstTabInLine === -1) state.firstTabInLine = state.position;
+			ch = state.input.charCodeAt(++state.position);
+		}
+		if (allowComments && hasSeparation && ch === 35) do
+			ch = state.input.charCodeAt(++state.position);
+		while (!isEol(ch) && ch !== 0);
+		if (!isEol(ch)) break;
+		consumeLineBreak(state);
+		lineBreaks++;
+		hasSeparation = true;
+		ch = state.input.charCodeAt(state.position);
+		while (ch === 32) {
+			state.lineIndent++;
+			ch = state.input.charCodeAt(++state.position);
+		}
+	}
+	return lineBreaks;
+}
+function testDocumentSeparator(state, position = state.position) {
+	const ch = state.input.charCodeAt(position);
+	if ((ch === 45 || ch === 46) && ch === state.input.charCodeAt(position + 1) && ch === state.input.charCodeAt(position + 2)) {
+		const following = state.input.charCodeAt(position + 3);
+		return following === 0 || isWsOrEol(following);
+	}
+	return false;
+}
+function skipByteOrderMark(state) {
+	if (state.position === state.lineStart && state.input.charCodeAt(state.position) === 65279) {
+		state.position++;
+		state.lineStart = state.position;
+	}
+}
+function testDocumentBoundary(state) {
+	if (state.position !== state.lineStart) return false;
+	if (testDocumentSeparator(state)) return true;
+	if (state.input.charCodeAt(state.position) !== 65279) return false;
+	const snapshot = snapshotState(state);
+	skipByteOrderMark(state);
+	skipSeparationSpace(state, true);
+	const ch = state.input.charCodeAt(state.position);
+	const result = state.position === state.lineStart && (ch === 37 || ch === 45 && testDocumentSeparator(state));
+	restoreState(state, snapshot);
+	return result;
+}
+function skipUntilLineEnd(state) {
+	let ch = state.input.charCodeAt(state.position);
+	while (ch !== 0 && !isEol(ch)) ch = state.input.charCodeAt(++state.position);
+}
+function checkPrintable(state, start, end) {
+	const match = PATTERN_NON_PRINTABLE.exec(state.input.slice(start, end));
+	if (match !== null) {
+		state.position = start + match.index + match[0].length - 1;
+		throwError(state, "the stream contains non-printable characters");
+	}
+}
+function readTagProperty(state, props, inFlow) {
+	if (state.input.charCodeAt(state.position) !== 33) return false;
+	if (props.tagStart !== NO_RANGE$1) throwError(state, "duplication of a tag property");
+	const start = state.position;
+	let isVerbatim = false;
+	let isNamed = false;
+	let tagHandle = "!";
+	let ch = state.input.charCodeAt(++state.position);
+	if (ch === 60) {
+		isVerbatim = true;
+		ch = state.input.charCodeAt(++state.position);
+	} else if (ch === 33) {
+		isNamed = true;
+		tagHandle = "!!";
+		ch = state.input.charCodeAt(++state.position);
+	}
+	let suffixStart = state.position;
+	let tagName;
+	if (isVerbatim) {
+		while (ch !== 0 && ch !== 62) ch = state.input.charCodeAt(++state.position);
+		if (ch !== 62) throwError(state, "unexpected end of the stream within a verbatim tag");
+		tagName = state.input.slice(suffixStart, state.position);
+		state.position++;
+	} else {
+		while (ch !== 0 && !isWsOrEol(ch) && !(inFlow && isFlowIndicator(ch))) {
+			if (ch === 33) {
+				if (!isNamed) {
+					tagHandle = state.input.slice(suffixStart - 1, state.position + 1);
+					if (!PATTERN_TAG_HANDLE.test(tagHandle)) throwError(state, "named tag handle cannot contain such characters");
+					isNamed = true;
+					suffixStart = state.position + 1;
+				} else throwError(state, "tag suffix cannot contain exclamation marks");
+			}
+			ch = state.input.charCodeAt(++state.position);
+		}
+		tagName = state.input.slice(suffixStart, state.position);
+		if (PATTERN_FLOW_INDICATORS.test(tagName)) throwError(state, "tag suffix cannot contain flow indicator characters");
+	}
+	if (tagName && !(isVerbatim ? PATTERN_TAG_URI.test(tagName) : PATTERN_TAG_SUFFIX.test(tagName))) throwError(state, `tag name cannot contain such characters: ${tagName}`);
+	if (!isVerbatim && tagHandle !== "!" && tagHandle !== "!!" && !HAS_OWN.call(state.tagHandlers, tagHandle)) throwError(state, `undeclared tag handle "${tagHandle}"`);
+	props.tagStart = start;
+	props.tagEnd = state.position;
+	return true;
+}
+function readAnchorProperty(state, props) {
+	if (state.input.charCodeAt(state.position) !== 38) return false;
+	if (props.anchorStart !== NO_RANGE$1) throwError(state, "duplication of an anchor property");
+	state.position++;
+	const start = state.position;
+	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
+	if (state.position === start) throwError(state, "name of an anchor node must contain at least one character");
+	props.anchorStart = start;
+	props.anchorEnd = state.position;
+	return true;
+}
+function readAlias(state, props) {
+	if (state.input.charCodeAt(state.position) !== 42) return false;
+	if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) throwError(state, "alias node should not have any properties");
+	state.position++;
+	const start = state.position;
+	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
+	if (state.position === start) throwError(state, "name of an alias node must contain at least one character");
+	addAliasEvent(state, start, state.position);
+	return true;
+}
+function readFlowScalarBreak(state, nodeIndent) {
+	skipSeparationSpace(state, false);
+	if (state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
+}
+function readSingleQuotedScalar(state, nodeIndent, props) {
+	if (state.input.charCodeAt(state.position) !== 39) return false;
+	state.position++;
+	const start = state.position;
+	let simple = true;
+	while (state.input.charCodeAt(state.position) !== 0) {
+		const ch = state.input.charCodeAt(state.position);
+		if (ch === 39) {
+			if (state.input.charCodeAt(state.position + 1) === 39) {
+				simple = false;
+				state.position += 2;
+				continue;
+			}
+			const end = state.position;
+			state.position++;
+			addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.SINGLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
+			return true;
+		}
+		if (isEol(ch)) {
+			simple = false;
+			readFlowScalarBreak(state, nodeIndent);
+		} else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a single quoted scalar");
+		else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
+		else state.position++;
+	}
+	throwError(state, "unexpected end of the stream within a single quoted scalar");
+}
+function readDoubleQuotedScalar(state, nodeIndent, props) {
+	if (state.input.charCodeAt(state.position) !== 34) return false;
+	state.position++;
+	const start = state.position;
+	let simple = true;
+	while (state.input.charCodeAt(state.position) !== 0) {
+		const ch = state.input.charCodeAt(state.position);
+		if (ch === 34) {
+			const end = state.position;
+			state.position++;
+			addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.DOUBLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
+			return true;
+		}
+		if (ch === 92) {
+			simple = false;
+			const escaped = state.input.charCodeAt(++state.position);
+			if (isEol(escaped)) readFlowScalarBreak(state, nodeIndent);
+			else if (isSimpleEscape(escaped)) state.position++;
+			else {
+				let hexLength = escapedHexLen(escaped);
+				if (hexLength === 0) throwError(state, "unknown escape sequence");
+				while (hexLength-- > 0) {
+					state.position++;
+					if (fromHexCode(state.input.charCodeAt(state.position)) < 0) throwError(state, "expected hexadecimal character");
+				}
+				state.position++;
+			}
+		} else if (isEol(ch)) {
+			simple = false;
+			readFlowScalarBreak(state, nodeIndent);
+		} else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a double quoted scalar");
+		else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
+		else state.position++;
+	}
+	throwError(state, "unexpected end of the stream within a double quoted scalar");
+}
+function readBlockScalar(state, parentIndent, props) {
+	const ch = state.input.charCodeAt(state.position);
+	let chomping = CHOMPING_MODE.CLIP;
+	let indent = -1;
+	let detectedIndent = false;
+	if (ch !== 124 && ch !== 62) return false;
+	const style = ch === 124 ? SCALAR_STYLE.LITERAL_BLOCK : SCALAR_STYLE.FOLDED_BLOCK;
+	state.position++;
+	while (state.input.charCodeAt(state.position) !== 0) {
+		const current = state.input.charCodeAt(state.position);
+		const digit = fromDecimalCode(current);
+		if (current === 43 || current === 45) {
+			if (chomping !== CHOMPING_MODE.CLIP) throwError(state, "repeat of a chomping mode identifier");
+			chomping = current === 43 ? CHOMPING_MODE.KEEP : CHOMPING_MODE.STRIP;
+			state.position++;
+		} else if (digit >= 0) {
+			if (digit === 0) throwError(state, "bad explicit indentation width of a block scalar; it cannot be less than one");
+			if (detectedIndent) throwError(state, "repeat of an indentation width identifier");
+			indent = parentIndent + digit - 1;
+			detectedIndent = true;
+			state.position++;
+		} else break;
+	}
+	let hadWhitespace = false;
+	while (isWhiteSpace(state.input.charCodeAt(state.position))) {
+		hadWhitespace = true;
+		state.position++;
+	}
+	if (hadWhitespace && state.input.charCodeAt(state.position) === 35) skipUntilLineEnd(state);
+	if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
+	else if (state.input.charCodeAt(state.position) !== 0) throwError(state, "a line break is expected");
+	let contentIndent = detectedIndent ? indent : -1;
+	let maxLeadingIndent = 0;
+	const valueStart = state.position;
+	let valueEnd = state.position;
+	while (state.input.charCodeAt(state.position) !== 0) {
+		const linePosition = state.position;
+		let column = 0;
+		while (state.input.charCodeAt(linePosition + column) === 32) column++;
+		const first = state.input.charCodeAt(linePosition + column);
+		if (first === 0) {
+			if (contentIndent >= 0) {
+				if (column > contentIndent) valueEnd = linePosition + column;
+			} else if (column > 0) valueEnd = linePosition + column;
+			break;
+		}
+		if (testDocumentBoundary(state)) break;
+		if (!detectedIndent && contentIndent === -1 && isEol(first)) maxLeadingIndent = Math.max(maxLeadingIndent, column);
+		if (!detectedIndent && contentIndent === -1 && !isEol(first)) {
+			if (first === 9 && column < parentIndent) {
+				state.position = linePosition + column;
+				throwError(state, "tab characters must not be used in indentation");
+			}
+			if (column >= parentIndent && column < maxLeadingIndent) {
+				state.position = linePosition + column;
+				throwError(state, "bad indentation of a mapping entry");
+			}
+		}
+		if (contentIndent === -1 && first !== 0 && !isEol(first) && column < parentIndent) {
+			state.lineIndent = column;
+			state.position = linePosition + column;
+			break;
+		}
+		if (!detectedIndent && first !== 0 && !isEol(first) && contentIndent === -1) contentIndent = column;
+		const requiredIndent = contentIndent === -1 ? parentIndent + 1 : contentIndent;
+		if (first !== 0 && !isEol(first) && column < requiredIndent) {
+			state.lineIndent = column;
+			state.position = linePosition + column;
+			break;
+		}
+		skipUntilLineEnd(state);
+		valueEnd = state.position;
+		if (isEol(state.input.charCodeAt(state.position))) {
+			consumeLineBreak(state);
+			valueEnd = state.position;
+		}
+	}
+	checkPrintable(state, valueStart, valueEnd);
+	addScalarEvent(state, valueStart, valueEnd, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, style, chomping, contentIndent);
+	return true;
+}
+function canStartPlainScalar(state, nodeContext) {
+	const ch = state.input.charCodeAt(state.position);
+	const inFlow = nodeContext === CONTEXT_FLOW_IN;
+	if (ch === 0 || isWsOrEol(ch) || ch === 35 || ch === 38 || ch === 42 || ch === 33 || ch === 124 || ch === 62 || ch === 39 || ch === 34 || ch === 37 || ch === 64 || ch === 96 || isFlowIndicator(ch)) return false;
+	if (ch === 63 || ch === 45) {
+		const following = state.input.charCodeAt(state.position + 1);
+		if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) return false;
+	}
+	return true;
+}
+function readPlainScalar(state, nodeIndent, nodeContext, props) {
+	if (!canStartPlainScalar(state, nodeContext)) return false;
+	const start = state.position;
+	let end = state.position;
+	let ch = state.input.charCodeAt(state.position);
+	const inFlow = nodeContext === CONTEXT_FLOW_IN;
+	let multiline = false;
+	while (ch !== 0) {
+		if (testDocumentBoundary(state)) break;
+		if (ch === 58) {
+			const following = state.input.charCodeAt(state.position + 1);
+			if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) break;
+		} else if (ch === 35) {
+			if (isWsOrEol(state.input.charCodeAt(state.position - 1))) break;
+		} else if (inFlow && isFlowIndicator(ch)) break;
+		else if (isEol(ch)) {
+			const savedPosition = state.position;
+			const savedLine = state.line;
+			const savedLineStart = state.lineStart;
+			const savedLineIndent = state.lineIndent;
+			skipSeparationSpace(state, false);
+			if (state.lineIndent >= nodeIndent) {
+				multiline = true;
+				ch = state.input.charCodeAt(state.position);
+				continue;
+			}
+			state.position = savedPosition;
+			state.line = savedLine;
+			state.lineStart = savedLineStart;
+			state.lineIndent = savedLineIndent;
+			break;
+		}
+		if (!isWhiteSpace(ch)) end = state.position + 1;
+		ch = state.input.charCodeAt(++state.position);
+	}
+	if (end === start) return false;
+	checkPrintable(state, start, end);
+	addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN, CHOMPING_MODE.CLIP, -1, !multiline);
+	return true;
+}
+function skipFlowSeparationSpace(state, nodeIndent) {
+	const startLine = state.line;
+	skipSeparationSpace(state, true);
+	if (state.line > startLine && state.lineIndent < nodeIndent || state.firstTabInLine !== -1 && state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
+}
+function readFlowCollection(state, nodeIndent, props) {
+	const ch = state.input.charCodeAt(state.position);
+	const isMapping = ch === 123;
+	const start = state.position;
+	let readNext = true;
+	if (ch !== 91 && ch !== 123) return false;
+	const terminator = isMapping ? 125 : 93;
+	if (isMapping) addMappingEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
+	else addSequenceEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
+	state.position++;
+	while (state.input.charCodeAt(state.position) !== 0) {
+		skipFlowSeparationSpace(state, nodeIndent);
+		let ch = state.input.charCodeAt(state.position);
+		if (ch === terminator) {
+			state.position++;
+			addPopEvent(state);
+			return true;
+		} else if (!readNext) throwError(state, "missed comma between flow collection entries");
+		else if (ch === 44) throwError(state, "expected the node content, but found ','");
+		let isPair = false;
+		let isExplicitPair = false;
+		if (ch === 63 && isWsOrEol(state.input.charCodeAt(state.position + 1))) {
+			isPair = isExplicitPair = true;
+			state.position += 1;
+			skipFlowSeparationSpace(state, nodeIndent);
+		}
+		const entryLine = state.line;
+		const entryStart = snapshotState(state);
+		const keyWasRead = parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true);
+		skipFlowSeparationSpace(state, nodeIndent);
+		ch = state.input.charCodeAt(state.position);
+		if ((isMapping || isExplicitPair || state.line === entryLine) && ch === 58) {
+			isPair = true;
+			state.position++;
+			skipFlowSeparationSpace(state, nodeIndent);
+			if (!isMapping) {
+				insertFlowPairMappingEvent(state, entryStart);
+				if (!keyWasRead) addEmptyScalarEvent(state);
+			} else if (!keyWasRead) addEmptyScalarEvent(state);
+			if (!parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true)) addEmptyScalarEvent(state);
+			skipFlowSeparationSpace(state, nodeIndent);
+			if (!isMapping) addPopEvent(state);
+		} else if (isMapping && isPair) {
+			if (!keyWasRead) addEmptyScalarEvent(state);
+			addEmptyScalarEvent(state);
+		} else if (isMapping) addEmptyScalarEvent(state);
+		else if (isPair) {
+			insertFlowPairMappingEvent(state, entryStart);
+			if (!keyWasRead) addEmptyScalarEvent(state);
+			addEmptyScalarEvent(state);
+			addPopEvent(state);
+		}
+		ch = state.input.charCodeAt(state.position);
+		if (ch === 44) {
+			readNext = true;
+			state.position++;
+		} else readNext = false;
+	}
+	throwError(state, "unexpected end of the stream within a flow collection");
+}
+function readBlockSequence(state, nodeIndent, props) {
+	if (state.firstTabInLine !== -1 || state.input.charCodeAt(state.position) !== 45 || !isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) return false;
+	addSequenceEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
+	while (state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) {
+		if (state.firstTabInLine !== -1) {
+			state.position = state.firstTabInLine;
+			throwError(state, "tab characters must not be used in indentation");
+		}
+		const entryLine = state.line;
+		state.position++;
+		const hadBreak = skipSeparationSpace(state, true) > 0;
+		if (state.firstTabInLine !== -1 && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
+		if (hadBreak && state.lineIndent <= nodeIndent) addEmptyScalarEvent(state);
+		else parseNode(state, nodeIndent, CONTEXT_BLOCK_IN, false, true);
+		skipSeparationSpace(state, true);
+		if (state.lineIndent < nodeIndent || state.position >= state.length) break;
+		if (state.lineIndent > nodeIndent) throwError(state, "bad indentation of a sequence entry");
+		if (state.line === entryLine && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
+	}
+	addPopEvent(state);
+	return true;
+}
+function readBlockMapping(state, nodeIndent, flowIndent, props) {
+	let atExplicitKey = false;
+	let detected = false;
+	let mappingOpened = false;
+	let pendingExplicitKey = false;
+	if (state.firstTabInLine !== -1) return false;
+	let ch = state.input.charCodeAt(state.position);
+	while (ch !== 0) {
+		if (!atExplicitKey && state.firstTabInLine !== -1) {
+			state.position = state.firstTabInLine;
+			throwError(state, "tab characters must not be used in indentation");
+		}
+		const following = state.input.charCodeAt(state.position + 1);
+		const entryLine = state.line;
+		if ((ch === 63 || ch === 58) && isWsOrEolOrEnd(following)) {
+			if (!mappingOpened) {
+				addMappingEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
+				mappingOpened = true;
+			}
+			if (ch === 63) {
+				if (atExplicitKey) addEmptyScalarEvent(state);
+				detected = true;
+				atExplicitKey = true;
+			} else if (atExplicitKey) atExplicitKey = false;
+			else {
+				addEmptyScalarEvent(state);
+				detected = true;
+				atExplicitKey = false;
+			}
+			state.position += 1;
+			pendingExplicitKey = true;
+		} else {
+			if (atExplicitKey) {
+				addEmptyScalarEvent(state);
+				atExplicitKey = false;
+			}
+			const beforeKey = snapshotState(state);
+			if (!parseNode(state, flowIndent, CONTEXT_FLOW_OUT, false, true)) break;
+			if (state.line === entryLine) {
+				ch = state.input.charCodeAt(state.position);
+				while (isWhiteSpace(ch)) ch = state.input.charCodeAt(++state.position);
+				if (ch === 58) {
+					ch = state.input.charCodeAt(++state.position);
+					if (!isWsOrEolOrEnd(ch)) throwError(state, "a whitespace character is expected after the key-value separator within a block mapping");
+					if (!mappingOpened) {
+						state.events.splice(beforeKey.eventsLength, 0, {
+							type: EVENT_ID.MAPPING,
+							start: beforeKey.position,
+							anchorStart: props.anchorStart,
+							anchorEnd: props.anchorEnd,
+							tagStart: props.tagStart,
+							tagEnd: props.tagEnd,
+							style: COLLECTION_STYLE.BLOCK
+						});
+						mappingOpened = true;
+					}
+					detected = true;
+					atExplicitKey = false;
+					pendingExplicitKey = false;
+				} else if (detected) throwError(state, "expected ':' after a mapping key");
+				else {
+					if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
+						restoreState(state, beforeKey);
+						return false;
+					}
+					return true;
+				}
+			} else if (detected) throwError(state, "can not read a block mapping entry; a multiline key may not be an implicit key");
+			else {
+				if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
+					restoreState(state, beforeKey);
+					return false;
+				}
+				return true;
+			}
+		}
+		if (parseNode(state, nodeIndent, CONTEXT_BLOCK_OUT, true, pendingExplicitKey)) pendingExplicitKey = false;
+		if (!atExplicitKey) {
+			if (pendingExplicitKey) {
+				addEmptyScalarEvent(state);
+				pendingExplicitKey = false;
+			}
+		}
+		skipSeparationSpace(state, true);
+		ch = state.input.charCodeAt(state.position);
+		if ((state.line === entryLine || state.lineIndent > nodeIndent) && ch !== 0) throwError(state, "bad indentation of a mapping entry");
+		else if (state.lineIndent < nodeIndent) break;
+	}
+	if (!detected) return false;
+	if (atExplicitKey) addEmptyScalarEvent(state);
+	if (mappingOpened) addPopEvent(state);
+	return true;
+}
+function parseNode(state, parentIndent, nodeContext, allowToSeek, allowCompact, allowPropertyMapping = true) {
+	if (state.depth >= state.maxDepth) throwError(state, `nesting exceeded maxDepth (${state.maxDepth})`);
+	state.depth++;
+	let indentStatus = 1;
+	let atNewLine = false;
+	let hasContent = false;
+	let propertyStart = null;
+	const props = emptyProperties();
+	let allowBlockScalars = nodeContext === CONTEXT_BLOCK_OUT || nodeContext === CONTEXT_BLOCK_IN;
+	let allowBlockCollections = allowBlockScalars;
+	const allowBlockStyles = allowBlockScalars;
+	if (allowToSeek && skipSeparationSpace(state, true)) {
+		atNewLine = true;
+		if (state.lineIndent > parentIndent) indentStatus = 1;
+		else if (state.lineIndent === parentIndent) indentStatus = 0;
+		else indentStatus = -1;
+	}
+	if (indentStatus === 1) while (true) {
+		const ch = state.input.charCodeAt(state.position);
+		const propertyState = snapshotState(state);
+		if (atNewLine && indentStatus !== 1 && (ch === 33 || ch === 38)) break;
+		if (atNewLine && allowBlockStyles && (props.tagStart !== NO_RANGE$1 || props.anchorStart !== NO_RANGE$1) && (ch === 33 || ch === 38)) {
+			const fallbackState = snapshotState(state);
+			const flowIndent = parentIndent + 1;
+			if (readBlockMapping(state, state.position - state.lineStart, flowIndent, props) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) {
+				state.depth--;
+				return true;
+			}
+			restoreState(state, fallbackState);
+		}
+		if (atNewLine && (ch === 33 && props.tagStart !== NO_RANGE$1 || ch === 38 && props.anchorStart !== NO_RANGE$1)) break;
+		if (!readTagProperty(state, props, nodeContext === CONTEXT_FLOW_IN) && !readAnchorProperty(state, props)) break;
+		if (propertyStart === null) propertyStart = propertyState;
+		if (skipSeparationSpace(state, true)) {
+			atNewLine = true;
+			allowBlockCollections = allowBlockStyles;
+			if (state.lineIndent > parentIndent) indentStatus = 1;
+			else if (state.lineIndent === parentIndent) indentStatus = 0;
+			else indentStatus = -1;
+		} else allowBlockCollections = false;
+	}
+	if (allowBlockCollections) allowBlockCollections = atNewLine || allowCompact;
+	if (indentStatus === 1 || nodeContext === CONTEXT_BLOCK_OUT) {
+		const flowIndent = nodeContext === CONTEXT_FLOW_IN || nodeContext === CONTEXT_FLOW_OUT ? parentIndent : parentIndent + 1;
+		const blockIndent = state.position - state.lineStart;
+		if (indentStatus === 1) {
+			if (allowBlockCollections && (readBlockSequence(state, blockIndent, props) || readBlockMapping(state, blockIndent, flowIndent, props)) || readFlowCollection(state, flowIndent, props)) hasContent = true;
+			else {
+				const ch = state.input.charCodeAt(state.position);
+				if (propertyStart !== null && allowPropertyMapping && allowBlockStyles && !allowBlockCollections && ch !== 124 && ch !== 62) {
+					const fallbackState = snapshotState(state);
+					const propertyIndent = propertyStart.position - propertyStart.lineStart;
+					restoreState(state, propertyStart);
+					if (readBlockMapping(state, propertyIndent, flowIndent, emptyProperties()) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) hasContent = true;
+					else restoreState(state, fallbackState);
+				}
+				if (!hasContent && (allowBlockScalars && readBlockScalar(state, flowIndent, props) || readSingleQuotedScalar(state, flowIndent, props) || readDoubleQuotedScalar(state, flowIndent, props) || readAlias(state, props) || readPlainScalar(state, flowIndent, nodeContext, props))) hasContent = true;
+			}
+		} else if (indentStatus === 0) hasContent = allowBlockCollections && readBlockSequence(state, blockIndent, props);
+	}
+	allowBlockScalars = allowBlockScalars && !hasContent;
+	if (!hasContent && (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1 || allowBlockScalars)) {
+		addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN);
+		hasContent = true;
+	}
+	state.depth--;
+	return hasContent || props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1;
+}
+function readDirective(state) {
+	if (state.lineIndent > 0 || state.input.charCodeAt(state.position) !== 37) return false;
+	state.position++;
+	const nameStart = state.position;
+	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
+	const name = state.input.slice(nameStart, state.position);
+	const args = [];
+	if (name.length === 0) throwError(state, "directive name must not be less than one character in length");
+	while (state.input.charCodeAt(state.position) !== 0 && !isEol(state.input.charCodeAt(state.position))) {
+		while (isWhiteSpace(state.input.charCodeAt(state.position))) state.position++;
+		if (state.input.charCodeAt(state.position) === 35 || isEol(state.input.charCodeAt(state.position)) || state.input.charCodeAt(state.position) === 0) break;
+		const start = state.position;
+		while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
+		args.push(state.input.slice(start, state.position));
+	}
+	if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
+	if (name === "YAML") {
+		if (state.directives.some((directive) => directive.kind === "yaml")) throwError(state, "duplication of %YAML directive");
+		if (args.length !== 1) throwError(state, "YAML directive accepts exactly one argument");
+		const match = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
+		if (match === null) throwError(state, "ill-formed argument of the YAML directive");
+		if (parseInt(match[1], 10) !== 1) throwError(state, "unacceptable YAML version of the document");
+		state.directives.push({
+			kind: "yaml",
+			version: args[0]
+		});
+	} else if (name === "TAG") {
+		if (args.length !== 2) throwError(state, "TAG directive accepts exactly two arguments");
+		const [handle, prefix] = args;
+		if (!PATTERN_TAG_HANDLE.test(handle)) throwError(state, "ill-formed tag handle (first argument) of the TAG directive");
+		if (HAS_OWN.call(state.tagHandlers, handle)) throwError(state, `there is a previously declared suffix for "${handle}" tag handle`);
+		if (!PATTERN_TAG_PREFIX.test(prefix)) throwError(state, "ill-formed tag prefix (second argument) of the TAG directive");
+		state.tagHandlers[handle] = prefix;
+		state.directives.push({
+			kind: "tag",
+			handle,
+			prefix
+		});
+	}
+	return true;
+}
+function js_yaml_readDocument(state) {
+	state.directives = [];
+	state.tagHandlers = Object.create(null);
+	let hasDirectives = false;
+	skipSeparationSpace(state, true);
+	while (readDirective(state)) {
+		hasDirectives = true;
+		skipSeparationSpace(state, true);
+	}
+	let explicitStart = false;
+	let explicitEnd = false;
+	let allowCompact = true;
+	if (state.lineIndent === 0 && state.input.charCodeAt(state.position) === 45 && state.input.charCodeAt(state.position + 1) === 45 && state.input.charCodeAt(state.position + 2) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 3))) {
+		explicitStart = true;
+		const markerLine = state.line;
+		state.position += 3;
+		skipSeparationSpace(state, true);
+		allowCompact = state.line > markerLine;
+	} else if (hasDirectives) throwError(state, "directives end mark is expected");
+	const documentEventIndex = state.events.length;
+	if (!explicitStart && state.position === state.lineStart && state.input.charCodeAt(state.position) === 46 && testDocumentSeparator(state)) {
+		state.position += 3;
+		skipSeparationSpace(state, true);
+		return;
+	}
+	addDocumentEvent(state, explicitStart, false);
+	if (!parseNode(state, state.lineIndent - 1, CONTEXT_BLOCK_OUT, false, allowCompact, allowCompact)) addEmptyScalarEvent(state);
+	skipSeparationSpace(state, true);
+	if (state.position === state.lineStart && testDocumentSeparator(state)) {
+		explicitEnd = state.input.charCodeAt(state.position) === 46;
+		if (explicitEnd) {
+			const markerLine = state.line;
+			state.position += 3;
+			skipSeparationSpace(state, true);
+			if (state.line === markerLine && state.position < state.length) throwError(state, "end of the stream or a document separator is expected");
+		}
+	}
+	const documentEvent = state.events[documentEventIndex];
+	if (documentEvent?.type === EVENT_ID.DOCUMENT) documentEvent.explicitEnd = explicitEnd;
+	addPopEvent(state);
+	if (!explicitEnd && state.position < state.length && !testDocumentBoundary(state)) throwError(state, "end of the stream or a document separator is expected");
+}
+/**
+* Parses YAML into a flat event stream referencing source text by offsets.
+*
+* @category Events
+*/
+function parseEvents(input, options) {
+	const length = input.length;
+	const state = {
+		...DEFAULT_PARSER_OPTIONS,
+		...options,
+		input: `${input}\0`,
+		length,
+		position: 0,
+		line: 0,
+		lineStart: 0,
+		lineIndent: 0,
+		firstTabInLine: -1,
+		depth: 0,
+		directives: [],
+		tagHandlers: Object.create(null),
+		events: []
+	};
+	const nullpos = input.indexOf("\0");
+	if (nullpos !== -1) YAMLException.throwAt(input, nullpos, "null byte is not allowed in input", state.filename);
+	while (state.position < state.length) {
+		skipByteOrderMark(state);
+		skipSeparationSpace(state, true);
+		if (state.position >= state.length) break;
+		const documentStart = state.position;
+		js_yaml_readDocument(state);
+		if (state.position === documentStart)
+ /* c8 ignore next */
+		throwError(state, "can not read a document");
+	}
+	return state.events;
+}
+//#endregion
+//#region src/load.ts
+var DEFAULT_LOAD_OPTIONS = {
+	...DEFAULT_PARSER_OPTIONS,
+	...DEFAULT_CONSTRUCTOR_OPTIONS
+};
+function loadDocuments(input, options = {}) {
+	const opts = {
+		...DEFAULT_LOAD_OPTIONS,
+		...options
+	};
+	const source = String(input);
+	const PARSER_OPT_KEYS = Object.keys(DEFAULT_PARSER_OPTIONS);
+	const CONSTRUCTOR_OPT_KEYS = Object.keys(DEFAULT_CONSTRUCTOR_OPTIONS);
+	return constructFromEvents(parseEvents(source, pick(opts, PARSER_OPT_KEYS)), {
+		...pick(opts, CONSTRUCTOR_OPT_KEYS),
+		source
+	});
+}
+function loadAll(input, iteratorOrOptions, options) {
+	let iterator = null;
+	if (typeof iteratorOrOptions === "function") iterator = iteratorOrOptions;
+	else if (iteratorOrOptions !== null && typeof iteratorOrOptions === "object") options = iteratorOrOptions;
+	const documents = loadDocuments(input, options);
+	if (iterator === null) return documents;
+	for (const document of documents) iterator(document);
+}
+/**
+* Parses `string` as a single YAML document. Throws {@link YAMLException} on
+* error. This function does not understand multi-document or empty sources; it
+* throws an exception on those.
+*
+* > [!NOTE]
+* > 1. When processing untrusted input, see the
+* >    [security considerations](../docs/safety.md).
+* > 2. All exceptions MUST be caught, not just {@link YAMLException}.
+* > 3. The default {@link CORE_SCHEMA} comes without the `!!merge` tag. You can
+* >    easily enable it if needed.
+* > 4. The default {@link mapTag} is `{}`-object based, with known limitations
+* >    (see description). For full compatibility use {@link realMapTag}
+* >    instead (it uses native JS `Map`).
+*
+* @example
+* Enable {@link mergeTag} and {@link realMapTag}:
+*
+* ```javascript
+* import { load, CORE_SCHEMA, mergeTag, realMapTag } from 'js-yaml'
+*
+* try {
+*   load(data, { schema: CORE_SCHEMA.withTags(mergeTag, realMapTag) })
+* } catch (e) {
+*   console.error(e)
+* }
+* ```
+*
+* @category Main
+*/
+function load(input, options) {
+	const documents = loadDocuments(input, options);
+	if (documents.length === 0) throw new YAMLException("expected a document, but the input is empty");
+	if (documents.length === 1) return documents[0];
+	throw new YAMLException("expected a single document in the stream, but found more");
+}
+//#endregion
+//#region src/ast/from_js.ts
+var INVALID = Symbol("INVALID");
+function buildRepresentTypes(schema) {
+	const defaultTags = new Set([
+		schema.defaultScalarTag,
+		schema.defaultSequenceTag,
+		schema.defaultMappingTag
+	].filter((t) => t !== void 0));
+	const implicitScalars = schema.implicitScalarTags;
+	const explicitTags = schema.tags.filter((t) => !(t.nodeKind === "scalar" && t.implicit) && !defaultTags.has(t));
+	const defaultTagsLast = schema.tags.filter((t) => defaultTags.has(t));
+	return [
+		...implicitScalars.map((tag) => ({
+			tag,
+			implicitTag: true
+		})),
+		...explicitTags.map((tag) => ({
+			tag,
+			implicitTag: false
+		})),
+		...defaultTagsLast.map((tag) => ({
+			tag,
+			implicitTag: true
+		}))
+	];
+}
+function matchTag(state, object) {
+	for (let index = 0, length = state.representTypes.length; index < length; index += 1) {
+		const { tag, implicitTag } = state.representTypes[index];
+		if (tag.identify(object)) {
+			let tagName;
+			if (tag.matchByTagPrefix) tagName = tag.representTagName(object);
+			else tagName = tag.tagName;
+			return {
+				tag,
+				tagName,
+				implicitTag
+			};
+		}
+	}
+	return null;
+}
+function build(state, object) {
+	if (!state.noRefs && object !== null && typeof object === "object") {
+		const existing = state.refs.get(object);
+		if (existing) {
+			if (existing.anchor === void 0) existing.anchor = `ref_${state.refCounter++}`;
+			return {
+				kind: "alias",
+				anchor: existing.anchor
+			};
+		}
+	}
+	const matched = matchTag(state, object);
+	if (!matched) {
+		if (object === void 0) return INVALID;
+		if (state.skipInvalid) return INVALID;
+		throw new YAMLException(`unacceptable kind of an object to dump ${Object.prototype.toString.call(object)}`);
+	}
+	const { tag, tagName, implicitTag } = matched;
+	const nodeTagName = implicitTag ? tagName : tagNameShort(tagName);
+	if (tag.nodeKind === "scalar") return {
+		kind: "scalar",
+		tag: nodeTagName,
+		tagged: !implicitTag,
+		style: SCALAR_STYLE.PLAIN,
+		value: tag.represent(object)
+	};
+	if (tag.nodeKind === "sequence") {
+		const container = tag.represent(object);
+		const node = {
+			kind: "sequence",
+			tag: nodeTagName,
+			tagged: !implicitTag,
+			style: COLLECTION_STYLE.BLOCK,
+			items: []
+		};
+		if (!state.noRefs) state.refs.set(object, node);
+		for (let index = 0, length = container.length; index < length; index += 1) {
+			let item = build(state, container[index]);
+			if (item === INVALID && container[index] === void 0) item = build(state, null);
+			if (item === INVALID) continue;
+			node.items.push(item);
+		}
+		return node;
+	}
+	const map = tag.represent(object);
+	const node = {
+		kind: "mapping",
+		tag: nodeTagName,
+		tagged: !implicitTag,
+		style: COLLECTION_STYLE.BLOCK,
+		items: []
+	};
+	if (!state.noRefs) state.refs.set(object, node);
+	for (const [objectKey, objectValue] of map) {
+		const key = build(state, objectKey);
+		if (key === INVALID) continue;
+		const value = build(state, objectValue);
+		if (value === INVALID) continue;
+		node.items.push({
+			key,
+			value
+		});
+	}
+	return node;
+}
+/**
+* Convert JS object to AST. A JS value is one YAML document. An unrepresentable
+* root becomes an empty document, which the presenter renders as an empty
+* string.
+*
+* @category AST
+*/
+function jsToAst(input, schema, options = {}) {
+	const root = build({
+		representTypes: buildRepresentTypes(schema),
+		noRefs: options.noRefs ?? false,
+		skipInvalid: options.skipInvalid ?? false,
+		refs: /* @__PURE__ */ new Map(),
+		refCounter: 0
+	}, input);
+	return [{
+		contents: root === INVALID ? null : root,
+		directives: []
+	}];
+}
+//#endregion
+//#region src/ast/visit.ts
+/**
+* Return from a visitor to stop the whole traversal.
+*
+* @category AST
+*/
+var VISIT_BREAK = Symbol("visit:break");
+/**
+* Return from a visitor to skip the current node's children.
+*
+* @category AST
+*/
+var VISIT_SKIP = Symbol("visit:skip");
+function visitNode(node, visitor, ctx) {
+	const control = visitor(node, ctx);
+	if (control === VISIT_BREAK) return true;
+	if (control === VISIT_SKIP) return false;
+	const depth = ctx.depth + 1;
+	switch (node.kind) {
+		case "sequence":
+			for (const item of node.items) if (visitNode(item, visitor, {
+				depth,
+				parent: node,
+				isKey: false
+			})) return true;
+			break;
+		case "mapping": for (const { key, value } of node.items) {
+			if (visitNode(key, visitor, {
+				depth,
+				parent: node,
+				isKey: true
+			})) return true;
+			if (visitNode(value, visitor, {
+				depth,
+				parent: node,
+				isKey: false
+			})) return true;
+		}
+	}
+	return false;
+}
+/**
+* Walk every node in the documents, calling {@link Visitor} once per
+* node (pre-order).
+*
+* @category AST
+*/
+function visit(documents, visitor) {
+	for (const doc of documents) if (doc.contents && visitNode(doc.contents, visitor, {
+		depth: 0,
+		parent: null,
+		isKey: false
+	})) return;
+}
+//#endregion
+//#region src/ast/styler_defaults.ts
+function hasBit(mask, bit) {
+	return (mask & 1 << bit) !== 0;
+}
+/**
+* Default scalar styling rules in application order.
+* See [Scalar styling](../../docs/scalar_styling.md) for usage details.
+*
+* @category AST
+*/
+var DEFAULT_SCALAR_STYLE_RULES = {
+	applyQuoteFlowKeysOption,
+	doubleQuoteForInvisibles,
+	doubleQuoteWhitespaceOnly,
+	applyForceQuotesOption,
+	tryLongOrMultilineAsBlock,
+	quoteInvalidPlain,
+	fallbackToDoubleQuoted
+};
+function _preferredQuotedStyle(layout) {
+	if (layout.presenterOptions.quoteStyle === "single" && hasBit(layout.allowedStylesMask, SCALAR_STYLE.SINGLE_QUOTED)) return SCALAR_STYLE.SINGLE_QUOTED;
+	return SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function applyQuoteFlowKeysOption(layout) {
+	if (!layout.presenterOptions.quoteFlowKeys) return;
+	if (!layout.isKey || !layout.flowOnly || layout.style !== SCALAR_STYLE.PLAIN) return;
+	layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function doubleQuoteForInvisibles(layout) {
+	if (layout.style === SCALAR_STYLE.PLAIN && /[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function doubleQuoteWhitespaceOnly(layout) {
+	if (layout.style === SCALAR_STYLE.PLAIN && /^\s+$/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function applyForceQuotesOption(layout) {
+	if (!layout.presenterOptions.forceQuotes) return;
+	if (layout.isKey || layout.style !== SCALAR_STYLE.PLAIN) return;
+	if (layout.node.tag !== layout.presenterOptions.schema.defaultScalarTag.tagName) return;
+	layout.style = layout.node.value.includes("\n") ? SCALAR_STYLE.DOUBLE_QUOTED : _preferredQuotedStyle(layout);
+}
+function tryLongOrMultilineAsBlock(layout) {
+	if (layout.style !== SCALAR_STYLE.PLAIN || layout.isKey) return;
+	const value = layout.node.value;
+	const multiline = value.indexOf("\n") !== -1;
+	if (!hasBit(layout.allowedStylesMask, SCALAR_STYLE.LITERAL_BLOCK)) {
+		if (multiline) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+		return;
+	}
+	const w = layout.presenterOptions.lineWidth;
+	if (w === -1) {
+		if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
+		return;
+	}
+	const availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent);
+	let position = 0;
+	let shouldFold = false;
+	while (position <= value.length) {
+		let lineEnd = value.length;
+		const nextLineBreak = value.indexOf("\n", position);
+		if (nextLineBreak !== -1) lineEnd = nextLineBreak;
+		const line = value.slice(position, lineEnd);
+		if (line.length > availableWidth && line[0] !== " " && / [^ \t]/.test(line)) shouldFold = true;
+		if (nextLineBreak === -1) break;
+		position = nextLineBreak + 1;
+	}
+	if (shouldFold) layout.style = SCALAR_STYLE.FOLDED_BLOCK;
+	else if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
+}
+function quoteInvalidPlain(layout) {
+	if (layout.style === SCALAR_STYLE.PLAIN && !hasBit(layout.allowedStylesMask, SCALAR_STYLE.PLAIN)) layout.style = _preferredQuotedStyle(layout);
+}
+function fallbackToDoubleQuoted(layout) {
+	if (!hasBit(layout.allowedStylesMask, layout.style)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+//#endregion
+//#region src/ast/scalar_styler.ts
+function setBit(mask, bit) {
+	return mask | 1 << bit;
+}
+var SRC_C_PRINTABLE = "[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]";
+var SRC_B_CHAR = "[\\n\\r]";
+var SRC_C_BYTE_ORDER_MARK = "\\uFEFF";
+var SRC_S_WHITE = "[ \\t]";
+var SRC_NB_CHAR = `(?:(?!(?:${SRC_B_CHAR}|${SRC_C_BYTE_ORDER_MARK}))${SRC_C_PRINTABLE})`;
+var SRC_NS_CHAR = `(?:(?!${SRC_S_WHITE})${SRC_NB_CHAR})`;
+var SRC_NB_JSON = "[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FFFF}]";
+var SRC_C_INDICATOR = "[-?:,\\[\\]{}#&*!|>'\"%@`]";
+var SRC_C_FLOW_INDICATOR = "[,\\[\\]{}]";
+var SRC_NS_PLAIN_SAFE_FLOW_OUT = SRC_NS_CHAR;
+var SRC_NS_PLAIN_SAFE_FLOW_IN = `(?:(?!${SRC_C_FLOW_INDICATOR})${SRC_NS_CHAR})`;
+var SRC_NS_PLAIN_FIRST_FLOW_OUT = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))`;
+var SRC_NS_PLAIN_FIRST_FLOW_IN = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))`;
+var SRC_NS_PLAIN_CHAR_FLOW_OUT = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_OUT})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))#*`;
+var SRC_NS_PLAIN_CHAR_FLOW_IN = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_IN})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))#*`;
+var SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_OUT})*`;
+var SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_IN})*`;
+var SRC_NS_PLAIN_ONE_LINE_FLOW_OUT = `${SRC_NS_PLAIN_FIRST_FLOW_OUT}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
+var SRC_NS_PLAIN_ONE_LINE_FLOW_IN = `${SRC_NS_PLAIN_FIRST_FLOW_IN}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
+var SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_OUT;
+var SRC_NS_PLAIN_ONE_LINE_FLOW_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_IN;
+var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_OUT}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
+var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_IN}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
+var SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT = `${SRC_NS_PLAIN_ONE_LINE_FLOW_OUT}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT})*`;
+var SRC_NS_PLAIN_MULTI_LINE_FLOW_IN = `${SRC_NS_PLAIN_ONE_LINE_FLOW_IN}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN})*`;
+var NS_PLAIN_FLOW_OUT = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT})$`, "u");
+var NS_PLAIN_FLOW_IN = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_IN})$`, "u");
+var NS_PLAIN_BLOCK_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY})$`, "u");
+var NS_PLAIN_FLOW_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_FLOW_KEY})$`, "u");
+var NB_SINGLE_ONE_LINE = new RegExp(`^(?:${SRC_NB_JSON})*$`, "u");
+var NB_SINGLE_MULTI_LINE = new RegExp(`^(?:${SRC_NB_JSON}|\\n)*$`, "u");
+var BLOCK_SCALAR_CONTENT = new RegExp(`^(?:${SRC_NB_CHAR}|\\n)*$`, "u");
+var C_FORBIDDEN_FIRST_LINE = /^(?:---|\.\.\.)(?=$|[ \t\n\r])/;
+var C_FORBIDDEN_CONTENT = /^(?:---|\.\.\.)(?=$|[ \t\n\r])/m;
+function canUsePlain(layout) {
+	const str = layout.node.value;
+	if (str !== "") {
+		if (!(layout.isKey ? layout.flowOnly ? NS_PLAIN_FLOW_KEY : NS_PLAIN_BLOCK_KEY : layout.flowOnly ? NS_PLAIN_FLOW_IN : NS_PLAIN_FLOW_OUT).test(str)) return false;
+		if (layout.shiftOfFirstLine === 0 && C_FORBIDDEN_FIRST_LINE.test(str)) return false;
+		if (layout.shiftOfContent === 0) {
+			const firstLineBreak = str.indexOf("\n");
+			if (firstLineBreak !== -1) {
+				const content = str.slice(firstLineBreak + 1);
+				if (C_FORBIDDEN_CONTENT.test(content)) return false;
+			}
+		}
+	}
+	const resolvedTag = layout.presenterOptions.schema.resolveImplicitScalarTag(str).tag.tagName;
+	if (!layout.node.tagged && resolvedTag !== layout.node.tag) return false;
+	if (!layout.node.tagged && str === "=" && resolvedTag === layout.presenterOptions.schema.defaultScalarTag.tagName) return false;
+	return true;
+}
+function canUseSingleQuoted(layout) {
+	const str = layout.node.value;
+	if (!(layout.isKey ? NB_SINGLE_ONE_LINE : NB_SINGLE_MULTI_LINE).test(str)) return false;
+	if (/[ \t]\n|\n[ \t]/.test(str)) return false;
+	if (!layout.isKey && layout.shiftOfContent === 0) {
+		const firstLineBreak = str.indexOf("\n");
+		if (firstLineBreak !== -1 && C_FORBIDDEN_CONTENT.test(str.slice(firstLineBreak + 1))) return false;
+	}
+	return true;
+}
+function canUseBlock(layout) {
+	if (layout.flowOnly || !BLOCK_SCALAR_CONTENT.test(layout.node.value)) return false;
+	const contentIndent = layout.shiftOfContent - layout.shiftOfParent;
+	if (contentIndent < 1) return false;
+	if (contentIndent > 9 && /^\n* /.test(layout.node.value)) return false;
+	if (layout.shiftOfContent === 0 && C_FORBIDDEN_CONTENT.test(layout.node.value)) return false;
+	return true;
+}
+function detectAllowedStyles(layout) {
+	let mask = setBit(0, SCALAR_STYLE.DOUBLE_QUOTED);
+	if (canUsePlain(layout)) mask = setBit(mask, SCALAR_STYLE.PLAIN);
+	if (canUseSingleQuoted(layout)) mask = setBit(mask, SCALAR_STYLE.SINGLE_QUOTED);
+	if (canUseBlock(layout)) mask = setBit(setBit(mask, SCALAR_STYLE.LITERAL_BLOCK), SCALAR_STYLE.FOLDED_BLOCK);
+	layout.allowedStylesMask = mask;
+}
+function renderScalar(layout) {
+	switch (layout.style) {
+		case SCALAR_STYLE.PLAIN: return js_yaml_renderPlain(layout);
+		case SCALAR_STYLE.SINGLE_QUOTED: return renderSingleQuoted(layout);
+		case SCALAR_STYLE.LITERAL_BLOCK: return renderLiteralBlock(layout);
+		case SCALAR_STYLE.FOLDED_BLOCK: return renderFoldedBlock(layout);
+		case SCALAR_STYLE.DOUBLE_QUOTED: return renderDoubleQuoted(layout);
+	}
+}
+function js_yaml_renderPlain(layout) {
+	return encodeFlowBreaks(layout.node.value, layout.shiftOfContent);
+}
+function renderSingleQuoted(layout) {
+	return `'${encodeFlowBreaks(layout.node.value, layout.shiftOfContent).replace(/'/g, "''")}'`;
+}
+function renderLiteralBlock(layout) {
+	const value = layout.node.value;
+	return "|" + blockHeader(value, layout.shiftOfParent, layout.shiftOfContent) + dropEndingNewline(indentString(value, layout.shiftOfContent));
+}
+function renderFoldedBlock(layout) {
+	const value = layout.node.value;
+	const w = layout.presenterOptions.lineWidth;
+	let availableWidth = Infinity;
+	if (w !== -1) availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent);
+	return ">" + blockHeader(value, layout.shiftOfParent, layout.shiftOfContent) + dropEndingNewline(indentString(foldBlockScalar(value, availableWidth), layout.shiftOfContent));
+}
+function renderDoubleQuoted(layout) {
+	return `"${escapeString(layout.node.value)}"`;
+}
+function encodeFlowBreaks(string, shiftOfContent) {
+	let nextLF = string.indexOf("\n");
+	if (nextLF === -1) return string;
+	const pad = " ".repeat(shiftOfContent);
+	let result = string.slice(0, nextLF);
+	const lineRe = /(\n+)([^\n]*)/g;
+	lineRe.lastIndex = nextLF;
+	let match;
+	while (match = lineRe.exec(string)) {
+		const breaks = match[1].length;
+		const line = match[2];
+		result += "\n".repeat(breaks + 1) + pad + line;
+	}
+	return result;
+}
+function indentString(string, spaces) {
+	const indent = " ".repeat(spaces);
+	let position = 0;
+	let result = "";
+	const length = string.length;
+	while (position < length) {
+		let line;
+		const next = string.indexOf("\n", position);
+		if (next === -1) {
+			line = string.slice(position);
+			position = length;
+		} else {
+			line = string.slice(position, next + 1);
+			position = next + 1;
+		}
+		if (line.length && line !== "\n") result += indent;
+		result += line;
+	}
+	return result;
+}
+function needIndentIndicator(string) {
+	return /^\n* /.test(string);
+}
+function blockHeader(string, shiftOfParent, shiftOfContent) {
+	const indentIndicator = needIndentIndicator(string) ? String(shiftOfContent - shiftOfParent) : "";
+	const clip = string[string.length - 1] === "\n";
+	return `${indentIndicator}${clip && (string[string.length - 2] === "\n" || string === "\n") ? "+" : clip ? "" : "-"}\n`;
+}
+function dropEndingNewline(string) {
+	return string[string.length - 1] === "\n" ? string.slice(0, -1) : string;
+}
+function isMoreIndented(char) {
+	return char === " " || char === "	";
+}
+function foldLine(line, width) {
+	if (line === "" || isMoreIndented(line[0])) return line;
+	const breakRe = / [^ \t]/g;
+	let match;
+	let start = 0;
+	let end;
+	let curr = 0;
+	let next = 0;
+	let result = "";
+	while (match = breakRe.exec(line)) {
+		next = match.index;
+		if (next - start > width) {
+			end = curr > start ? curr : next;
+			result += `\n${line.slice(start, end)}`;
+			start = end + 1;
+		}
+		curr = next;
+	}
+	result += "\n";
+	if (line.length - start > width && curr > start) result += `${line.slice(start, curr)}\n${line.slice(curr + 1)}`;
+	else result += line.slice(start);
+	return result.slice(1);
+}
+function foldBlockScalar(string, width) {
+	const lineRe = /(\n+)([^\n]*)/g;
+	let nextLF = string.indexOf("\n");
+	if (nextLF === -1) nextLF = string.length;
+	lineRe.lastIndex = nextLF;
+	let result = foldLine(string.slice(0, nextLF), width);
+	let prevMoreIndented = string[0] === "\n" || isMoreIndented(string[0]);
+	let moreIndented;
+	let match;
+	while (match = lineRe.exec(string)) {
+		const prefix = match[1];
+		const line = match[2];
+		moreIndented = line !== "" && isMoreIndented(line[0]);
+		result += prefix + (!prevMoreIndented && !moreIndented && line !== "" ? "\n" : "") + foldLine(line, width);
+		prevMoreIndented = moreIndented;
+	}
+	return result;
+}
+var CHARACTERS_TO_ESCAPE = /["\\\x00-\x1F\x7F-\xA0\u2028\u2029\uD800-\uDFFF\uFEFF\uFFFE\uFFFF]/gu;
+function escapeCharacter(character) {
+	switch (character) {
+		case "\0": return "\\0";
+		case "\x07": return "\\a";
+		case "\b": return "\\b";
+		case "	": return "\\t";
+		case "\n": return "\\n";
+		case "\v": return "\\v";
+		case "\f": return "\\f";
+		case "\r": return "\\r";
+		case "\x1B": return "\\e";
+		case "\"": return "\\\"";
+		case "\\": return "\\\\";
+		case "": return "\\N";
+		case "\xA0": return "\\_";
+		case "\u2028": return "\\L";
+		case "\u2029": return "\\P";
+	}
+	const code = character.charCodeAt(0);
+	const hex = code.toString(16).toUpperCase();
+	if (code <= 255) return `\\x${"0".repeat(2 - hex.length)}${hex}`;
+	return `\\u${"0".repeat(4 - hex.length)}${hex}`;
+}
+function escapeString(string) {
+	return string.replace(CHARACTERS_TO_ESCAPE, escapeCharacter);
+}
+//#endregion
+//#region src/ast/presenter.ts
+var CHAR_LINE_FEED = 10;
+var DEFAULT_PRESENTER_OPTIONS = {
+	indent: 2,
+	seqNoIndent: false,
+	seqInlineFirst: true,
+	lineWidth: 80,
+	flowBracketPadding: false,
+	flowSkipCommaSpace: false,
+	flowSkipColonSpace: false,
+	quoteFlowKeys: false,
+	quoteStyle: "single",
+	forceQuotes: false,
+	scalarStyleRules: Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name)),
+	tagBeforeAnchor: false
+};
+function nodeTagShort(node) {
+	return node.tagged ? node.tag : tagNameShort(node.tag);
+}
+function createPresenterState(options) {
+	const opts = {
+		...DEFAULT_PRESENTER_OPTIONS,
+		...options
+	};
+	if (opts.flowSkipColonSpace) opts.quoteFlowKeys = true;
+	return {
+		...opts,
+		defaultScalarTagName: opts.schema.defaultScalarTag.tagName,
+		openEnded: false
+	};
+}
+function generateNextLine(state, level) {
+	return `\n${" ".repeat(state.indent * level)}`;
+}
+function scalarLayout(state, node, parent, level, isKey, flowOnly) {
+	return {
+		node,
+		parent,
+		level,
+		isKey,
+		flowOnly,
+		shiftOfParent: level === 0 ? -1 : state.indent * (level - 1),
+		shiftOfContent: state.indent * Math.max(1, level),
+		shiftOfFirstLine: level === 0 ? 0 : state.indent * level,
+		presenterOptions: state,
+		allowedStylesMask: 0,
+		style: node.style
+	};
+}
+function writeFlowSequence(state, level, node) {
+	let result = "";
+	for (let index = 0, length = node.items.length; index < length; index += 1) {
+		const item = writeNode(state, level, node.items[index], node, {}).text;
+		if (index > 0) result += `,${!state.flowSkipCommaSpace ? " " : ""}`;
+		result += item;
+	}
+	const pad = state.flowBracketPadding && node.items.length > 0 ? " " : "";
+	return `[${pad}${result}${pad}]`;
+}
+function writeBlockSequence(state, level, node, compact) {
+	let result = "";
+	for (let index = 0, length = node.items.length; index < length; index += 1) {
+		const item = writeNode(state, level + 1, node.items[index], node, {
+			block: true,
+			compact: state.seqInlineFirst,
+			isblockseq: true
+		}).text;
+		if (!compact || result !== "") result += generateNextLine(state, level);
+		if (item === "" || CHAR_LINE_FEED === item.charCodeAt(0)) result += "-";
+		else result += "- ";
+		result += item;
+	}
+	return result;
+}
+function writeFlowMapping(state, level, node) {
+	let result = "";
+	for (const { key, value } of node.items) {
+		let pairBuffer = "";
+		if (result !== "") pairBuffer += `,${!state.flowSkipCommaSpace ? " " : ""}`;
+		const keyRender = writeNode(state, level, key, node, { iskey: true });
+		const keyText = keyRender.text;
+		const valueText = writeNode(state, level, value, node, {}).text;
+		const sep = state.flowSkipColonSpace || valueText === "" ? "" : " ";
+		const keyIsBareProps = key.kind === "scalar" && keyRender.noBody && (key.tagged || key.anchor !== void 0);
+		const keyColonSep = key.kind === "alias" || keyIsBareProps ? " " : "";
+		pairBuffer += `${keyText}${keyColonSep}:${sep}${valueText}`;
+		result += pairBuffer;
+	}
+	const pad = state.flowBracketPadding && result !== "" ? " " : "";
+	return `{${pad}${result}${pad}}`;
+}
+function writeBlockMapping(state, level, node, compact) {
+	let result = "";
+	for (let index = 0, length = node.items.length; index < length; index += 1) {
+		let pairBuffer = "";
+		if (!compact || result !== "") pairBuffer += generateNextLine(state, level);
+		const { key, value } = node.items[index];
+		const keyIsBlock = (key.kind === "mapping" || key.kind === "sequence") && key.style === COLLECTION_STYLE.BLOCK && key.items.length !== 0 || key.kind === "scalar" && (key.style === SCALAR_STYLE.LITERAL_BLOCK || key.style === SCALAR_STYLE.FOLDED_BLOCK);
+		const keyRender = keyIsBlock ? writeNode(state, level + 1, key, node, {
+			block: true,
+			compact: true,
+			isblockseq: !cannotBeCompact(state, key, level + 1)
+		}) : writeNode(state, level + 1, key, node, {
+			block: true,
+			compact: true,
+			iskey: true
+		});
+		const keyText = keyRender.text;
+		const keyHasLineBreak = key.kind === "scalar" && key.value.indexOf("\n") !== -1;
+		const keyIsTooLong = keyText.length > 1024 && /^[\s\S]{1025}/u.test(keyText);
+		const explicitPair = keyIsBlock || keyHasLineBreak || keyIsTooLong;
+		if (explicitPair) {
+			if (keyText && CHAR_LINE_FEED === keyText.charCodeAt(0)) pairBuffer += "?";
+			else pairBuffer += "? ";
+		}
+		pairBuffer += keyText;
+		if (explicitPair) pairBuffer += generateNextLine(state, level);
+		const valueText = writeNode(state, level + 1, value, node, {
+			block: true,
+			compact: explicitPair,
+			isblockseq: explicitPair && !cannotBeCompact(state, value, level + 1)
+		}).text;
+		const keyIsBareProps = key.kind === "scalar" && keyRender.noBody && (key.tagged || key.anchor !== void 0);
+		const keyColonSep = !explicitPair && (key.kind === "alias" || keyIsBareProps) ? " " : "";
+		if (valueText === "" || CHAR_LINE_FEED === valueText.charCodeAt(0)) pairBuffer += `${keyColonSep}:`;
+		else pairBuffer += `${keyColonSep}: `;
+		pairBuffer += valueText;
+		result += pairBuffer;
+	}
+	return result;
+}
+function cannotBeCompact(state, node, level) {
+	if (node.kind === "alias") return true;
+	return node.tagged || node.anchor !== void 0 || state.indent < 2 && level > 0;
+}
+function writeNode(state, level, node, parent, ctx) {
+	if (node.kind === "alias") {
+		state.openEnded = false;
+		return {
+			text: `*${node.anchor}`,
+			noBody: false
+		};
+	}
+	const { block = false, iskey = false, isblockseq = false } = ctx;
+	let compact = ctx.compact ?? false;
+	const hasAnchor = node.anchor !== void 0;
+	if (cannotBeCompact(state, node, level)) compact = false;
+	let body;
+	let shouldPrintTag = node.tagged;
+	const useBlockCollection = block && (node.kind === "mapping" || node.kind === "sequence") && node.style === COLLECTION_STYLE.BLOCK && node.items.length !== 0;
+	if (node.kind === "mapping") {
+		if (useBlockCollection) body = writeBlockMapping(state, level, node, compact);
+		else body = writeFlowMapping(state, level, node);
+	} else if (node.kind === "sequence") {
+		if (useBlockCollection) {
+			if (state.seqNoIndent && !isblockseq && level > 0) body = writeBlockSequence(state, level - 1, node, compact);
+			else body = writeBlockSequence(state, level, node, compact);
+		} else body = writeFlowSequence(state, level, node);
+	} else {
+		const layout = scalarLayout(state, node, parent, level, iskey, !block);
+		detectAllowedStyles(layout);
+		for (const rule of state.scalarStyleRules) rule(layout);
+		body = renderScalar(layout);
+		state.openEnded = (layout.style === SCALAR_STYLE.LITERAL_BLOCK || layout.style === SCALAR_STYLE.FOLDED_BLOCK) && (node.value === "\n" || node.value.endsWith("\n\n"));
+		shouldPrintTag = node.tagged || body === "" && layout.flowOnly && parent?.kind === "sequence" && !hasAnchor || layout.style !== SCALAR_STYLE.PLAIN && node.tag !== state.defaultScalarTagName;
+	}
+	if ((node.kind === "mapping" || node.kind === "sequence") && !useBlockCollection) state.openEnded = false;
+	if (useBlockCollection && compact && level > 0 && state.indent > 2) body = `${" ".repeat(state.indent - 2)}${body}`;
+	const noBody = body === "";
+	let text = body;
+	if (shouldPrintTag || hasAnchor) {
+		const props = [];
+		const tag = shouldPrintTag ? nodeTagShort(node) : null;
+		const anchor = hasAnchor ? `&${node.anchor}` : null;
+		if (state.tagBeforeAnchor) {
+			if (tag !== null) props.push(tag);
+			if (anchor !== null) props.push(anchor);
+		} else {
+			if (anchor !== null) props.push(anchor);
+			if (tag !== null) props.push(tag);
+		}
+		const sep = body === "" || body.charCodeAt(0) === CHAR_LINE_FEED ? "" : " ";
+		text = `${props.join(" ")}${sep}${body}`;
+	}
+	return {
+		text,
+		noBody
+	};
+}
+function rootStartsOwnLine(node) {
+	return (node.kind === "sequence" || node.kind === "mapping") && node.style === COLLECTION_STYLE.BLOCK && node.items.length !== 0 && !node.tagged && node.anchor === void 0;
+}
+function writeDocumentDirectives(doc) {
+	let result = "";
+	for (const directive of doc.directives) {
+		if (directive.kind === "yaml") {
+			result += `%YAML ${directive.version}\n`;
+			continue;
+		}
+		const { handle, prefix } = directive;
+		result += `%TAG ${handle} ${prefix}\n`;
+	}
+	return result;
+}
+/**
+* Build YAML from AST.
+*
+* @category AST
+*/
+function present(documents, options) {
+	const state = createPresenterState(options);
+	let result = "";
+	let previousEnded = false;
+	for (let index = 0; index < documents.length; index += 1) {
+		const doc = documents[index];
+		state.openEnded = false;
+		const directives = writeDocumentDirectives(doc);
+		const hasDirectives = directives !== "";
+		const marker = doc.explicitStart || hasDirectives || index > 0 && !previousEnded;
+		result += directives;
+		if (doc.contents === null) {
+			if (marker) result += "---\n";
+		} else if (marker) {
+			const body = writeNode(state, 0, doc.contents, null, {
+				block: true,
+				compact: true
+			}).text;
+			const sep = body === "" ? "" : hasDirectives || rootStartsOwnLine(doc.contents) ? "\n" : " ";
+			result += `---${sep}${body}\n`;
+		} else result += writeNode(state, 0, doc.contents, null, {
+			block: true,
+			compact: true
+		}).text + "\n";
+		previousEnded = doc.explicitEnd || state.openEnded;
+		if (previousEnded) result += "...\n";
+	}
+	return result;
+}
+//#endregion
+//#region src/dump.ts
+var DEFAULT_DUMP_OPTIONS = {
+	...DEFAULT_PRESENTER_OPTIONS,
+	schema: DUMP_SCHEMA,
+	skipInvalid: false,
+	noRefs: false,
+	flowLevel: -1,
+	sortKeys: false,
+	transform: () => {}
+};
+function defaultCompareFn(a, b) {
+	const x = String(a);
+	const y = String(b);
+	if (x < y) return -1;
+	if (x > y) return 1;
+	return 0;
+}
+/**
+* Serializes JS object as a YAML document. By default it can dump every
+* supported YAML type, so it throws an exception if you try to dump regexps or
+* functions. However, you can disable exceptions by setting the
+* {@link DumpOptions.skipInvalid} option to `true`.
+*
+* @category Main
+*/
+function dump(input, options = {}) {
+	const opts = {
+		...DEFAULT_DUMP_OPTIONS,
+		...options
+	};
+	const documents = jsToAst(input, opts.schema, {
+		noRefs: opts.noRefs,
+		skipInvalid: opts.skipInvalid
+	});
+	if (opts.flowLevel >= 0) visit(documents, (node, ctx) => {
+		if (ctx.depth < opts.flowLevel) return;
+		if (node.kind === "sequence" || node.kind === "mapping") node.style = COLLECTION_STYLE.FLOW;
+		return VISIT_SKIP;
+	});
+	if (opts.sortKeys) {
+		const compareFn = opts.sortKeys === true ? defaultCompareFn : opts.sortKeys;
+		visit(documents, (node) => {
+			if (node.kind !== "mapping") return;
+			node.items.sort((a, b) => compareFn(a.key.kind === "scalar" ? a.key.value : "", b.key.kind === "scalar" ? b.key.value : ""));
+		});
+	}
+	opts.transform(documents);
+	return present(documents, {
+		...pick(opts, Object.keys(DEFAULT_PRESENTER_OPTIONS)),
+		schema: opts.schema
+	});
+}
+//#endregion
+//#region src/ast/from_events.ts
+var NO_RANGE = (/* unused pure expression or super */ null && (-1));
+function eventPosition(event) {
+	if ("tagStart" in event && event.tagStart !== NO_RANGE) return event.tagStart;
+	if ("anchorStart" in event && event.anchorStart !== NO_RANGE) return event.anchorStart;
+	if ("valueStart" in event && event.valueStart !== NO_RANGE) return event.valueStart;
+	if ("start" in event) return event.start;
+	return 0;
+}
+function rawTag(state, event) {
+	return event.tagStart === NO_RANGE ? "" : state.source.slice(event.tagStart, event.tagEnd);
+}
+function anchorName(state, event) {
+	return event.anchorStart === NO_RANGE ? void 0 : state.source.slice(event.anchorStart, event.anchorEnd);
+}
+function buildScalar(state, event) {
+	const value = getScalarValue(state.source, event);
+	const raw = rawTag(state, event);
+	let tag;
+	let tagged = false;
+	if (raw !== "") {
+		tagged = true;
+		tag = raw;
+	} else if (event.style === SCALAR_STYLE.PLAIN) tag = state.schema.resolveImplicitScalarTag(value).tag.tagName;
+	else tag = state.schema.defaultScalarTag.tagName;
+	return {
+		kind: "scalar",
+		tag,
+		tagged,
+		style: event.style,
+		anchor: anchorName(state, event),
+		value
+	};
+}
+function buildCollection(state, event, defaultTagName) {
+	const raw = rawTag(state, event);
+	let tag;
+	let tagged = false;
+	if (raw === "") tag = defaultTagName;
+	else {
+		tag = raw;
+		tagged = true;
+	}
+	return {
+		tag,
+		tagged,
+		style: event.style,
+		anchor: anchorName(state, event)
+	};
+}
+function addNode(state, node) {
+	const frame = state.frames[state.frames.length - 1];
+	if (frame.kind === "document") frame.doc.contents = node;
+	else if (frame.kind === "sequence") frame.node.items.push(node);
+	else if (frame.key) {
+		frame.node.items.push({
+			key: frame.key,
+			value: node
+		});
+		frame.key = null;
+	} else frame.key = node;
+}
+/**
+* Builds an AST from parser events
+*
+* @category AST
+*/
+function eventsToAst(events, options) {
+	const state = {
+		source: options.source,
+		schema: options.schema,
+		eventIndex: 0,
+		position: 0,
+		frames: [],
+		documents: []
+	};
+	while (state.eventIndex < events.length) {
+		const event = events[state.eventIndex++];
+		state.position = eventPosition(event);
+		switch (event.type) {
+			case EVENT_ID.DOCUMENT: {
+				const doc = {
+					contents: null,
+					explicitStart: event.explicitStart,
+					explicitEnd: event.explicitEnd,
+					directives: event.directives
+				};
+				state.frames.push({
+					kind: "document",
+					doc
+				});
+				break;
+			}
+			case EVENT_ID.SCALAR:
+				addNode(state, buildScalar(state, event));
+				break;
+			case EVENT_ID.SEQUENCE: {
+				const { tag, tagged, style, anchor } = buildCollection(state, event, "tag:yaml.org,2002:seq");
+				const node = {
+					kind: "sequence",
+					tag,
+					tagged,
+					style,
+					anchor,
+					items: []
+				};
+				state.frames.push({
+					kind: "sequence",
+					node
+				});
+				break;
+			}
+			case EVENT_ID.MAPPING: {
+				const { tag, tagged, style, anchor } = buildCollection(state, event, "tag:yaml.org,2002:map");
+				const node = {
+					kind: "mapping",
+					tag,
+					tagged,
+					style,
+					anchor,
+					items: []
+				};
+				state.frames.push({
+					kind: "mapping",
+					node,
+					key: null
+				});
+				break;
+			}
+			case EVENT_ID.ALIAS:
+				addNode(state, {
+					kind: "alias",
+					anchor: state.source.slice(event.anchorStart, event.anchorEnd)
+				});
+				break;
+			case EVENT_ID.POP: {
+				const frame = state.frames.pop();
+				if (frame.kind === "mapping" && frame.key) throw new Error("incomplete mapping pair in event stream");
+				if (frame.kind === "document") state.documents.push(frame.doc);
+				else addNode(state, frame.node);
+				break;
+			}
+		}
+	}
+	return state.documents;
+}
+//#endregion
+//#region src/index.ts
+/** @deprecated Use `EVENT_ID.DOCUMENT` instead. @internal */
+var EVENT_DOCUMENT = EVENT_ID.DOCUMENT;
+/** @deprecated Use `EVENT_ID.SEQUENCE` instead. @internal */
+var EVENT_SEQUENCE = EVENT_ID.SEQUENCE;
+/** @deprecated Use `EVENT_ID.MAPPING` instead. @internal */
+var EVENT_MAPPING = EVENT_ID.MAPPING;
+/** @deprecated Use `EVENT_ID.SCALAR` instead. @internal */
+var EVENT_SCALAR = EVENT_ID.SCALAR;
+/** @deprecated Use `EVENT_ID.ALIAS` instead. @internal */
+var EVENT_ALIAS = EVENT_ID.ALIAS;
+/** @deprecated Use `EVENT_ID.POP` instead. @internal */
+var EVENT_POP = EVENT_ID.POP;
+/** @deprecated Use `SCALAR_STYLE.PLAIN` instead. @internal */
+var SCALAR_STYLE_PLAIN = SCALAR_STYLE.PLAIN;
+/** @deprecated Use `SCALAR_STYLE.SINGLE_QUOTED` instead. @internal */
+var SCALAR_STYLE_SINGLE_QUOTED = SCALAR_STYLE.SINGLE_QUOTED;
+/** @deprecated Use `SCALAR_STYLE.DOUBLE_QUOTED` instead. @internal */
+var SCALAR_STYLE_DOUBLE_QUOTED = SCALAR_STYLE.DOUBLE_QUOTED;
+/** @deprecated Use `SCALAR_STYLE.LITERAL_BLOCK` instead. @internal */
+var SCALAR_STYLE_LITERAL_BLOCK = SCALAR_STYLE.LITERAL_BLOCK;
+/** @deprecated Use `SCALAR_STYLE.FOLDED_BLOCK` instead. @internal */
+var SCALAR_STYLE_FOLDED_BLOCK = SCALAR_STYLE.FOLDED_BLOCK;
+/** @deprecated Use `COLLECTION_STYLE.BLOCK` instead. @internal */
+var COLLECTION_STYLE_BLOCK = COLLECTION_STYLE.BLOCK;
+/** @deprecated Use `COLLECTION_STYLE.FLOW` instead. @internal */
+var COLLECTION_STYLE_FLOW = COLLECTION_STYLE.FLOW;
+/** @deprecated Use `CHOMPING_MODE.CLIP` instead. @internal */
+var CHOMPING_CLIP = CHOMPING_MODE.CLIP;
+/** @deprecated Use `CHOMPING_MODE.STRIP` instead. @internal */
+var CHOMPING_STRIP = CHOMPING_MODE.STRIP;
+/** @deprecated Use `CHOMPING_MODE.KEEP` instead. @internal */
+var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
+//#endregion
+
+
+//# sourceMappingURL=js-yaml.mjs.map
+;// CONCATENATED MODULE: ./build/parse/yaml/yaml-data.js
+
+/** More than any configuration file shares, and nothing to grow from. */
+const MAX_ALIASES = 100;
+/** Reads a configuration file of the repository by YAML's core schema; null when it is not one YAML document. */
+function parseYamlData(text) {
+    try {
+        return { data: load(text, { maxAliases: MAX_ALIASES }) };
+    }
+    catch {
+        return null;
+    }
+}
+/** True for a YAML mapping. */
+function isMapping(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./build/parse/files/owners.js
+
+
+function readMapping(text) {
+    const data = parseYamlData(text)?.data;
+    return isMapping(data) ? data : null;
+}
+/** Anything but a list of texts names nobody; a number that is somebody's handle was read as a number and is lost. */
+function readNames(value) {
+    const names = Array.isArray(value) ? value : [];
+    return names.flatMap((name) => (typeof name === 'string' ? [name.trim().replace(/^@/, '')] : [])).filter(Boolean);
+}
+/** Reads an OWNERS file; null when it is not a YAML mapping. */
+function parseOwners(text) {
+    const owners = readMapping(text);
+    return owners === null ? null : { approvers: readNames(owners.approvers), reviewers: readNames(owners.reviewers) };
+}
+/**
+ * Reads an OWNERS_ALIASES file: alias in lower case → handles. Null for a malformed one: which names of an OWNERS file
+ * are people's is then not known.
+ */
+function parseOwnersAliases(text) {
+    const file = text.trim() === '' ? {} : readMapping(text);
+    const aliases = file === null ? null : (file.aliases ?? {});
+    return isMapping(aliases)
+        ? new Map(Object.entries(aliases).map(([alias, names]) => [alias.toLowerCase(), readNames(names)]))
+        : null;
+}
+/** Replaces aliases by the people they stand for; nobody twice, handles and aliases compared case-insensitively. */
+function resolveAliases(names, aliases) {
+    const people = names.flatMap((name) => aliases.get(name.toLowerCase()) ?? [name]);
+    return uniqueHandles(people);
+}
+/** The people whom an OWNERS file names, aliases resolved; nobody where there is none, or no readable one. */
+function ownersOf(text, aliases) {
+    const owners = text === null ? null : parseOwners(text);
+    return {
+        approvers: resolveAliases(owners?.approvers ?? [], aliases),
+        reviewers: resolveAliases(owners?.reviewers ?? [], aliases),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/parse/front-matter/front-matter-block.js
+const OPENING = /^\uFEFF?---[ \t]*(?:\r?\n|$)/;
+// No `m` flag: it would let U+2028 begin a line. Starting at a line break, no position is tried twice.
+const CLOSING = /\n---[ \t]*(?:\r?\n|\r?$)/g;
+/** Finds the front matter. CRLF, a byte order mark and spaces after `---` are accepted; an indented `---` does not close. */
+function parseFrontMatterBlock(text) {
+    const opening = OPENING.exec(text)?.[0];
+    if (opening === undefined) {
+        return { kind: 'none' };
+    }
+    CLOSING.lastIndex = opening.length - 1;
+    const closing = CLOSING.exec(text);
+    if (closing === null) {
+        return { kind: 'unclosed' };
+    }
+    return {
+        kind: 'block',
+        yamlStart: opening.length,
+        yamlEnd: closing.index + 1,
+        bodyStart: closing.index + closing[0].length,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/parse/yaml/locator.js
+/** The offset of each line's first character. Only a line feed ends a line, as git and GitHub count. */
+function findLineStarts(text) {
+    const starts = [0];
+    for (let feed = text.indexOf('\n'); feed !== -1; feed = text.indexOf('\n', feed + 1)) {
+        starts.push(feed + 1);
+    }
+    return starts;
+}
+/** Which line an offset is in, counted from 0. */
+function lineIndexAt(lineStarts, offset) {
+    let [low, high] = [0, lineStarts.length - 1];
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((lineStarts[middle] ?? 0) <= offset) {
+            low = middle;
+        }
+        else {
+            high = middle - 1;
+        }
+    }
+    return low;
+}
+/** Makes the locator of a text. */
+function createLocator(text) {
+    const starts = findLineStarts(text);
+    return (offset) => {
+        const index = lineIndexAt(starts, offset);
+        return { line: index + 1, column: offset - (starts[index] ?? 0) + 1 };
+    };
+}
+
+;// CONCATENATED MODULE: ./build/parse/markdown/code-block.js
+/** What may be before a fence on its line: list items and quotations. */
+const LEAD = /(?:^|\n)([ \t]*(?:(?:[-*+>]|\d{1,9}[.)])[ \t]+)*)$/;
+/** Further from the beginning of its line no fence is, and a hostile line is not read again and again. */
+const MAX_LEAD = 200;
+/** Longer fences count as this long, so that there are few kinds of them to look for. */
+const MAX_FENCE = 20;
+/** A fence of backticks with a backtick further on its line is code within a line (CommonMark 4.5). */
+const INFO_STRING = /[^`\n]*(?=\n|$)/y;
+/** A line that begins in the first column. */
+const OUTDENTED = /\n\S/g;
+/** Remembers by kind of fence what was found, since many openings may share one far closing. */
+function createClosingFinder(text) {
+    const found = new Map();
+    return (fence, from) => {
+        const wanted = fence.slice(0, MAX_FENCE);
+        const known = found.get(wanted);
+        if (known === null || (known !== undefined && known.start >= from)) {
+            return known;
+        }
+        const pattern = new RegExp(`\\n([ \\t>]*)${wanted}${wanted[0]}*[ \\t]*(?=\\n|$)`, 'g');
+        pattern.lastIndex = from;
+        const match = pattern.exec(text);
+        const closing = match === null ? null : { start: match.index, end: pattern.lastIndex, indent: match[1]?.length ?? 0 };
+        found.set(wanted, closing);
+        return closing;
+    };
+}
+function readLead(text, offset) {
+    return LEAD.exec(text.slice(Math.max(0, offset - MAX_LEAD), offset))?.[1] ?? null;
+}
+function isWithinLine(text, fence, end) {
+    INFO_STRING.lastIndex = end;
+    return fence.startsWith('`') && !INFO_STRING.test(text);
+}
+/**
+ * Finds fenced code: from the end of the fence to the end of the line that closes it; an unclosed block takes the rest.
+ * A block in a list item ends with the item, so that a closing fence further left than the opening one belongs to
+ * another block.
+ */
+function createCodeBlockFinder(text) {
+    const findClosing = createClosingFinder(text);
+    return (fence, start) => {
+        const lead = readLead(text, start - fence.length);
+        if (lead === null || isWithinLine(text, fence, start)) {
+            return null;
+        }
+        const closing = findClosing(fence, start);
+        const end = closing?.end ?? text.length;
+        if ((closing?.indent ?? 0) >= lead.length) {
+            return { start, end };
+        }
+        OUTDENTED.lastIndex = start;
+        const outdented = OUTDENTED.exec(text)?.index ?? end;
+        return { start, end: outdented === closing?.start ? end : Math.min(end, outdented) };
+    };
+}
+
+;// CONCATENATED MODULE: ./build/parse/markdown/visible-markdown.js
+
+/** What may hide the text that follows it: a fence, or the beginning of a comment. */
+const MARK = /~{3,}|`{3,}|<!--/g;
+const COMMENT_START = '<!--';
+const COMMENT_END = '-->';
+/** Finds the next occurrence at or after ever greater offsets, and looks at no place twice. */
+function createFinder(text, wanted) {
+    let found = null;
+    return (from) => {
+        if (found === null || (found !== -1 && found < from)) {
+            found = text.indexOf(wanted, from);
+        }
+        return found;
+    };
+}
+/**
+ * Finds the comment that begins at an offset; null where none does. An unclosed comment that begins a line takes the
+ * rest, as GitHub shows it; within a paragraph it is text.
+ */
+function createCommentFinder(text) {
+    const findEnd = createFinder(text, COMMENT_END);
+    const findEmptyLine = createFinder(text, '\n\n');
+    return (start) => {
+        const end = findEnd(start);
+        const emptyLine = findEmptyLine(start);
+        if (/(?:^|\n) {0,3}$/.test(text.slice(Math.max(0, start - 4), start))) {
+            return { start, end: end === -1 ? text.length : end + COMMENT_END.length };
+        }
+        const isClosed = end !== -1 && (emptyLine === -1 || end < emptyLine);
+        return isClosed ? { start, end: end + COMMENT_END.length } : null;
+    };
+}
+/** The line feeds of a stretch, without its text. */
+function lineFeeds(text, { start, end }) {
+    return '\n'.repeat(text.slice(start, end).split('\n').length - 1);
+}
+/**
+ * Takes out of a Markdown text what is not said to its readers: HTML comments and the content of fenced code.
+ * The rest is on the same lines as before; of a code block the opening fence remains.
+ *
+ * @param text with line feeds only
+ */
+function visibleMarkdown(text) {
+    const findComment = createCommentFinder(text);
+    const findCodeBlock = createCodeBlockFinder(text);
+    const kept = [];
+    let position = 0;
+    MARK.lastIndex = 0;
+    for (let mark = MARK.exec(text); mark !== null; mark = MARK.exec(text)) {
+        const isComment = mark[0] === COMMENT_START;
+        const hidden = isComment ? findComment(mark.index) : findCodeBlock(mark[0], MARK.lastIndex);
+        if (hidden !== null) {
+            kept.push(text.slice(position, hidden.start), lineFeeds(text, hidden));
+            position = hidden.end;
+            MARK.lastIndex = Math.max(MARK.lastIndex, hidden.end);
+        }
+    }
+    return kept.join('') + text.slice(position);
+}
+
+;// CONCATENATED MODULE: ./build/parse/markdown/body-text.js
+
+
+/** Prepares the Markdown that begins on line `firstLine` of the file. */
+function createBodyText(markdown, firstLine) {
+    const text = visibleMarkdown(markdown.replaceAll('\r\n', '\n'));
+    return { text, lineStarts: findLineStarts(text), firstLine };
+}
+/** A line without its line feed; empty before the first and after the last. */
+function lineText({ text, lineStarts }, index) {
+    const next = lineStarts[index + 1];
+    return text.slice(lineStarts[index] ?? text.length, next === undefined ? text.length : next - 1);
+}
+
+;// CONCATENATED MODULE: ./build/parse/yaml/detached-text.js
+/**
+ * The same text in memory of its own. V8 keeps a whole document alive as long as a piece cut out of it is in use, and a
+ * pull request may change hundreds.
+ */
+function detachText(text) {
+    return Buffer.from(text, 'utf16le').toString('utf16le');
+}
+
+;// CONCATENATED MODULE: ./build/parse/markdown/sections.js
+
+
+/** What a heading or its underline begins with: looking there spares cutting most lines out of the text. */
+const BEGINNING = / {0,3}(?:#|=+[ \t]*(?:\n|$)|-+[ \t]*(?:\n|$))/y;
+/** `## Text` (CommonMark 4.2). */
+const MARKED = /^ {0,3}(#{1,6})([ \t][\s\S]*)?$/;
+/** The line that makes a heading of the text above it (CommonMark 4.3). */
+const UNDERLINE = /^ {0,3}(=+|-+)[ \t]*$/;
+/** What no underline makes a heading: blocks of another kind, and lines that are themselves lines of dashes. */
+const NO_PARAGRAPH = /^(?:\s*$| {0,3}(?:[#>|<`~=]|[-*+]\s|-+\s*$|\d{1,9}[.)]\s))/;
+function readHeading(body, line) {
+    const text = lineText(body, line);
+    const marked = MARKED.exec(text);
+    if (marked !== null) {
+        const [, marks = '', words = ''] = marked;
+        const heading = words
+            .trim()
+            .replace(/(^|[ \t])#+$/, '')
+            .trimEnd();
+        return { level: marks.length, heading, firstLine: line, lastLine: line };
+    }
+    const underline = UNDERLINE.exec(text)?.[1];
+    const above = lineText(body, line - 1);
+    if (underline === undefined || NO_PARAGRAPH.test(above)) {
+        return null;
+    }
+    return { level: underline.startsWith('=') ? 1 : 2, heading: above.trim(), firstLine: line - 1, lastLine: line };
+}
+function readHeadings(body) {
+    const headings = [];
+    for (const [line, start] of body.lineStarts.entries()) {
+        BEGINNING.lastIndex = start;
+        const heading = BEGINNING.test(body.text) ? readHeading(body, line) : null;
+        if (heading !== null && heading.firstLine > (headings.at(-1)?.lastLine ?? -1)) {
+            headings.push(heading);
+        }
+    }
+    return headings;
+}
+/** The indexes of the headings below which something is before the next heading of their level or above. */
+function findFilled({ text, lineStarts }, headings) {
+    const filled = new Set();
+    /** By level, the headings that the text at hand is under. */
+    const open = [];
+    headings.forEach(({ level, lastLine }, index) => {
+        open.length = level;
+        open[level] = index;
+        const next = headings[index + 1];
+        const content = text.slice(lineStarts[lastLine + 1] ?? text.length, next && lineStarts[next.firstLine]);
+        if (content.trim() !== '') {
+            open.forEach((heading) => {
+                filled.add(heading);
+            });
+        }
+    });
+    return filled;
+}
+/** Reads the headings of a document's body. */
+function parseSections(body) {
+    const headings = readHeadings(body);
+    const filled = findFilled(body, headings);
+    const texts = detachText(headings.map(({ heading }) => heading).join('\n')).split('\n');
+    return headings.map(({ level, firstLine }, index) => {
+        return { level, heading: texts[index] ?? '', line: body.firstLine + firstLine, isEmpty: !filled.has(index) };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/parse/files/template.js
+
+
+
+/**
+ * The front matter replaces the one, and the other is empty by nature at first
+ * ([governance §7](../../../docs/specification/governance.md#7-the-rules-by-name), `sections`).
+ */
+const EXEMPT = ['VEP Status Metadata', 'Implementation History'];
+/** The level 2 headings that the template expects of every document, the exempt ones left out. */
+function parseExpectedSections(text) {
+    const block = parseFrontMatterBlock(text);
+    const body = createBodyText(block.kind === 'block' ? text.slice(block.bodyStart) : text, 1);
+    const headings = parseSections(body).filter(({ level }) => level === 2);
+    return headings.map(({ heading }) => heading).filter((heading) => !EXEMPT.includes(heading));
+}
+
+;// CONCATENATED MODULE: ./build/sources/policy.js
+
+
+const NO_ALIASES = new Map();
+function textOf(source) {
+    return source?.kind === 'text' ? source.text : null;
+}
+/** Null for a file that is there but cannot be read, a link say. */
+function readAliases(source) {
+    const text = textOf(source);
+    if (source === null) {
+        return NO_ALIASES;
+    }
+    return text === null ? null : parseOwnersAliases(text);
+}
+/** Works out the policy from its files. */
+function toPolicy({ owners, aliases: aliasFile, template }) {
+    const aliases = readAliases(aliasFile);
+    const sections = textOf(template);
+    return {
+        // Anybody may have an account with the name of an alias.
+        ...ownersOf(aliases === null ? null : textOf(owners), aliases ?? NO_ALIASES),
+        aliases: aliases ?? NO_ALIASES,
+        expectedSections: sections === null ? null : parseExpectedSections(sections),
+    };
+}
+/** The people of each SIG's OWNERS file; of a SIG without a readable one, nobody. */
+async function readSigOwners(source, { root, sigs, aliases }) {
+    const read = sigs.map(async (sig) => [sig, ownersOf(textOf(await source.read(`${root}/${sig}/OWNERS`)), aliases)]);
+    return new Map(await Promise.all(read));
+}
+
+;// CONCATENATED MODULE: ./build/github/content/tree.js
+
+
+
+const EMPTY = { oid: null, entries: new Map() };
+/** The part that {@link treeId} reads. */
+const TREE_ID = '... on Tree { oid }';
+/** A folder's id; null for nothing, and for a link or a file, of which the part above selects nothing. */
+const treeId = mapped(nullable(record({ oid: nullable(reader_text) })), (found) => found?.oid ?? null);
+const treeAnswer = record({
+    sha: reader_text,
+    truncated: flag,
+    tree: list(record({ path: reader_text, mode: reader_text, type: reader_text, sha: reader_text })),
+});
+/**
+ * Lists every file below a folder with one request.
+ *
+ * @param at the folder's tree: an id, or `<ref>:<folder>`
+ * @param folder without a trailing slash
+ * @throws {GitHubError} also for a listing that GitHub cut (100,000 entries), for it decides what exists
+ */
+async function readTree({ rest }, at, folder) {
+    const route = 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}';
+    const answer = await rest(route, { tree_sha: at, recursive: '1' }, treeAnswer);
+    if (answer.truncated) {
+        throw new GitHubError(message `GitHub lists only a part of the folder ${folder}: it holds too many files.`);
+    }
+    const files = answer.tree.filter(({ type }) => type !== 'tree');
+    return {
+        oid: answer.sha,
+        entries: new Map(files.map(({ path, mode, sha }) => [`${folder}/${path}`, { mode, oid: sha }])),
+    };
+}
+/** GitHub has nothing under this name: no such folder, no such branch, no commit at all. */
+const NOTHING_THERE = [404, 409, 422];
+/** The same for a branch before its tip is known, or for a commit; null where nothing is found under its name. */
+async function findTree(client, revision, folder) {
+    try {
+        return await readTree(client, `${revision}:${folder}`, folder);
+    }
+    catch (error) {
+        if (error instanceof GitHubError && error.status !== null && NOTHING_THERE.includes(error.status)) {
+            return null;
+        }
+        throw error;
+    }
+}
+/** {@link findTree} by a branch's name. */
+function readBranchTree(client, branch, folder) {
+    return findTree(client, `refs/heads/${branch}`, folder);
+}
+/** Replaces a listing that was read beside the tip if it is of another moment: the branch may have moved in between. */
+async function settleTree(client, listed, { path, oid }) {
+    if (oid === null) {
+        return EMPTY;
+    }
+    return listed?.oid === oid ? listed : await readTree(client, oid, path);
+}
+
+;// CONCATENATED MODULE: ./build/github/content/base-policy.js
+
+
+
+
+
+
+
+const policyAnswer = record({
+    tip: nullable(record({ oid: reader_text })),
+    root: treeId,
+    owners: blob,
+    aliases: blob,
+    template: blob,
+});
+/**
+ * Reads the policy of the base branch.
+ *
+ * @param revision `refs/heads/main` or a full sha
+ * @param root the folder of the VEPs, without a trailing slash
+ * @throws {GitHubError} also when there is no such revision
+ */
+async function readBasePolicy(client, revision, root) {
+    const found = await client.demand(inRepository(client.repository, {
+        fields: `tip: object(expression: $tip) { oid }
+      root: object(expression: $root) { ${TREE_ID} }
+      owners: object(expression: $owners) { ${BLOB_FIELDS} }
+      aliases: object(expression: $aliases) { ${BLOB_FIELDS} }
+      template: object(expression: $template) { ${BLOB_FIELDS} }`,
+        variables: {
+            tip: ['String!', revision],
+            root: ['String!', `${revision}:${root}`],
+            owners: ['String!', `${revision}:OWNERS`],
+            aliases: ['String!', `${revision}:OWNERS_ALIASES`],
+            template: ['String!', `${revision}:${root}/NNNN-vep-template/vep.md`],
+        },
+        weight: 3 * TEXT_WEIGHT,
+        read: policyAnswer,
+    }));
+    if (found.tip === null) {
+        throw new GitHubError(message `GitHub knows no ${revision} in this repository.`);
+    }
+    const [owners = null, aliases = null, template = null] = await Promise.all([found.owners, found.aliases, found.template].map(async (one) => one === null ? null : await readBlobText(client, client.repository, one)));
+    return { tip: found.tip.oid, rootTree: found.root, ...toPolicy({ owners, aliases, template }) };
+}
+
+;// CONCATENATED MODULE: ./build/github/content/linked-files.js
+
+
+/** An older document is read anyway, and so is what it is; the other places are seldom changed. */
+function isInQuestion({ path, isRemoved, isLink }, root) {
+    const isAsked = isLink === undefined && !isRemoved && vep_path_isFolderPlace(path, root);
+    return isAsked && classifyPath(path, root, new Set()) !== 'old-layout';
+}
+/**
+ * Finds out which of the changed files are symbolic links or submodules in the place of a group's or a proposal's
+ * folder, which GitHub's lists of files do not tell. Nothing is asked where no file is in such a place.
+ *
+ * @param root the folder of the VEPs, without a trailing slash
+ */
+function markLinks(client, files, { head, root }) {
+    return Promise.all(files.map(async (file) => isInQuestion(file, root) ? { ...file, isLink: await isHeadLink(client, head, file.path) } : file));
+}
+
+;// CONCATENATED MODULE: ./build/github/history/first-parents.js
+
+
+
+
+
+const first_parents_node = mapped(record({
+    oid: reader_text,
+    committedDate: reader_text,
+    parents: record({ nodes: list(record({ oid: reader_text })) }),
+    file: nullable(record({ type: reader_text, oid: reader_text })),
+}), ({ oid: sha, committedDate, parents, file }) => ({
+    sha,
+    folder: file?.type === 'tree' ? file.oid : null,
+    committedAt: Date.parse(committedDate),
+    parent: parents.nodes[0]?.oid ?? null,
+}));
+const first_parents_answer = record({ object: nullable(record({ history: pageOf(first_parents_node) })) });
+/** @throws {GitHubError} naming the commit */
+function unknownCommit(sha) {
+    return new GitHubError(message `GitHub no longer has the commit ${sha}.`);
+}
+async function first_parents_readPage(client, { tip, folder }, after) {
+    const file = folder === null ? '' : 'file(path: $folder) { type oid }';
+    const { object } = await client.demand(inRepository(client.repository, {
+        fields: `object(expression: $sha) { ... on Commit {
+      history(first: 100, after: $after) {
+        nodes { oid committedDate parents(first: 1) { nodes { oid } } ${file} } ${FORWARD}
+      }
+    } }`,
+        variables: {
+            sha: ['String!', tip],
+            after: ['String', after],
+            ...(folder === null ? {} : { folder: ['String!', folder] }),
+        },
+        weight: 50,
+        read: first_parents_answer,
+    }));
+    if (object === null) {
+        throw unknownCommit(tip);
+    }
+    return object.history;
+}
+function follow(nodes, tip) {
+    const commits = [];
+    let next = tip;
+    for (let found = nodes.get(next); found !== undefined; found = next === null ? undefined : nodes.get(next)) {
+        commits.push({ sha: found.sha, committedAt: found.committedAt, folder: found.folder });
+        next = found.parent;
+    }
+    return { commits, isComplete: next === null };
+}
+/** A history of more than 2,000 commits is not read to its end. */
+const MAX_PAGES = 20;
+/**
+ * Reads a branch's own commits, one for each thing that was merged, a page of its history after the other. GitHub
+ * lists the commits of merged branches among them, so they are picked out by their first parents.
+ *
+ * @returns one more page with each step, until there are no more or too many
+ */
+async function* readFirstParents(client, branch) {
+    const nodes = new Map();
+    let count = 0;
+    for await (const page of readPages((after) => first_parents_readPage(client, branch, after))) {
+        for (const found of page.nodes) {
+            nodes.set(found.sha, found);
+        }
+        yield follow(nodes, branch.tip);
+        count += 1;
+        if (count === MAX_PAGES) {
+            return;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/github/history/base-history.js
+
+
+
+
+
+
+const base_history_commitAnswer = record({ commit: nullable(record({ oid: reader_text })), root: treeId });
+/** Reads one commit. Asked for many side by side, they share a query. @throws {GitHubError} when GitHub does not know it */
+async function readBaseCommit(client, sha, root) {
+    const found = await client.demand(inRepository(client.repository, {
+        fields: `commit: object(expression: $sha) { oid } root: object(expression: $root) { ${TREE_ID} }`,
+        variables: { sha: ['String!', sha], root: ['String!', `${sha}:${root}`] },
+        weight: 1,
+        read: base_history_commitAnswer,
+    }));
+    if (found.commit === null) {
+        throw unknownCommit(sha);
+    }
+    return { sha: found.commit.oid, rootTree: found.root };
+}
+/**
+ * Reads the commits that came to a branch, one for each thing that was merged, oldest first and `before` itself at
+ * the beginning. The list of a comparison would mix in the commits of the merged branches.
+ *
+ * @throws {GitHubError} when the commits do not lead back to `before`, or are too many
+ */
+async function readBaseLine(client, range) {
+    for await (const { commits } of readFirstParents(client, { tip: range.after, folder: range.root })) {
+        const end = commits.findIndex(({ sha }) => sha === range.before);
+        if (end >= 0) {
+            const line = commits.slice(0, end + 1).toReversed();
+            return line.map(({ sha, folder }) => ({ sha, rootTree: folder }));
+        }
+    }
+    throw new GitHubError(message `The commits before ${range.after} do not lead back to ${range.before}.`);
+}
+
+;// CONCATENATED MODULE: ./build/github/content/tree-change.js
+
+
+/** The files in which two listings differ. What was renamed is one that is gone and one that is new. */
+function compareTrees({ before, after }) {
+    const paths = new Set([...before.entries.keys(), ...after.entries.keys()]);
+    return [...paths].flatMap((path) => {
+        const [old, current] = [before.entries.get(path), after.entries.get(path)];
+        const isSame = old?.oid === current?.oid && old?.mode === current?.mode;
+        const isLink = current !== undefined && isLinkMode(Number.parseInt(current.mode, 8));
+        return isSame
+            ? []
+            : [{ path, previousPath: null, isAdded: old === undefined, isRemoved: current === undefined, isLink }];
+    });
+}
+async function tree_change_readDocument(client, { path, kind }, pair) {
+    const [before, after] = [pair.before.entries.get(path), pair.after.entries.get(path)];
+    const [tip, head] = await Promise.all([
+        before === undefined ? null : readEntry(client, before),
+        after === undefined ? null : readEntry(client, after),
+    ]);
+    return { path, previousPath: null, kind, tip, mergeBase: 'same-as-tip', head };
+}
+/**
+ * Reads the documents in which two listings of the VEPs differ. Listings are complete where a comparison stops at
+ * 300 files; whatever moved is found again by the documents themselves.
+ *
+ * @param root the folder of the VEPs, without a trailing slash
+ */
+function readTreeChange(client, pair, root) {
+    const judged = selectJudged(compareTrees(pair), root, pair.before.entries.keys());
+    return Promise.all(judged.map((file) => tree_change_readDocument(client, file, pair)));
+}
+
+;// CONCATENATED MODULE: ./build/github/pull-request/branch-outline.js
+
+
+
+/** GitHub counts each commit's parents as a request of their own, so that more of them would cost a re-check its budget. */
+const MAX_COMMITS = 20;
+const branch_outline_FIELDS = `pullRequest(number: $number) {
+  files(first: 100) { nodes { path changeType } ${FORWARD} }
+  commits(first: ${MAX_COMMITS}) { totalCount nodes { commit { parents(first: 2) { nodes { oid } } } } }
+}`;
+const CHANGE_TYPES = ['ADDED', 'CHANGED', 'COPIED', 'DELETED', 'MODIFIED', 'RENAMED'];
+const file = record({ path: reader_text, changeType: oneOf(...CHANGE_TYPES) });
+const branch_outline_commit = record({ parents: record({ nodes: list(record({ oid: reader_text })) }) });
+const commits = record({ totalCount: integer, nodes: list(record({ commit: branch_outline_commit })) });
+/** A branch into which something was merged may have its merge base later than where its first commit is. */
+function findStart({ totalCount, nodes }) {
+    const isLine = totalCount === nodes.length && nodes.every(({ commit: { parents } }) => parents.nodes.length === 1);
+    return isLine ? (nodes[0]?.commit.parents.nodes[0]?.oid ?? null) : null;
+}
+function toChangedFile({ path, changeType }) {
+    return {
+        path,
+        previousPath: null,
+        isAdded: changeType === 'ADDED' || changeType === 'COPIED',
+        isRemoved: changeType === 'DELETED',
+    };
+}
+const branch_outline_answer = mapped(record({
+    pullRequest: record({
+        files: nullable(pageOf(file)),
+        commits,
+    }),
+}), ({ pullRequest }) => {
+    const files = pullRequest.files?.nodes ?? [];
+    return {
+        start: findStart(pullRequest.commits),
+        files: files.map(toChangedFile),
+        hasRename: files.some(({ changeType }) => changeType === 'RENAMED'),
+        isWhole: pullRequest.files?.next === null,
+    };
+});
+/** Reads what a pull request's branch changes and where it began. Asked for many side by side, twenty share a query. */
+function readBranchOutline({ demand, repository }, number) {
+    return demand(inRepository(repository, { fields: branch_outline_FIELDS, variables: { number: ['Int!', number] }, weight: 5, read: branch_outline_answer }));
+}
+
+;// CONCATENATED MODULE: ./build/github/pull-request/changed-files.js
+
+
+
+
+
+
+
+
+
+
+/** As many files as GitHub lists at once. */
+const PAGE_SIZE = 100;
+/** GitHub lists no more files of one pull request (github/docs, "List pull requests files"). */
+const MAX_FILES = 3000;
+const page = list(record({
+    filename: reader_text,
+    status: oneOf('added', 'removed', 'modified', 'renamed', 'copied', 'changed', 'unchanged'),
+    previous_filename: nullable(reader_text),
+}));
+function changed_files_toChangedFile({ filename, status, previous_filename: previous }) {
+    return {
+        path: filename,
+        previousPath: status === 'renamed' ? previous : null,
+        isAdded: status === 'added' || status === 'copied',
+        isRemoved: status === 'removed',
+    };
+}
+async function changed_files_readPage({ rest }, number, index) {
+    const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files';
+    const files = await rest(route, { pull_number: number, per_page: PAGE_SIZE, page: index }, page);
+    return files.map(changed_files_toChangedFile);
+}
+/** Reads the first hundred files of a pull request: for most, all of them. */
+function readFirstFiles(client, number) {
+    return changed_files_readPage(client, number, 1);
+}
+/**
+ * Completes the files of a pull request, page beside page.
+ *
+ * @throws {GitHubError} when GitHub lists fewer files than it counts, or more than it can list: what is not seen
+ * cannot be judged
+ */
+async function readRemainingFiles(client, { number, changedFiles, first }) {
+    if (changedFiles > MAX_FILES) {
+        throw new GitHubError(message `The pull request changes ${changedFiles} files, and GitHub lists only the first ${MAX_FILES}. Split it so that all of it can be checked.`);
+    }
+    const pages = Math.ceil(changedFiles / PAGE_SIZE);
+    const later = Array.from({ length: Math.max(0, pages - 1) }, (_, index) => changed_files_readPage(client, number, index + 2));
+    const files = [...first, ...(await Promise.all(later)).flat()];
+    if (files.length !== changedFiles) {
+        throw new GitHubError(message `GitHub counts ${changedFiles} changed files in the pull request but lists ${files.length}.`);
+    }
+    return files;
+}
+/** Begins to read a change. */
+async function readChangeStart(client, { number, headSha, baseRef, isAmongMany }) {
+    if (isAmongMany) {
+        return { outline: await readBranchOutline(client, number), first: null, mergeBase: null };
+    }
+    const [first, mergeBase] = await Promise.all([
+        readFirstFiles(client, number),
+        readMergeBase(client, baseRef, headSha),
+    ]);
+    return { outline: null, first, mergeBase };
+}
+/**
+ * The files below the root in which a head differs from the merge base, by two listings: as many requests for ten
+ * thousand files as for a hundred, and anybody can open a pull request with so many. A renamed file is one that is
+ * gone and one that is new.
+ *
+ * @throws {GitHubError} also when GitHub does not know one of the commits
+ */
+async function readListedChange(client, { mergeBase, head, root }) {
+    const list = async (sha) => {
+        const { rootTree: oid } = await readBaseCommit(client, sha, root);
+        return await settleTree(client, null, { path: root, oid });
+    };
+    const [before, after] = await Promise.all([list(mergeBase), list(head)]);
+    return compareTrees({ before, after });
+}
+/** All files of a pull request: by REST only where GraphQL does not show all about them. */
+async function readChangedFiles(client, change) {
+    const { number, changedFiles, start, tip, head, root } = change;
+    const { outline } = start;
+    if (outline !== null && outline.files.length === changedFiles && !outline.hasRename) {
+        return outline.files;
+    }
+    if (changedFiles > PAGE_SIZE) {
+        const mergeBase = start.mergeBase ?? (await readMergeBase(client, tip, head));
+        return await readListedChange(client, { mergeBase, head, root });
+    }
+    const first = start.first ?? (await readFirstFiles(client, number));
+    return await readRemainingFiles(client, { number, changedFiles, first });
+}
+/** True while a file is on the base branch as it was where the branch began. */
+async function isUntouched(client, file, { begin, tree }) {
+    const path = pathAtMergeBase(file);
+    const now = tree.entries.get(path)?.oid ?? null;
+    // A file that the branch did not add was there at some time: where it is not, the base branch moved it.
+    return file.isAdded ? now === null : now !== null && now === (await readFileId(client, begin, path));
+}
+/**
+ * The commit to compare with. As long as the base branch has touched none of the files since the branch began, its
+ * tip is as good as the merge base, and GitHub need not be asked for that one.
+ */
+async function findMergeBase(client, { start, tip, head }, { files, tree }) {
+    if (start.mergeBase !== null || files.length === 0) {
+        return start.mergeBase ?? tip;
+    }
+    const begin = start.outline?.start ?? null;
+    const untouched = begin === null ? [false] : await Promise.all(files.map((file) => isUntouched(client, file, { begin, tree })));
+    return untouched.every(Boolean) ? tip : await readMergeBase(client, tip, head);
+}
+
+;// CONCATENATED MODULE: ./build/github/pull-request/pull-request-context.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every label that a publication may ask for. */
+function possibleLabels({ vepLabel, statusLabelPrefix }) {
+    const statuses = statusLabelPrefix === '' ? [] : STATUSES.map((status) => statusLabelPrefix + status);
+    return vepLabel === '' ? statuses : [vepLabel, ...statuses];
+}
+/** Reads the base branch's policy and the calendar's listing with one query. `revision`: `refs/heads/main` or a full sha. */
+async function readBase(client, revision, surroundings) {
+    const { settings, serverUrl } = surroundings;
+    const { scheduleRepository: repository, schedulePath: path, scheduleRef: ref } = settings;
+    const [policy, calendar, labels] = await Promise.all([
+        readBasePolicy(client, revision, settings.vepsRoot),
+        readCalendarOutline(client, { repository, path, ref, serverUrl }),
+        readExistingLabels(client, possibleLabels(settings)),
+    ]);
+    return { policy, calendar, labels };
+}
+/** What can be asked beside the snapshot, as if nothing had changed since the event. */
+function readAhead(client, target, occasion) {
+    const { settings, isAmongMany = false } = occasion;
+    const { baseRef } = target;
+    return Promise.all([
+        readBase(client, `refs/heads/${baseRef}`, occasion),
+        readChangeStart(client, { ...target, isAmongMany }),
+        // Among many it is listed once, by its id.
+        isAmongMany ? null : readBranchTree(client, baseRef, settings.vepsRoot),
+    ]);
+}
+/** True where a commit does not have a folder. */
+async function isMissing(client, sha, folder) {
+    const { rootTree } = await readBaseCommit(client, sha, folder);
+    return rootTree === null;
+}
+async function readContext(client, { snapshot, ahead, root }) {
+    const [base, start, listed] = ahead;
+    const { number, changedFiles, headSha: head } = snapshot;
+    const { tip, rootTree } = base.policy;
+    const change = { number, changedFiles, start, tip, head, root };
+    const listFiles = async () => {
+        const changed = await readChangedFiles(client, change);
+        return await markLinks(client, changed, { head: { sha: head, repository: snapshot.headRepository }, root });
+    };
+    const [changed, tree, isRootMissing] = await Promise.all([
+        listFiles(),
+        settleTree(client, listed, { path: root, oid: rootTree }),
+        rootTree === null ? isMissing(client, head, root) : false,
+    ]);
+    const files = selectJudged(changed, root, tree.entries.keys());
+    const mergeBase = await findMergeBase(client, change, { files, tree });
+    return { ...base, snapshot, comparison: { tip, mergeBase, head, tree, root }, files, isRootMissing };
+}
+const pull_request_context_MAX_ATTEMPTS = 3;
+/**
+ * Reads what a judgment begins with, everything side by side. Where the word of the head or the base is outdated, it is
+ * read again with what holds now. For one among many nothing but the snapshot tells of the head, and with a client that
+ * shares its answers nearly all is shared or batched with the others', so that one costs no request of its own unless it
+ * renames files or the base branch touched its documents.
+ *
+ * @returns null for a pull request that is not open
+ */
+async function readPullRequestContext(client, target, occasion) {
+    const { settings, isAmongMany = false } = occasion;
+    let { headSha, baseRef } = target;
+    for (let attempt = 1; attempt <= pull_request_context_MAX_ATTEMPTS; attempt++) {
+        const ahead = readAhead(client, { number: target.number, headSha, baseRef }, occasion);
+        // What fails because it was asked about an outdated head or base is of no interest.
+        ahead.catch(() => undefined);
+        const snapshot = await readSnapshot(client, target.number, settings.statusContext);
+        if (!snapshot.isOpen) {
+            return null;
+        }
+        if (snapshot.baseRef === baseRef && (isAmongMany || snapshot.headSha === headSha)) {
+            return await readContext(client, { snapshot, ahead: await ahead, root: settings.vepsRoot });
+        }
+        ({ headSha, baseRef } = snapshot);
+    }
+    throw new GitHubError(message `The pull request kept changing while it was read.`);
 }
 
 ;// CONCATENATED MODULE: ./build/domain/vep/fields.js
@@ -47131,11 +46660,6 @@ function scalarType({ text, style }) {
 ;// CONCATENATED MODULE: ./build/parse/front-matter/faults/fault.js
 
 
-const fault_MAX_SHOWN = 100;
-/** Cuts a value to what fits into a sentence. */
-function fault_shorten(text) {
-    return text.length > fault_MAX_SHOWN ? `${text.slice(0, fault_MAX_SHOWN)}…` : text;
-}
 /** A JSON string is a YAML string in double quotes, whatever is in it. */
 function fault_quote(text) {
     return JSON.stringify(text);
@@ -47145,7 +46669,7 @@ function describe(node) {
     if (node.kind !== 'scalar') {
         return node.kind === 'sequence' ? message `a list` : message `a mapping`;
     }
-    const shown = fault_shorten(node.text);
+    const shown = node.text;
     switch (node.text.trim() === '' ? 'null' : scalarType(node)) {
         case 'null':
             return message `an empty value`;
@@ -47161,58 +46685,6 @@ function describe(node) {
 /** The text of a scalar without spaces around it; empty for a list or a mapping. */
 function scalarText(node) {
     return node.kind === 'scalar' ? node.text.trim() : '';
-}
-
-;// CONCATENATED MODULE: ./build/domain/vep/meant-name.js
-
-
-
-/** What other processes call a status. Only words that leave no doubt. */
-const STATUS_WORDS = {
-    draft: 'provisional',
-    wip: 'provisional',
-    'work in progress': 'provisional',
-    proposed: 'provisional',
-    accepted: 'implementable',
-    approved: 'implementable',
-    complete: 'implemented',
-    completed: 'implemented',
-    done: 'implemented',
-    shipped: 'implemented',
-    'on hold': 'deferred',
-    paused: 'deferred',
-    postponed: 'deferred',
-    declined: 'rejected',
-    denied: 'rejected',
-    abandoned: 'withdrawn',
-    canceled: 'withdrawn',
-    cancelled: 'withdrawn',
-    obsolete: 'replaced',
-    superseded: 'replaced',
-};
-/** What other processes call a stage. */
-const STAGE_WORDS = {
-    'g.a.': 'ga',
-    'general availability': 'ga',
-    'generally available': 'ga',
-    graduated: 'ga',
-    stable: 'ga',
-};
-function meant_name_meantName(text, words, names) {
-    const word = text
-        .trim()
-        .toLowerCase()
-        .replace(/[\s_-]+/g, ' ');
-    const near = Object.hasOwn(words, word) ? words[word] : nearestName(text.trim(), names);
-    return names.find((name) => name === near) ?? null;
-}
-/** The status that a text means, misspelt or in another process's word; null where none is near. */
-function meantStatusName(text) {
-    return meant_name_meantName(text, STATUS_WORDS, STATUSES);
-}
-/** The stage that a text means, misspelt or in another process's word; null where none is near. */
-function meantStageName(text) {
-    return meant_name_meantName(text, STAGE_WORDS, STAGES);
 }
 
 ;// CONCATENATED MODULE: ./build/parse/front-matter/unset-value.js
@@ -47280,7 +46752,7 @@ function explainGate({ key, node }, isItem) {
     const canQuote = parts.length === 1 && GATE.test(text);
     return {
         message: message `${key} is ${describe(node)}, which is not the name of a feature gate.`,
-        remedy: message `Write the gate's name: letters, digits, ${'-'} and ${'_'}, the first a letter. Several gates are a list.`,
+        remedy: message `Write the gate's name: letters, digits, ${'-'}, and ${'_'}, starting with a letter. Write several gates as a list.`,
         ...(canList ? { fix: `${key}: [${parts.join(', ')}]` } : {}),
         ...(canQuote ? { fix: isItem ? fault_quote(text) : `${key}: ${fault_quote(text)}` } : {}),
     };
@@ -47295,7 +46767,7 @@ function certainRelease(text) {
 /** The release that a malformed text most likely means: `V1.10`, `v01.10`, `v1.10-rc.1`, `v1.10.3`. */
 function likelyRelease(text) {
     const [, major, minor] = /^v?\.?\s*0*(\d{1,4})\.0*(\d{1,4})(?![\d])[^,;\s]*$/i.exec(text) ?? [];
-    return major === undefined ? null : release_parseRelease(`v${major}.${minor}`);
+    return major === undefined ? null : parseRelease(`v${major}.${minor}`);
 }
 
 ;// CONCATENATED MODULE: ./build/parse/front-matter/faults/milestone-fault.js
@@ -47321,7 +46793,7 @@ function explainStage({ key, node, context }, stage) {
     const near = meantStageName(stage);
     if (near !== null && context.targets.find((target) => meantStageName(target) === near) !== stage) {
         return {
-            message: message `${key} has the key ${stage}, which is not a stage, beside the key ${near}.`,
+            message: message `${key} has the key ${stage}, which is not a stage, next to the key ${near}.`,
             remedy: message `Remove it. The stages are ${codeList(STAGES)}.`,
         };
     }
@@ -47340,7 +46812,7 @@ function explainStage({ key, node, context }, stage) {
  */
 function explainBareNumber({ node }, stage) {
     const typed = scalarText(node);
-    const release = release_parseRelease(typed);
+    const release = parseRelease(typed);
     const read = String(Number(typed));
     const fact = read === typed
         ? message `${`milestone.${stage}`} is the bare number ${typed}.`
@@ -47391,22 +46863,30 @@ function explainName({ kind, names, meant }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/parse/front-matter/faults/number-fault.js
-
-
-
-
-/** The number that a text certainly means: its only digits, or the whole number that `1e3` and `282.0` stand for. */
-function numberIn(text) {
+;// CONCATENATED MODULE: ./build/parse/front-matter/meant-number.js
+/** The number that a text most likely means: its only digits, or the whole number that `1e3` and `282.0` stand for. */
+function likelyNumber(text) {
     const number = /^[-+.\w]+$/.test(text) ? Number(text) : Number.NaN;
     const digits = /^\D*?0*([1-9]\d{0,8})\D*$/.exec(text.slice(0, 100))?.[1];
     const found = Number.isNaN(number) ? Number(digits ?? 0) : number;
     return Number.isInteger(found) && found >= 1 && found <= 999_999_999 ? found : null;
 }
+/** `#413`, `VEP 413`: nothing but a number and what people write in front of one. */
+function certainNumber(text) {
+    const digits = /^(?:VEP[ -]?)?#?0*([1-9]\d{0,8})$/i.exec(text.trim())?.[1];
+    return digits === undefined ? null : Number(digits);
+}
+
+;// CONCATENATED MODULE: ./build/parse/front-matter/faults/number-fault.js
+
+
+
+
+
 function numberFix(fault, text) {
     // Two numbers are a doubt, and the folder's is the one that the law knows
     // ([governance §2.3](../../../../docs/specification/governance.md#23-facts-outside-the-document)).
-    const number = fault.context.folderNumber ?? numberIn(text);
+    const number = fault.context.folderNumber ?? likelyNumber(text);
     return number === null ? {} : { fix: `${fault.key}: ${number}` };
 }
 /** `vep-number`: a placeholder, quoted, in another notation than digits, out of range, or no number at all. */
@@ -47422,7 +46902,11 @@ function explainNumber(fault) {
     }
     const type = scalarType(node);
     if (type === 'integer') {
-        return { message: message `${key} is ${text}, and no issue has that number.`, remedy, ...numberFix(fault, text) };
+        return {
+            message: message `${key} is ${text}, but no issue can have that number.`,
+            remedy,
+            ...numberFix(fault, text),
+        };
     }
     if (type === 'number') {
         return { message: message `${key} is written ${text}, not in digits.`, remedy, ...numberFix(fault, text) };
@@ -47434,12 +46918,12 @@ function explainNumber(fault) {
 }
 /** `replaces` and `superseded-by`: numbers of VEPs, quoted or not. */
 function explainReference({ key, node }, isItem) {
-    const number = numberIn(scalarText(node));
+    const number = likelyNumber(scalarText(node));
     const fix = isItem ? `${number}` : `${key}: ${number}`;
     return {
         message: message `${key} is ${describe(node)}, which is not the number of a VEP.`,
         remedy: fields_FIELDS[key].isList
-            ? message `Write the number in digits, several as a list, or leave it empty.`
+            ? message `Write the number in digits, several numbers as a list, or leave it empty.`
             : message `Write one number in digits, or leave it empty.`,
         ...(number === null ? {} : { fix }),
     };
@@ -47464,20 +46948,20 @@ function isMarked(word) {
     return word.startsWith('@') || word.includes('/') || isSought(word);
 }
 /** The words of a text in which people may be listed. */
-function people_list_wordsOf(text) {
+function wordsOf(text) {
     // A dash of whatever kind that is alone was meant to begin an item.
     return text.split(/[\s,;]+/).filter((word) => word !== '' && word !== '-');
 }
 /** True where nobody has to guess that every word stands for a person. */
 function areMarked(text) {
-    return people_list_wordsOf(text).every(isMarked);
+    return wordsOf(text).every(isMarked);
 }
 /**
  * The people of a text as a list to write, `["@alice", "@bob"]`; null where a doubt is left. A bare word may be anything,
  * so that every word is marked as a person, or several are between commas.
  */
 function listPeople(key, text) {
-    const words = people_list_wordsOf(text);
+    const words = wordsOf(text);
     const parts = text.split(/[,;]/).filter((part) => part.trim() !== '');
     const isList = words.length > 1 && parts.length === words.length && !words.some((word) => NO_HANDLE.test(word));
     const handles = words.every(isMarked) || isList ? words.flatMap((word) => parseHandle(word) ?? []) : [];
@@ -47517,7 +47001,7 @@ function explainHandle({ key, node }) {
     const handle = node.kind === 'scalar' && scalarType(node) !== 'boolean' ? parseHandle(text) : null;
     return {
         message: message `${key} lists ${describe(node)}, which is not a GitHub handle.`,
-        remedy: message `Write the handle, 1 to 39 letters, digits and hyphens, in quotes when it begins with ${'@'}.`,
+        remedy: message `Write the handle, 1 to 39 letters, digits, and hyphens, in quotes if it starts with ${'@'}.`,
         ...(handle === null ? {} : { fix: renderPerson(handle) }),
     };
 }
@@ -47529,7 +47013,7 @@ function explainPeople(fault, isItem) {
     }
     if (unset_value_isUnset(key, node) || isToBeDetermined(node)) {
         return {
-            message: message `${key} lists ${describe(node)}, which names nobody.`,
+            message: message `${key} lists ${describe(node)}, which is not a person.`,
             remedy: message `Remove it, or write a GitHub handle.`,
         };
     }
@@ -47538,6 +47022,23 @@ function explainPeople(fault, isItem) {
 /** The same person twice in one list; handles compare case-insensitively. */
 function explainRepetition(key, text) {
     return { message: message `${key} names ${text} more than once.`, remedy: message `Remove one of them.` };
+}
+
+;// CONCATENATED MODULE: ./build/parse/front-matter/meant-day.js
+
+function dayOf(year, month, day) {
+    return parseCalendarDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+}
+/** Reads the spellings of a day that leave no doubt: `2026/1/31`, `20260131`, `31/01/2026`; not `05/06/2026`. */
+function certainDay(text) {
+    const [whole, year = '', , month = '', day = ''] = /^(\d{4})([-/.]?)(\d{1,2})\2(\d{1,2})$/.exec(text) ?? [];
+    if (whole !== undefined) {
+        return dayOf(year, month, day);
+    }
+    const [, first = '', , second = '', last = ''] = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/.exec(text) ?? [];
+    const days = new Set([dayOf(last, second, first), dayOf(last, first, second)].filter((found) => found !== null));
+    const [only = null] = days;
+    return days.size === 1 ? only : null;
 }
 
 ;// CONCATENATED MODULE: ./build/parse/front-matter/faults/text-fault.js
@@ -47558,32 +47059,27 @@ function explainText({ key, node }) {
         ...(text === '' ? {} : { fix: `${key}: ${fault_quote(text)}` }),
     };
 }
-/** Reads the spellings of a day that leave no doubt: `2026/1/31`, `20260131`. */
-function readDay(text) {
-    const [, year = '', , month = '', day = ''] = /^(\d{4})([-/.]?)(\d{1,2})\2(\d{1,2})$/.exec(text) ?? [];
-    return parseCalendarDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
-}
 /** `creation-date` in another form than `YYYY-MM-DD`. */
 function explainDate({ key, node }) {
     const text = scalarText(node);
     if (text.toUpperCase() === 'YYYY-MM-DD') {
         return {
             message: message `${key} is still the template's ${text}.`,
-            remedy: message `Write the day on which the proposal was first opened.`,
+            remedy: message `Write the date on which the proposal was first opened.`,
         };
     }
-    const day = readDay(text);
+    const day = certainDay(text);
     return {
         message: message `${key} is ${describe(node)}, not a date of the form ${'YYYY-MM-DD'}.`,
-        remedy: message `Write the day on which the proposal was first opened.`,
+        remedy: message `Write the date on which the proposal was first opened.`,
         ...(day === null ? {} : { fix: `${key}: ${fault_quote(day)}` }),
     };
 }
 /** `creation-date` in the right form, but no day of any calendar: `2026-02-30`. */
 function explainMissingDay({ key, node }) {
     return {
-        message: message `${key} is ${scalarText(node)}, a day that does not exist.`,
-        remedy: message `Write the day on which the proposal was first opened.`,
+        message: message `${key} is ${scalarText(node)}, a date that does not exist.`,
+        remedy: message `Write the date on which the proposal was first opened.`,
     };
 }
 
@@ -47627,13 +47123,13 @@ function readTarget(node) {
     if (node.kind !== 'scalar') {
         return { kind: 'malformed', release: null };
     }
-    const release = release_parseRelease(node.text);
+    const release = parseRelease(node.text);
     const type = scalarType(node);
     if (type === 'integer' || type === 'number') {
         return { kind: 'bare-number', release };
     }
     return release === null
-        ? { kind: 'malformed', release: release_parseRelease(node.text.trim().replace(/^V/, 'v')) }
+        ? { kind: 'malformed', release: parseRelease(node.text.trim().replace(/^V/, 'v')) }
         : { kind: 'release', release, isCanonical: node.text === release };
 }
 /** The target of each stage, one that the schema refuses included: it may still name its release. */
@@ -47669,7 +47165,7 @@ function asText(text) {
 }
 function advisePeople(key) {
     return {
-        remedy: message `Name GitHub handles; ${TO_BE_DETERMINED} stands for somebody still to be found.`,
+        remedy: message `Name GitHub handles, or write ${TO_BE_DETERMINED} until people have been found.`,
         fix: `${key}: [${TO_BE_DETERMINED}]`,
     };
 }
@@ -47678,7 +47174,7 @@ const PARSED_FIELDS = {
     title: {
         read: (fields) => readOne(fields, 'title', asText),
         explain: explainText,
-        advise: () => ({ remedy: message `Write a short text that says what the proposal is about.` }),
+        advise: () => ({ remedy: message `Write a short title that says what the proposal is about.` }),
     },
     'vep-number': {
         read: (fields) => readOne(fields, 'vep-number', Number),
@@ -47691,7 +47187,7 @@ const PARSED_FIELDS = {
     'creation-date': {
         read: (fields) => readOne(fields, 'creation-date', parseCalendarDate),
         explain: explainDate,
-        advise: () => ({ remedy: message `Write the day on which the proposal was first opened, as ${'YYYY-MM-DD'}.` }),
+        advise: () => ({ remedy: message `Write the date on which the proposal was first opened, as ${'YYYY-MM-DD'}.` }),
     },
     status: {
         read: (fields) => readOne(fields, 'status', (text) => (isStatus(text) ? text : null)),
@@ -49807,7 +49303,7 @@ function fixOf(found) {
 }
 /** What is said of a field that is not set because all of it is cut off. */
 function cutStatement(key, cut) {
-    return message `${key} is not set: YAML takes ${fault_shorten(cut.text.trim())} for a comment.`;
+    return message `${key} is not set: YAML treats ${cut.text.trim()} as a comment.`;
 }
 function remedyFor(found) {
     if (takesWhole(found)) {
@@ -49822,7 +49318,7 @@ function cutValue(found) {
     const field = stage === null ? key : `${key}.${stage}`;
     const fact = node.text === ''
         ? cutStatement(field, cut)
-        : message `${field} reads as ${fault_shorten(node.text)} and not as ${fault_shorten(fault_quote(wholeText(found)))}: a ${'#'} after a space begins a comment.`;
+        : message `${field} reads as ${node.text} and not as ${fault_quote(wholeText(found))}: a ${'#'} after a space starts a comment.`;
     return createFinding({
         rule: 'schema',
         code: 'schema/cut-off',
@@ -49945,8 +49441,8 @@ function oddCharacterHint(text, column = null) {
 /** An item that stands for nothing beside others: what is meant by it is anybody's guess. */
 function explainEmptyItem({ key, node }) {
     return {
-        message: message `${key} lists ${describe(node)} beside others, which names nothing.`,
-        remedy: message `Remove it, or write what it stands for.`,
+        message: message `${key} lists ${describe(node)} next to other items, which names nothing.`,
+        remedy: message `Remove it, or write the real value.`,
     };
 }
 function explainForm(fault, isItem) {
@@ -49985,7 +49481,7 @@ function explain(fault, isItem) {
 /** On one line, with the releases as they are written. */
 function milestoneText(entries) {
     const targets = [...entries.values()].map(({ key, value }) => {
-        const release = release_parseRelease(scalarText(value));
+        const release = parseRelease(scalarText(value));
         return `${flowText(key)}: ${release === null ? flowText(value) : fault_quote(release)}`;
     });
     return `{${targets.join(', ')}}`;
@@ -50038,8 +49534,8 @@ function statement(key, node) {
         return message `${key} is not set.`;
     }
     return mayBeSought(key)
-        ? message `${key} is ${fault_shorten(text)}, not a list of GitHub handles.`
-        : message `${key} is not set: ${fault_shorten(text)} is a placeholder.`;
+        ? message `${key} is ${text}, not a list of GitHub handles.`
+        : message `${key} is not set: ${text} is a placeholder.`;
 }
 /** A required field that is absent, or holds nothing or a placeholder. */
 function missingField(key, node, context) {
@@ -50080,7 +49576,6 @@ function misspeltField(key, misspelt, context) {
 
 
 
-
 /** Finds the keys that no field has, at most {@link MAX_UNKNOWN_KEYS}. */
 function findUnknownKeys(entries) {
     const unknown = [...entries.values()].filter(({ key }) => !isFrontMatterKey(key.text)).slice(0, MAX_UNKNOWN_KEYS);
@@ -50092,12 +49587,12 @@ function isThere({ entry, meant }, entries, unknown) {
 }
 function unknown_key_remedyFor({ entry, meant }, isSet) {
     if (meant === null && withPlainSpaces(entry.key.text) !== entry.key.text) {
-        return message `Write the line with plain spaces.`;
+        return message `Write the line with regular spaces.`;
     }
     if (meant === null) {
         return message `Remove it; the known keys are ${codeList(FRONT_MATTER_KEYS)}.`;
     }
-    return isSet ? message `Remove it: ${meant} is there already.` : message `Did you mean ${meant}?`;
+    return isSet ? message `Remove it: ${meant} is already set.` : message `Did you mean ${meant}?`;
 }
 /** The warning about a key that no field has. `unknown`: all of them. */
 function unknownKey(found, { entries, context }, unknown) {
@@ -50108,7 +49603,7 @@ function unknownKey(found, { entries, context }, unknown) {
         rule: 'schema',
         code: 'schema/unknown-key',
         severity: 'warning',
-        message: message `${fault_shorten(key.text)} is not a known key.${oddCharacterHint(key.text)}`,
+        message: message `${key.text} is not a known key.${oddCharacterHint(key.text)}`,
         remedy: unknown_key_remedyFor(found, isSet),
         fix: meant === null || isSet ? null : renamedFix(meant, entry, context),
         span: key.span,
@@ -50176,7 +49671,7 @@ function refusedParts(checked, key) {
     });
     const rest = parts.length - findings.length;
     if (rest > 0) {
-        const fact = message `${key} has ${rest} more values that are not shown.`;
+        const fact = message `${key} has ${rest} more invalid values that are not shown.`;
         const common = { rule: 'schema', code: 'schema/more-malformed', severity: 'error' };
         findings.push(createFinding({ ...common, message: fact, field: key, value: `+${rest}` }));
     }
@@ -50554,7 +50049,7 @@ function below(top, first, index) {
     return yaml === null ? null : { line: index + 1, opening, above, yaml };
 }
 /**
- * Finds the front matter of a document whose first line is not `---`: one below a heading, a comment, a licence line or
+ * Finds the front matter of a document whose first line is not `---`: one below a heading, a comment, a license line or
  * empty lines, one with an opening line that only looks like `---`, and one without any. Null where nobody wrote one.
  */
 function findMisplacedBlock(text) {
@@ -50621,7 +50116,7 @@ function linkError(path, code, fact) {
         severity: 'error',
         message: isFile
             ? message `${fact}, not a file.`
-            : message `${fact}, not a folder, and what is behind it is not judged.`,
+            : message `${fact}, not a folder, and what it points to is not checked.`,
         remedy: isFile ? message `Put a regular file in its place.` : message `Put the folder itself in its place.`,
     });
 }
@@ -50639,20 +50134,20 @@ function sourceProblem(source, path) {
             return frontMatterError({
                 code: 'front-matter/not-utf-8',
                 value: path,
-                message: message `${path} is not a text in UTF-8.`,
-                remedy: message `Save it as plain text in UTF-8.`,
+                message: message `${path} is not UTF-8 text.`,
+                remedy: message `Save it as plain UTF-8 text.`,
             }, null);
         case 'too-large': {
             const limit = message `${MAX_DOCUMENT_BYTES / 1024} KiB`;
-            const fact = message `${path} has ${source.bytes} bytes, and documents over ${limit} are not read.`;
-            const remedy = message `Move parts of it to other files.`;
+            const fact = message `${path} has ${source.bytes} bytes, but documents larger than ${limit} are not read.`;
+            const remedy = message `Move parts of it into other files.`;
             return frontMatterError({ code: 'front-matter/too-large', value: path, message: fact, remedy }, null);
         }
     }
 }
 /** The block was read, and is nothing that has fields. */
 function notMapping(root) {
-    const remedy = message `Write one ${'key: value'} a line between the two lines ${'---'}.`;
+    const remedy = message `Write one ${'key: value'} per line between the two ${'---'} lines.`;
     const isEmpty = root === null || root.kind === 'mapping' || (root.kind === 'scalar' && scalarType(root) === 'null');
     if (isEmpty) {
         const reading = { code: 'front-matter/empty', message: message `The front matter is empty.`, remedy };
@@ -50673,7 +50168,6 @@ function notMapping(root) {
 
 
 
-
 const block_findings_MARK = '---';
 function lineOf(text, line) {
     const starts = findLineStarts(text);
@@ -50689,16 +50183,16 @@ function unclosedBlock(text) {
         const closing = lineOf(text, line);
         const reading = {
             code: 'front-matter/inexact-closing-line',
-            value: fault_shorten(closing),
-            message: message `Line ${line} is ${fault_shorten(closing)}, and the front matter ends only with a line that is exactly ${block_findings_MARK}.${oddCharacterHint(closing)}`,
+            value: closing,
+            message: message `Line ${line} is ${closing}, but only a line that is exactly ${block_findings_MARK} ends the front matter.${oddCharacterHint(closing)}`,
             remedy: message `Write ${block_findings_MARK} there.`,
         };
         return frontMatterError(reading, at(line), block_findings_MARK);
     }
     const reading = {
         code: 'front-matter/unclosed',
-        message: message `The front matter begins with ${block_findings_MARK} and is never closed.`,
-        remedy: message `Write a line ${block_findings_MARK}, not indented, below the last field. A document without front matter cannot begin with ${block_findings_MARK}.`,
+        message: message `The front matter starts with ${block_findings_MARK} but is never closed.`,
+        remedy: message `Write a line ${block_findings_MARK}, without indentation, below the last field. A document without front matter cannot start with ${block_findings_MARK}.`,
     };
     return frontMatterError(reading, at(1), block_findings_MARK);
 }
@@ -50709,28 +50203,28 @@ function unclosedBlock(text) {
 function misplacedBlock(text, { line, opening, above }) {
     if (above !== null) {
         const shown = lineOf(text, above);
-        const what = shown.trim() === '' ? message ` is empty and` : message `, ${fault_shorten(shown.trim())},`;
+        const what = shown.trim() === '' ? message ` is empty and` : message `, ${shown.trim()},`;
         const reading = {
             code: 'front-matter/text-above',
-            value: fault_shorten(shown.trim()),
-            message: message `Line ${above}${what} is above the front matter, which begins on line ${line} and is read only at the very top of a file.`,
+            value: shown.trim(),
+            message: message `Line ${above}${what} is above the front matter, which starts on line ${line} and is only read at the very top of a file.`,
             remedy: message `Remove what is above it.`,
         };
         return frontMatterError(reading, at(above));
     }
     const shown = lineOf(text, line);
-    const what = shown.trim() === '' ? message `empty` : message `${fault_shorten(shown)}`;
-    const fact = message `Line ${line} is ${what}, and a front matter begins with a line that is exactly ${block_findings_MARK}.`;
+    const what = shown.trim() === '' ? message `empty` : message `${shown}`;
+    const fact = message `Line ${line} is ${what}, but front matter starts with a line that is exactly ${block_findings_MARK}.`;
     return opening === 'missing'
         ? frontMatterError({
             code: 'front-matter/no-opening-line',
-            value: fault_shorten(shown),
+            value: shown,
             message: fact,
             remedy: message `Write ${block_findings_MARK} on a line above it.`,
         }, at(line), `${block_findings_MARK}\n${shown}`)
         : frontMatterError({
             code: 'front-matter/inexact-opening-line',
-            value: fault_shorten(shown),
+            value: shown,
             message: message `${fact}${oddCharacterHint(shown)}`,
             remedy: message `Write ${block_findings_MARK} there.`,
         }, at(line), block_findings_MARK);
@@ -50740,9 +50234,9 @@ function conflictLeft(text, mark) {
     const span = createLocator(text)(mark.offset);
     const reading = {
         code: 'front-matter/conflict-mark',
-        value: fault_shorten(mark.text),
-        message: message `Line ${span.line} is ${fault_shorten(mark.text)}: a merge conflict is left in the front matter.`,
-        remedy: message `Keep what is right of both sides, and remove the lines that begin with ${'<<<<<<<'}, ${'======='} and ${'>>>>>>>'}.`,
+        value: mark.text,
+        message: message `Line ${span.line} is ${mark.text}: there is an unresolved merge conflict in the front matter.`,
+        remedy: message `Keep the right lines of both sides, and remove the lines that start with ${'<<<<<<<'}, ${'======='} and ${'>>>>>>>'}.`,
     };
     return frontMatterError(reading, span);
 }
@@ -50789,7 +50283,7 @@ function briefTarget(line) {
     const words = line.replace(brief_targets_MARKS, ' ').trim();
     const [, first, version, otherVersion, second] = BRIEF.exec(words) ?? [];
     const stage = (first ?? second ?? '').toLowerCase();
-    const release = release_parseRelease(version ?? otherVersion ?? '');
+    const release = parseRelease(version ?? otherVersion ?? '');
     return isStage(stage) && release !== null ? { stage, release } : null;
 }
 /** "Planned for v1.6." behind a heading that is a stage's name and nothing else. */
@@ -50847,7 +50341,7 @@ const STRUCK_OUT = /~~?[^~]+~~?/g;
 function targetsOfLine(words, line) {
     return [...words.replace(STRUCK_OUT, ' ').matchAll(TARGET)].flatMap(([, name = '', version = '']) => {
         const stage = name.toLowerCase();
-        const release = release_parseRelease(version);
+        const release = parseRelease(version);
         return isStage(stage) && release !== null ? [{ stage, release, line }] : [];
     });
 }
@@ -50869,7 +50363,7 @@ function findStatedTargets(body) {
 /** The lines "Ship target version: v1.8", which mean general availability. */
 function findShipTargets(body) {
     return linesWith(body, SHIP_MENTION).flatMap(([words, line]) => {
-        const release = release_parseRelease(SHIP_TARGET.exec(words)?.[1] ?? '');
+        const release = parseRelease(SHIP_TARGET.exec(words)?.[1] ?? '');
         return release === null ? [] : [{ stage: 'ga', release, line: body.firstLine + line }];
     });
 }
@@ -50898,7 +50392,7 @@ function parseProseTargets(text) {
     return findProseTargets(body, parseSections(body));
 }
 
-;// CONCATENATED MODULE: ./build/parse/front-matter/yaml-line.js
+;// CONCATENATED MODULE: ./build/parse/front-matter/syntax/yaml-line.js
 
 
 
@@ -50927,7 +50421,7 @@ function findComment(value) {
 }
 /** Takes a line apart; spaces at its end are dropped. */
 function splitLine(line) {
-    const lead = /^\s*(?:- +)?(?:[A-Za-z][\w-]*: +)?/.exec(line)?.[0] ?? '';
+    const lead = /^\s*(?:- +)?(?:[A-Za-z][\w-]*:[ \t]+)?/.exec(line)?.[0] ?? '';
     const rest = line.slice(lead.length).trimEnd();
     const value = rest.slice(0, findComment(rest)).trimEnd();
     const comment = rest.slice(value.length);
@@ -50935,7 +50429,7 @@ function splitLine(line) {
 }
 /** The key of the line that `lead` begins; null where it has none. */
 function keyOf(lead) {
-    return /([A-Za-z][\w-]*): +$/.exec(lead)?.[1] ?? null;
+    return /([A-Za-z][\w-]*):[ \t]+$/.exec(lead)?.[1] ?? null;
 }
 /** The field of people that a key means, misspelt or not; null for any other key. */
 function peopleKey(key) {
@@ -50965,7 +50459,7 @@ function quoteInFlow(value) {
     return stretches.map((stretch) => (isQuoted(stretch) ? stretch : quote(stretch))).join('');
 }
 /** What is behind a key or a dash and begins with `@`; the title's own business is not to name people. */
-function quoteAll(lead, value) {
+function yaml_line_quoteAll(lead, value) {
     const key = keyOf(lead);
     if (key !== null) {
         const field = peopleKey(key);
@@ -50976,7 +50470,7 @@ function quoteAll(lead, value) {
 /** Puts what begins with `@` in quotes; behind a key of people it becomes a list. Comments and quotes stay as they are. */
 function quoteHandles(line) {
     const { lead, value, comment } = splitLine(line);
-    const quoted = value.startsWith('@') ? quoteAll(lead, value) : quoteInFlow(value);
+    const quoted = value.startsWith('@') ? yaml_line_quoteAll(lead, value) : quoteInFlow(value);
     return quoted === value ? line : lead + quoted + comment;
 }
 /** A text in quotes as YAML reads it. */
@@ -51007,7 +50501,7 @@ function replaceOddCharacters(line) {
     return inner === undefined || inner.includes('"') ? marked : `${lead}"${inner}"${comment}`;
 }
 
-;// CONCATENATED MODULE: ./build/parse/front-matter/closed-brackets.js
+;// CONCATENATED MODULE: ./build/parse/front-matter/syntax/closed-brackets.js
 
 const CLOSERS = { '[': ']', '{': '}', '"': '"', "'": "'" };
 /** What a line opens and does not close, innermost last; the quote that is still open excludes brackets. */
@@ -51043,8 +50537,7 @@ function closeBrackets(line) {
     return closed === value ? line : lead + closed + comment;
 }
 
-;// CONCATENATED MODULE: ./build/parse/front-matter/syntax-corrections.js
-
+;// CONCATENATED MODULE: ./build/parse/front-matter/syntax/syntax-corrections.js
 
 
 
@@ -51053,7 +50546,7 @@ function closeBrackets(line) {
 function describeOddCharacter(line) {
     const column = findOddCharacter(line) + 1;
     const letter = String.fromCodePoint(line.codePointAt(column - 1) ?? 0);
-    return message `Column ${column} of ${fault_shorten(line.trim())} is ${nameCharacter(letter)}, and YAML takes only plain characters there.`;
+    return message `Column ${column} of ${line.trim()} is ${nameCharacter(letter)}, where YAML accepts only plain characters.`;
 }
 /** The mistakes that are looked for, in this order. */
 const SYNTAX_CORRECTIONS = [
@@ -51061,7 +50554,7 @@ const SYNTAX_CORRECTIONS = [
         kind: 'character',
         code: 'front-matter/odd-character',
         isRepeated: true,
-        remedy: message `Write the line as it is shown.`,
+        remedy: message `Write the line as shown.`,
         describe: describeOddCharacter,
         rewrite: replaceOddCharacters,
     },
@@ -51077,8 +50570,8 @@ const SYNTAX_CORRECTIONS = [
         kind: 'tab',
         code: 'front-matter/tab-separator',
         isRepeated: false,
-        remedy: message `Put a blank in its place.`,
-        describe: (line) => message `A tab separates in ${line}, where YAML reads only a blank.`,
+        remedy: message `Replace it with a space.`,
+        describe: (line) => message `There is a tab in ${line}, where YAML accepts only a space.`,
         rewrite: separateBySpaces,
     },
     {
@@ -51086,15 +50579,15 @@ const SYNTAX_CORRECTIONS = [
         code: 'front-matter/unquoted-handle',
         isRepeated: true,
         remedy: message `Put the handle in quotes.`,
-        describe: (line) => message `A handle without quotes stands in ${line}, and YAML reserves ${'@'}.`,
+        describe: (line) => message `The handle in ${line} needs quotes: YAML reserves ${'@'}.`,
         rewrite: quoteHandles,
     },
     {
         kind: 'colon',
         code: 'front-matter/no-colon',
         isRepeated: false,
-        remedy: message `Put a blank after the colon.`,
-        describe: (line) => message `The key in ${line} is not followed by a colon and a blank.`,
+        remedy: message `Put a space after the colon.`,
+        describe: (line) => message `The key in ${line} is not followed by a colon and a space.`,
         rewrite: (line) => line.replace(/^(\s*[A-Za-z][\w-]*):(?=[^\s:/#])/, '$1: '),
     },
     {
@@ -51102,7 +50595,7 @@ const SYNTAX_CORRECTIONS = [
         code: 'front-matter/open-bracket',
         isRepeated: false,
         remedy: message `Close it.`,
-        describe: (line) => message `A bracket or quote is opened in ${line} and not closed.`,
+        describe: (line) => message `A bracket or quote is opened in ${line} but not closed.`,
         rewrite: closeBrackets,
     },
     {
@@ -51110,21 +50603,20 @@ const SYNTAX_CORRECTIONS = [
         code: 'front-matter/unquoted-value',
         isRepeated: false,
         remedy: message `Put the value in quotes.`,
-        describe: (line) => message `The value in ${line} contains what YAML takes for syntax.`,
+        describe: (line) => message `The value in ${line} contains characters that YAML treats as syntax.`,
         rewrite: quoteValue,
     },
     {
         kind: 'indent',
         code: 'front-matter/indentation',
         isRepeated: true,
-        remedy: message `Begin the field in the first column.`,
-        describe: (line) => message `The field ${line} is indented, and the lines around it are not.`,
+        remedy: message `Start the field in the first column.`,
+        describe: (line) => message `The field ${line} is indented, but the lines around it are not.`,
         rewrite: (line) => line.replace(/^ +(?=[A-Za-z][\w-]*:(?:\s|$))/, ''),
     },
 ];
 
-;// CONCATENATED MODULE: ./build/parse/front-matter/syntax-error.js
-
+;// CONCATENATED MODULE: ./build/parse/front-matter/syntax/syntax-error.js
 
 
 
@@ -51135,9 +50627,22 @@ const SYNTAX_CORRECTIONS = [
 
 /** Beyond this a text is no front matter that somebody wrote, and trying corrections would take long. */
 const syntax_error_MAX_LENGTH = 64 * 1024;
-function problemLine(yaml) {
+function stopAt(text, offset) {
+    const line = text.slice(0, offset).split('\n').length - 1;
+    return { line, left: (/^[^\r\n]*/.exec(text.slice(offset))?.[0] ?? '').length };
+}
+/** Null where the parser gets through; what is no matter of syntax is looked at only when all of it was read. */
+function findStop(yaml, kind) {
     const tree = parseYamlTree({ text: yaml, start: 0, end: yaml.length });
-    return tree.state === 'read' ? Number.POSITIVE_INFINITY : yaml.slice(0, tree.problem.offset).split('\n').length - 1;
+    const isPast = tree.state === 'read' || (kind === 'syntax' && tree.problem.kind !== 'syntax');
+    return isPast ? null : stopAt(yaml, tree.problem.offset);
+}
+/** True where the parser gets past the corrected lines and further than before. */
+function isFurther(after, before, end) {
+    if (after === null || after.line > Math.max(before.line, end - 1)) {
+        return true;
+    }
+    return after.line === before.line && end <= before.line && after.left < before.left;
 }
 /** Quotes make a team or two people in one item readable, and no handle of them. */
 function namesPeople(line) {
@@ -51173,12 +50678,12 @@ function correct(lines, line, correction) {
 }
 /** What to do where no line can be written. */
 const DOUBTS = {
-    handle: message `Write the GitHub handle of each person in quotes, as an item of its own.`,
-    value: message `Write the value as the template shows it: this field takes no other text, in quotes or not.`,
+    handle: message `Write the GitHub handle of each person in quotes, as a separate item.`,
+    value: message `Write the value as the template shows it: this field accepts no other text, quoted or not.`,
 };
 function describeSyntaxError(line, correction, corrected) {
     const { kind, code, remedy, describe } = correction;
-    const value = fault_shorten(line.trim());
+    const value = line.trim();
     const doubt = isCertain(kind, line, corrected[0] ?? '') ? undefined : DOUBTS[kind];
     return {
         kind,
@@ -51196,18 +50701,27 @@ function tryLine(lines, at) {
         const corrected = correct(lines, at.line, correction);
         const end = at.line + corrected.length;
         const yaml = [...lines.slice(0, at.line), ...corrected, ...lines.slice(end)].join('\n');
-        if (corrected.length > 0 && problemLine(yaml) > Math.max(at.stop, end - 1)) {
+        if (corrected.length > 0 && isFurther(findStop(yaml, at.kind), at.stop, end)) {
             const column = correction.kind === 'character' ? findOddCharacter(before) + 1 : null;
             return { ...describeSyntaxError(before, correction, corrected), line: at.line, column };
         }
     }
     return null;
 }
+const MAX_SUSPECTS = 6;
+/** The line where the parser stopped and the one before; without a colon that YAML takes for one, lines run together. */
+function suspectsOf(lines, stop) {
+    const above = [stop, stop - 1];
+    for (let line = stop - 1; above.length < MAX_SUSPECTS && /^\S(?!.*:(?:[ \t]|$))/.test(lines[line] ?? ''); line -= 1) {
+        above.push(line - 1);
+    }
+    return above;
+}
 /** A character that nothing can be done about. */
 const UNEXPLAINED = /^nesting|^null byte|non-printable/;
 /**
  * Looks for the mistake behind what stopped the parser: the commonest are handles and titles that need quotes
- * ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)). It may be on the line before.
+ * ([governance §2](../../../../docs/specification/governance.md#2-the-front-matter)). It may be on the line before.
  */
 function findSyntaxError(yaml, { kind, subject, offset }) {
     const { text, start, end } = yaml;
@@ -51216,9 +50730,129 @@ function findSyntaxError(yaml, { kind, subject, offset }) {
         return null;
     }
     const lines = detachText(text.slice(start, end)).replaceAll('\r\n', '\n').split('\n');
-    const stop = text.slice(start, Math.min(offset, text.length)).split('\n').length - 1;
-    const candidates = [stop, stop - 1].filter((index) => (lines[index] ?? '').trim() !== '');
-    return candidates.map((line) => tryLine(lines, { line, stop })).find((found) => found !== null) ?? null;
+    const stop = stopAt(text.slice(start, end), offset - start);
+    const candidates = suspectsOf(lines, stop.line).filter((index) => (lines[index] ?? '').trim() !== '');
+    return candidates.map((line) => tryLine(lines, { line, stop, kind })).find((found) => found !== null) ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/parse/front-matter/syntax/recovered-yaml.js
+
+
+
+
+
+/** The first line of a field: what begins in the first column and is no item, bracket or comment. */
+const FIELD = /^[^\s#\]}-]/;
+/** The key under which a line is: its own, else that of the nearest line above which begins in the first column. */
+function ownerOf(lines, line) {
+    const owners = lines.slice(0, line + 1).map((text) => /^([A-Za-z][\w -]*?)[ \t]*:/.exec(text)?.[1]);
+    return owners.findLast((owner) => owner !== undefined) ?? '';
+}
+/** True where every handle of the line as it should be was marked as one before. */
+function wasMarked(corrected, before) {
+    return [...corrected.matchAll(/"(@[^"]*)"/g)].every(([, handle = '']) => before.includes(handle));
+}
+/**
+ * A handle is meant to be one only where people are listed, and only of a title any text is right. What only looks like
+ * another character is meant to be it, and a tab to be spaces.
+ */
+function recovered_yaml_isCertain(kind, { before, after, owner }) {
+    switch (kind) {
+        case 'character':
+        case 'tab':
+            return true;
+        case 'handle':
+            return peopleKey(owner) !== null && wasMarked(after, before);
+        case 'value':
+            return meansProse(owner);
+        case 'colon':
+            return isFrontMatterKey(owner);
+        default:
+            return false;
+    }
+}
+/** The lines with one mistake undone, in as many of them as that is certain; null where it is in none. */
+function recovered_yaml_correct(lines, explained) {
+    if (explained === null || explained.fix === null) {
+        return null;
+    }
+    const { kind, line, fix } = explained;
+    const corrected = [];
+    for (const text of fix.split('\n')) {
+        const before = lines[line + corrected.length] ?? '';
+        const owner = ownerOf([...lines.slice(0, line), ...corrected, text], line + corrected.length);
+        if (!recovered_yaml_isCertain(kind, { before, after: text, owner })) {
+            break;
+        }
+        corrected.push(text + (/\r$/.exec(before)?.[0] ?? ''));
+    }
+    return corrected.length === 0
+        ? null
+        : [...lines.slice(0, line), ...corrected, ...lines.slice(line + corrected.length)];
+}
+/** The parser stops where it can no longer go on: the field above is at fault if it is none even by itself. */
+function culpritOf(lines, stop) {
+    const start = lines.slice(0, stop + 1).findLastIndex((text) => FIELD.test(text));
+    const above = lines.slice(0, Math.max(0, start)).findLastIndex((text) => FIELD.test(text));
+    const text = lines.slice(Math.max(0, above), Math.max(0, start)).join('\n');
+    const tree = parseYamlTree({ text, start: 0, end: text.length });
+    return above !== -1 && (tree.state === 'failed' || tree.root?.kind !== 'mapping') ? above : stop;
+}
+/** Makes comments of the field that a line is in, or of the nearest one above that is still read. */
+function omitField(lines, line) {
+    const start = lines.slice(0, line + 1).findLastIndex((text) => FIELD.test(text));
+    if (start === -1) {
+        return null;
+    }
+    const next = lines.slice(start + 1).findIndex((text) => FIELD.test(text));
+    const end = next === -1 ? lines.length : start + 1 + next;
+    const masked = lines.map((text, index) => (index >= start && index < end ? text.replace(/[^\r]/g, '#') : text));
+    return { lines: masked, key: meantKey(/^["']?([\w -]*\w)/.exec(lines[start] ?? '')?.[1] ?? '') };
+}
+/** One step further: the mistake undone, or its field left out; null where nothing is left to leave out. */
+function passMistake({ own, readable }, { problem, explained, range }) {
+    const corrected = recovered_yaml_correct(readable, explained);
+    if (corrected !== null) {
+        const changed = corrected.map((text, index) => (text === readable[index] ? (own[index] ?? '') : text));
+        return { own: changed, readable: corrected, key: null, isCorrected: true };
+    }
+    const stop = range.text.slice(range.start, Math.min(problem.offset, range.end)).split('\n').length - 1;
+    const omitted = omitField(readable, explained?.line ?? culpritOf(readable, stop));
+    return omitted === null ? null : { own, readable: omitted.lines, key: omitted.key, isCorrected: false };
+}
+/**
+ * Reads a block of YAML past the mistakes in it: each is undone where that is certain, else its field is left out, so that
+ * one mistake hides no other.
+ *
+ * @param limit how many mistakes to look for
+ */
+function recoverYaml({ text, start, end }, limit) {
+    const lines = text.slice(start, end).split('\n');
+    let state = { own: lines, readable: lines };
+    let isWhole = true;
+    const omitted = new Set();
+    const mistakes = [];
+    const whole = (part) => text.slice(0, start) + part.join('\n') + text.slice(end);
+    for (;;) {
+        const readable = whole(state.readable);
+        const range = { text: readable, start, end: end + readable.length - text.length };
+        const tree = parseYamlTree(range);
+        const result = { text: whole(state.own), readable: range, omitted, isWhole, mistakes };
+        if (tree.state === 'read' || mistakes.length === limit) {
+            return { ...result, isRead: tree.state === 'read' };
+        }
+        const mistake = { problem: tree.problem, explained: findSyntaxError(range, tree.problem), range };
+        mistakes.push(mistake);
+        const next = passMistake(state, mistake);
+        isWhole &&= next?.isCorrected === true;
+        if (next === null) {
+            return { ...result, isRead: false };
+        }
+        state = next;
+        if (next.key !== null) {
+            omitted.add(next.key);
+        }
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/parse/document/yaml-findings.js
@@ -51226,7 +50860,10 @@ function findSyntaxError(yaml, { kind, subject, offset }) {
 
 
 
-
+/** Who makes more mistakes than this is told of the others later. */
+const MAX_MISTAKES = 10;
+/** Looking for several mistakes takes long; what somebody wrote by hand is far shorter. */
+const yaml_findings_MAX_LENGTH = 8 * 1024;
 /** The parser stops at what follows a line that has no colon. */
 const AFTER_LINE = /implicit key|expected ':'|document separator is expected/;
 /** The parser's words that authors meet, said in ours. */
@@ -51235,7 +50872,7 @@ const SYNTAX = [
         /deficient indentation|within a (?:flow|single|double)/,
         {
             code: 'front-matter/open-bracket',
-            message: message `A bracket or quote that is opened above is not closed before this line.`,
+            message: message `A bracket or quote that was opened above is not closed before this line.`,
             remedy: message `Close it, or indent the lines it spans.`,
         },
     ],
@@ -51252,7 +50889,7 @@ const SYNTAX = [
         {
             code: 'front-matter/no-colon',
             message: message `This line is not of the form ${'key: value'}.`,
-            remedy: message `Put a colon and a blank between key and value.`,
+            remedy: message `Put a colon and a space between the key and the value.`,
         },
     ],
     [
@@ -51260,7 +50897,7 @@ const SYNTAX = [
         {
             code: 'front-matter/indentation',
             message: message `This line is indented differently from the lines around it, or its value needs quotes.`,
-            remedy: message `Begin every field in the first column, and put a value with special characters in quotes.`,
+            remedy: message `Start every field in the first column, and put values with special characters in quotes.`,
         },
     ],
     [
@@ -51283,7 +50920,7 @@ const SYNTAX = [
         /non-printable|null byte|valid JSON character/,
         {
             code: 'front-matter/control-character',
-            message: message `A control character stands here.`,
+            message: message `There is a control character here.`,
             remedy: message `Remove it.`,
         },
     ],
@@ -51297,13 +50934,13 @@ function notYaml(shown) {
     };
 }
 function readProblem({ kind, subject }) {
-    const shown = fault_shorten(subject);
+    const shown = subject;
     switch (kind) {
         case 'duplicate-key':
             return {
                 code: 'front-matter/duplicate-key',
                 value: shown,
-                message: message `The key ${shown} stands here for the second time.`,
+                message: message `The key ${shown} is set twice; this is the second time.`,
                 remedy: message `Remove one of them.`,
             };
         case 'key-form':
@@ -51316,7 +50953,7 @@ function readProblem({ kind, subject }) {
             return {
                 code: 'front-matter/no-anchor',
                 value: shown,
-                message: message `${shown} refers to an anchor that does not exist: an unquoted ${'*'} begins an alias.`,
+                message: message `${shown} refers to an anchor that does not exist: an unquoted ${'*'} starts an alias.`,
                 remedy: message `Put the value in quotes.`,
             };
         case 'too-many-aliases':
@@ -51330,7 +50967,7 @@ function readProblem({ kind, subject }) {
             return {
                 code: 'front-matter/tag',
                 value: shown,
-                message: message `${shown} is a tag, and tags are not read.`,
+                message: message `${shown} is a YAML tag, and tags are not supported.`,
                 remedy: message `Remove it, or put the value in quotes.`,
             };
         case 'several-documents':
@@ -51352,22 +50989,42 @@ function lineAbove({ text, start }, offset) {
             .lastIndexOf('\n') +
         1);
 }
-/** Says where and why the block is no YAML, in lines and columns of the file, with the line rewritten where that helps. */
-function yamlProblem(problem, range) {
+/** Says where and why the parser stopped, in lines and columns of the file, with the line rewritten where that helps. */
+function describeMistake({ problem, explained, range }) {
     const locate = createLocator(range.text);
     const span = locate(Math.min(problem.offset, range.text.length));
     const firstLine = locate(range.start).line;
-    const syntaxError = findSyntaxError(range, problem);
-    if (syntaxError !== null) {
-        const line = firstLine + syntaxError.line;
+    if (explained !== null) {
+        const line = firstLine + explained.line;
         const usual = line === span.line ? span : { line, column: 1 };
-        return frontMatterError(syntaxError, syntaxError.column === null ? usual : { line, column: syntaxError.column }, syntaxError.fix);
+        const place = explained.column === null ? usual : { line, column: explained.column };
+        return frontMatterError(explained, place, explained.fix);
     }
     const isAbove = problem.kind === 'syntax' && AFTER_LINE.test(problem.subject);
     return frontMatterError(readProblem(problem), isAbove ? locate(lineAbove(range, problem.offset)) : span);
 }
+/** Where a mistake's lines end; what nobody can explain may make anything below it look wrong. */
+function endOf({ explained }) {
+    return explained === null ? Infinity : explained.line + (explained.fix ?? '').split('\n').length;
+}
+/** Everything for which the block is no YAML, as far as one mistake can be told from what follows from another. */
+function yamlProblems(range) {
+    const limit = range.end - range.start > yaml_findings_MAX_LENGTH ? 1 : MAX_MISTAKES;
+    const told = [];
+    for (const mistake of recoverYaml(range, limit).mistakes) {
+        const last = told.at(-1);
+        if (last === undefined || (mistake.explained?.line ?? Infinity) >= endOf(last)) {
+            told.push(mistake);
+        }
+        if (mistake.explained === null) {
+            break;
+        }
+    }
+    return told.map(describeMistake);
+}
 
-;// CONCATENATED MODULE: ./build/parse/document/document.js
+;// CONCATENATED MODULE: ./build/parse/document/vep.js
+
 
 
 
@@ -51400,18 +51057,23 @@ function misplacedProblem(text) {
     const mark = findCertainConflictMark(text, 0, start) ?? findConflictMark(text, start, end);
     return mark === null ? misplacedBlock(text, misplaced) : conflictLeft(text, mark);
 }
+/** A line of the front matter that is longer than this is not shown again. */
+const MAX_LINE = 1000;
+function linesOf(text) {
+    return text.split(/\r?\n/).map((line) => line.slice(0, MAX_LINE));
+}
 function parseText(text) {
     const block = parseFrontMatterBlock(text);
     if (block.kind === 'none') {
         const problem = misplacedProblem(text);
         return problem === null
             ? { form: 'legacy', markdown: { text: text.replace(/^\uFEFF/, ''), firstLine: 1 } }
-            : { form: 'unreadable', problem, markdown: { text, firstLine: 1 } };
+            : { form: 'unreadable', problems: [problem], markdown: { text, firstLine: 1 } };
     }
     if (block.kind === 'unclosed') {
         const mark = findCertainConflictMark(text, 0, beforeHeading(text));
         const problem = mark === null ? unclosedBlock(text) : conflictLeft(text, mark);
-        return { form: 'unreadable', problem, markdown: { text, firstLine: 1 } };
+        return { form: 'unreadable', problems: [problem], markdown: { text, firstLine: 1 } };
     }
     const range = { text, start: block.yamlStart, end: block.yamlEnd };
     const firstLine = createLocator(text.slice(0, block.bodyStart))(block.bodyStart).line;
@@ -51419,21 +51081,21 @@ function parseText(text) {
     const tree = parseYamlTree(range);
     if (tree.state === 'failed') {
         const mark = findConflictMark(text, range.start, range.end);
-        const problem = mark === null ? yamlProblem(tree.problem, range) : conflictLeft(text, mark);
-        return { form: 'unreadable', problem, markdown };
+        const problems = mark === null ? yamlProblems(range) : [conflictLeft(text, mark)];
+        return { form: 'unreadable', problems, markdown };
     }
     return tree.root?.kind === 'mapping' && tree.root.entries.size > 0
-        ? { form: 'front-matter', entries: tree.root.entries, markdown }
-        : { form: 'unreadable', problem: notMapping(tree.root), markdown };
+        ? { form: 'front-matter', entries: tree.root.entries, lines: linesOf(text.slice(0, block.bodyStart)), markdown }
+        : { form: 'unreadable', problems: [notMapping(tree.root)], markdown };
 }
 /** Takes a document apart. Never throws. */
 function parseDocument(path, source) {
     if (source.kind !== 'text') {
-        return { form: 'unreadable', problem: sourceProblem(source, path), markdown: NOTHING };
+        return { form: 'unreadable', problems: [sourceProblem(source, path)], markdown: NOTHING };
     }
     const bytes = byteLength(source.text);
     if (bytes > MAX_DOCUMENT_BYTES) {
-        return { form: 'unreadable', problem: sourceProblem({ kind: 'too-large', bytes }, path), markdown: NOTHING };
+        return { form: 'unreadable', problems: [sourceProblem({ kind: 'too-large', bytes }, path)], markdown: NOTHING };
     }
     return parseText(source.text);
 }
@@ -51447,10 +51109,6 @@ function parseBody({ text, firstLine }) {
         targets: findProseTargets(body, sections),
     };
 }
-
-;// CONCATENATED MODULE: ./build/parse/document/vep.js
-
-
 /** Reads the fields of a document that was taken apart. */
 function toVep(document, path, root) {
     const body = parseBody(document.markdown);
@@ -51458,9 +51116,15 @@ function toVep(document, path, root) {
         case 'legacy':
             return { path, form: 'legacy', frontMatter: null, problems: [], body };
         case 'unreadable':
-            return { path, form: 'unreadable', frontMatter: null, problems: [document.problem], body };
+            return { path, form: 'unreadable', frontMatter: null, problems: document.problems, body };
         case 'front-matter':
-            return { path, form: 'front-matter', ...parseFrontMatter(document.entries, { path, root }), body };
+            return {
+                path,
+                form: 'front-matter',
+                ...parseFrontMatter(document.entries, { path, root }),
+                body,
+                lines: document.lines,
+            };
     }
 }
 /**
@@ -51483,10 +51147,9 @@ function parseVep(path, source, root) {
 
 
 
-
 const KEYS = FRONT_MATTER_KEYS.join('|');
 /** Where each field begins: in the first column, a known key wherever the line begins, and in quotes as well. */
-const FIELD = new RegExp(`(?:^|(?<=\\n))(?:[A-Za-z][\\w-]*|[ \\t]*(["']?)(?:${KEYS})\\1)[ \\t]*:`, 'g');
+const base_vep_FIELD = new RegExp(`(?:^|(?<=\\n))(?:[A-Za-z][\\w-]*|[ \\t]*(["']?)(?:${KEYS})\\1)[ \\t]*:`, 'g');
 /** Where a front matter that nobody closed ends: at the first heading or empty line. A comment is above a field. */
 const END_OF_FIELDS = new RegExp(`\\n(?=#(?![^\\n]*\\n(?:#|(?:${KEYS})[ \\t]*:))|[ \\t]*\\r?(?:\\n|$))`);
 /** A name in a broken mapping in braces, or without a space before it. */
@@ -51512,7 +51175,7 @@ function fieldLines(text) {
 /** Reads each field by itself, so that one broken line costs no other field; of a repeated key the first counts. */
 function salvageEntries(source) {
     const lines = source.kind === 'text' ? fieldLines(source.text) : '';
-    const starts = [...lines.matchAll(FIELD)].slice(0, MAX_FIELDS).map(({ index }) => index);
+    const starts = [...lines.matchAll(base_vep_FIELD)].slice(0, MAX_FIELDS).map(({ index }) => index);
     const fields = starts.map((start, position) => lines.slice(start, starts[position + 1]));
     const names = [...base_vep_NAMES].flatMap(([key, words]) => (words.exec(lines)?.slice(1) ?? []).map((name) => `${key}: ${name}`));
     const entries = new Map();
@@ -51636,7 +51299,6 @@ function mergeEntries(sides) {
 
 
 
-
 const NO_ENTRIES = new Map();
 function entriesOf(document) {
     return document?.form === 'front-matter' ? document.entries : NO_ENTRIES;
@@ -51651,8 +51313,8 @@ function conflictWarning({ field, span }) {
         rule: 'front-matter',
         code: 'front-matter/conflict-with-base',
         severity: 'warning',
-        message: message `${field} was changed on the base branch too, to something else; it is judged as this branch has it.`,
-        remedy: message `Rebase the branch and settle the conflict.`,
+        message: message `${field} was also changed on the base branch, to a different value; this branch's value is checked.`,
+        remedy: message `Rebase the branch and resolve the conflict.`,
         span,
         field,
     });
@@ -51721,12 +51383,13 @@ function mergeVeps({ path, root, ...sides }) {
     const tipEntries = salvaged === null ? entriesOf(tip) : new Map([...entriesOf(head), ...salvaged]);
     const fields = { mergeBase: entriesOf(mergeBase), tip: tipEntries, head: entriesOf(head) };
     const { entries, conflicts } = mergeEntries(fields);
-    const vep = toVep({ form: 'front-matter', entries, markdown: mergeMarkdown(mergeBase, tip, head) }, path, root);
+    const lines = head.form === 'front-matter' ? head.lines : [];
+    const markdown = mergeMarkdown(mergeBase, tip, head);
+    const vep = toVep({ form: 'front-matter', entries, lines, markdown }, path, root);
     return { ...vep, problems: [...conflicts.map(conflictWarning), ...vep.problems] };
 }
 
 ;// CONCATENATED MODULE: ./build/parse/change/moves.js
-
 
 
 
@@ -51957,7 +51620,7 @@ function withMoves(after, { previousPath, isMovedOnBase = false }) {
         rule: 'location',
         code: 'location/moved-on-base',
         severity: 'warning',
-        message: message `The base branch moved this document, too, to ${previousPath}.`,
+        message: message `The base branch also moved this document, to ${previousPath}.`,
         remedy: message `Rebase the branch, and leave the document there unless it has to move again.`,
     });
     return { ...after, problems: [...after.problems, finding] };
@@ -51998,6 +51661,799 @@ function parseChanges(documents, root) {
     const followed = followMoves(settlePlaces(documents, root), root);
     const homes = homesOf(followed, root);
     return followed.flatMap((document) => parseChange(document, homes, root));
+}
+
+;// CONCATENATED MODULE: ./build/render/comment/detail.js
+const COMMENT_STAGES = {
+    stages: [
+        { findings: 100, documents: 100, hasPasses: true, isSummary: false },
+        { findings: 10, documents: 40, hasPasses: false, isSummary: false },
+    ],
+    least: { findings: 3, documents: 20, hasPasses: false, isSummary: false },
+};
+const SUMMARY_STAGES = {
+    stages: [
+        { findings: 1000, documents: 500, hasPasses: true, isSummary: true },
+        { findings: 100, documents: 500, hasPasses: false, isSummary: true },
+    ],
+    least: { findings: 10, documents: 100, hasPasses: false, isSummary: true },
+};
+
+;// CONCATENATED MODULE: ./build/render/comment/finding-text.js
+
+
+
+
+
+const FIX_LIMIT = 2000;
+/** The line of a finding on the document's page, or the page where it has none; null without a page. */
+function lineUrl({ span }, { path }, context) {
+    const url = context.documentUrl(path);
+    // GitHub shows Markdown rendered, without lines, unless it is asked for the plain text.
+    return url === null || span === null ? url : `${url}?plain=1#L${span.line}`;
+}
+/** "line 9", linked to that line of the source; empty where no line fits. */
+function lineLink(finding, document, context) {
+    const { span } = finding;
+    return span === null ? markdown `` : link_link(markdown `line\u00a0${span.line}`, lineUrl(finding, document, context));
+}
+/** The check's title as a link to its section in the documentation. */
+function checkLink({ rule }, { results }, { rulesUrl }) {
+    const title = results.find((result) => result.rule === rule)?.title ?? rule;
+    return markdown `**${link_link(renderWords(title), `${rulesUrl}#${rule}`)}**`;
+}
+/** Text to copy has to be exact, so what cannot be shown as it is, is not shown at all. */
+function fixText(given) {
+    if (given === null) {
+        return { words: markdown ``, block: markdown `` };
+    }
+    const fix = given.replaceAll('\r\n', '\n');
+    if (fix.length > FIX_LIMIT) {
+        return { words: markdown `The corrected text is too long to show here.`, block: markdown `` };
+    }
+    return isExact(fix)
+        ? { words: markdown ``, block: codeBlock(fix) }
+        : {
+            words: markdown `Write it by hand: the corrected text contains something that is not safe to copy from here.`,
+            block: markdown ``,
+        };
+}
+/**
+ * One finding: mark, check and place; what is wrong and what to do; the text to write, as it is to be in the file
+ * ([action §3](../../../docs/specification/action.md#3-what-it-publishes)).
+ *
+ * @param place where it is: a line of the document, or the number of documents that share it
+ */
+function renderFinding(finding, document, { place, context }) {
+    const { message, remedy, fix } = finding;
+    const title = joinMarkdown([checkLink(finding, document, context), place], ' · ');
+    const { words, block } = fixText(fix);
+    const text = joinMarkdown([renderMessage(message), renderMessage(remedy ?? []), words], ' ');
+    return joinMarkdown([markdown `${MARKS[shownSeverity(finding)]} ${title}\\\n${text}`, block], '\n\n');
+}
+
+;// CONCATENATED MODULE: ./build/render/comment/late-document.js
+/**
+ * The commitment is late: of what a release that is released merely brought there is a notice only
+ * ([governance §5.4](../../../docs/specification/governance.md#54-legacy-documents)).
+ */
+function isLate({ freeze, isExcepted, findings }) {
+    const isFound = findings.some(({ rule, severity }) => rule === 'freeze' && severity !== 'notice');
+    return (freeze?.state === 'frozen' || freeze?.state === 'released') && isFound && !isExcepted;
+}
+
+;// CONCATENATED MODULE: ./build/render/comment/overview.js
+
+
+
+
+
+/** More documents than this are folded away. */
+const OPEN_DOCUMENTS = 10;
+/** Names in the line about documents without front matter. */
+const LEGACY_NAMES = 20;
+function isIncomplete({ results }) {
+    return results.some(({ result }) => result === 'skipped');
+}
+/** "frozen, 2 errors": what counts about a document with findings. */
+function documentCount(document, detail) {
+    const findings = shownFindings(document, detail);
+    if (!isLate(document)) {
+        return countText(findings);
+    }
+    const state = document.freeze?.state === 'released' ? markdown `already released` : markdown `frozen`;
+    return joinMarkdown([state, countText(findings.filter(({ rule }) => rule !== 'freeze'))], ', ');
+}
+/** The gravest mark of a document: ⏭️ where something could not be checked. */
+function documentMark(document, detail) {
+    const worst = worstOf(shownFindings(document, detail));
+    if (worst === 'error' || worst === 'warning') {
+        return MARKS[worst];
+    }
+    return isIncomplete(document) ? markdown `⏭️` : markdown `✅`;
+}
+/** One line about a document: its name as a link, and what counts. */
+function overviewLine(document, context, detail) {
+    const title = documentTitle(document);
+    const url = context.documentUrl(document.path);
+    const name = title === '' ? documentLink(document.path, context) : link_link(title, url);
+    const count = documentCount(document, detail);
+    const open = count === '' && isIncomplete(document) ? markdown `not everything could be checked` : markdown ``;
+    const what = count === '' ? [documentState(document), open] : [count];
+    return markdown `- ${documentMark(document, detail)} ${joinMarkdown([name, ...what], ' · ')}`;
+}
+function isOnlyLegacy(document, detail) {
+    return document.findings.some(isNotMigrated) && shownFindings(document, detail).length === 0;
+}
+function rank(document, detail) {
+    const worst = worstOf(shownFindings(document, detail));
+    return worst === null ? SEVERITIES.length : SEVERITIES.indexOf(worst);
+}
+/** The documents that have a line of their own, worst first. */
+function overviewDocuments(documents, detail) {
+    return documents
+        .filter((document) => !isOnlyLegacy(document, detail))
+        .toSorted((left, right) => rank(left, detail) - rank(right, detail));
+}
+/** "3 with errors, 41 with warnings, 16 without findings". */
+function foldTitle(documents, detail) {
+    const worst = documents.map((document) => worstOf(shownFindings(document, detail)));
+    const count = (wanted) => worst.filter((found) => found === wanted).length;
+    const quiet = count(null) + count('notice');
+    const pieces = [
+        count('error') === 0 ? markdown `` : markdown `${count('error')} with errors`,
+        count('warning') === 0 ? markdown `` : markdown `${count('warning')} with warnings`,
+        quiet === 0 ? markdown `` : markdown `${quiet} without findings`,
+    ];
+    return markdown `All ${documents.length} documents: ${joinMarkdown(pieces, ', ')}`;
+}
+/** One line a document, worst first ([action §3](../../../docs/specification/action.md#3-what-it-publishes)). */
+function renderOverview(documents, context, detail) {
+    const listed = overviewDocuments(documents, detail);
+    const lines = listed.slice(0, detail.documents).map((document) => overviewLine(document, context, detail));
+    const more = listed.length - lines.length;
+    const list = joinMarkdown([...lines, more > 0 ? markdown `- and ${more} more` : markdown ``], '\n');
+    return listed.length <= OPEN_DOCUMENTS
+        ? list
+        : markdown `<details><summary>${foldTitle(listed, detail)}</summary>\n\n${list}\n\n</details>`;
+}
+/** The documents without front matter, in one line together; empty if there are none. */
+function renderLegacy(documents, context) {
+    const legacy = documents.filter(({ findings }) => findings.some(isNotMigrated));
+    const names = legacy
+        .slice(0, LEGACY_NAMES)
+        .map((document) => link_link(documentName(document), context.documentUrl(document.path)));
+    const more = legacy.length - names.length;
+    const list = joinMarkdown([...names, more > 0 ? markdown `and ${more} more` : markdown ``], ', ');
+    const what = legacy.length === 1
+        ? markdown `1 document has no front matter yet`
+        : markdown `${legacy.length} documents have no front matter yet`;
+    const how = link_link(markdown `How to migrate a document`, context.migrationUrl);
+    return legacy.length === 0
+        ? markdown ``
+        : markdown `⚠️ **${what}**: ${list}. This does not block. Only releases that their text newly names are checked. ${how}.`;
+}
+
+;// CONCATENATED MODULE: ./build/render/comment/document-section.js
+
+
+
+
+
+
+
+/** The findings that are shown, and how many are not: all, or where that is too many the gravest. */
+function selectFindings(findings, limit) {
+    if (findings.length <= limit) {
+        return { shown: findings, omitted: 0 };
+    }
+    const gravest = SEVERITIES.flatMap((severity) => findings.filter((finding) => shownSeverity(finding) === severity));
+    const kept = new Set(gravest.slice(0, limit));
+    return { shown: findings.filter((finding) => kept.has(finding)), omitted: findings.length - limit };
+}
+function renderFindings({ document, findings }, context, detail) {
+    const { shown, omitted } = selectFindings(findings, detail.findings);
+    const texts = shown.map((finding) => renderFinding(finding, document, { place: lineLink(finding, document, context), context }));
+    const more = link_link(markdown `The run`, context.runUrl);
+    return joinMarkdown([...texts, omitted === 0 ? markdown `` : markdown `${omitted} more in this document. ${more} lists them all.`], '\n\n');
+}
+/** `<b>VEP 123</b> <code>Fast restart</code>`: Markdown does not reach into the title of a folded part. */
+function foldedName({ number, title, path }) {
+    if (number === null) {
+        return htmlCode(path);
+    }
+    return joinMarkdown([markdown `<b>VEP ${number}</b>`, title === null ? markdown `` : htmlCode(title)], ' ');
+}
+/** A document with findings: its name, the status step and the commitment in one line, then its findings by line. */
+function renderSection(section, { context, detail, isFolded, }) {
+    const { document } = section;
+    const mark = documentMark(document, detail);
+    const title = documentTitle(document);
+    const place = documentLink(document.path, context);
+    const hasHeading = title !== '' && !isFolded;
+    const state = joinMarkdown([isFolded || hasHeading ? place : markdown ``, documentState(document)], ' · ');
+    const body = joinMarkdown([state, renderFindings(section, context, detail)], '\n\n');
+    if (isFolded) {
+        const count = documentCount(document, detail);
+        return markdown `<details><summary>${mark} ${foldedName(document)}: ${count}</summary>\n\n${body}\n\n</details>`;
+    }
+    return joinMarkdown([markdown `#### ${title === '' ? place : title}`, body], '\n\n');
+}
+
+;// CONCATENATED MODULE: ./build/render/comment/freeze-instant.js
+
+
+/**
+ * The moment a freeze begins, as an absolute instant: `2026-09-02 00:00 UTC`. For another zone its wall clock
+ * and the same instant in UTC, since names like `Etc/GMT+12` mislead.
+ */
+function freezeInstant(date, clock) {
+    const day = firstFrozenDay(date, clock);
+    if (clock.timeZone === 'UTC') {
+        return `${day} 00:00 UTC`;
+    }
+    const utc = new Date(zoned_day_startOfDay(day, clock.timeZone)).toISOString();
+    return `${day} 00:00 ${clock.timeZone} (${formatInstant(utc)})`;
+}
+/** An ISO 8601 time in UTC to the minute: `2026-09-02 09:30 UTC`. */
+function formatInstant(iso) {
+    return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
+}
+
+;// CONCATENATED MODULE: ./build/render/comment/exception-section.js
+
+
+
+
+
+
+
+const COVERED_LIMIT = 20;
+/** Who may grant an exception ([governance §5.5](../../../docs/specification/governance.md#55-the-exception)). */
+function grantors({ exceptionRoles, exceptionApprovers }) {
+    const owners = markdown `an approver in the root ${codeSpan('OWNERS')} file`;
+    const roles = joinMarkdown(exceptionRoles.map((role) => codeSpan(role)), ' or ');
+    const named = exceptionApprovers.length === 0
+        ? markdown ``
+        : joinMarkdown(exceptionApprovers.map((handle) => codeSpan(`@${handle}`)), ' or ');
+    return joinMarkdown([roles === '' ? roles : markdown `someone with the role ${roles}`, owners, named], ', or ');
+}
+function coveredText(commitment, documents) {
+    const isCovered = ({ number, path }) => commitment.document === path || commitment.document === String(number);
+    const document = documents.find(isCovered);
+    const name = document === undefined ? codeSpan(commitment.document) : documentName(document);
+    return markdown `${name} (${commitmentText(commitment)})`;
+}
+function coverage({ exception, documents }) {
+    const commitments = exception.record?.commitments ?? [];
+    if (commitments.length === 0) {
+        return markdown ``;
+    }
+    const names = commitments.slice(0, COVERED_LIMIT).map((commitment) => coveredText(commitment, documents));
+    const more = commitments.length - COVERED_LIMIT;
+    const rest = more > 0 ? markdown ` and ${more} more` : markdown ``;
+    return markdown `It covers ${joinMarkdown(names, ', ')}${rest}.`;
+}
+/** Which late commitment an exception does not cover, its finding says. */
+function grantedText(report) {
+    const { label, grantedBy, grantedAt, reason } = report.exception;
+    const by = grantedBy === null ? markdown `` : markdown ` by ${codeSpan(`@${grantedBy}`)}`;
+    const at = grantedAt === null ? markdown `` : markdown ` on ${codeSpan(formatInstant(grantedAt))}`;
+    return joinMarkdown([
+        markdown `Granted${by}${at} with the label ${codeSpan(label)}.`,
+        coverage(report),
+        reason === null ? markdown `` : renderMessage(reason),
+    ], ' ');
+}
+/** How to get an exception: where to ask, and who grants it. */
+function howToGet({ label }, settings) {
+    const where = settings.exceptionUrl === ''
+        ? markdown `To get an exception, ask a maintainer to add the label ${codeSpan(label)}.`
+        : markdown `${link_link(markdown `Ask for an exception`, settings.exceptionUrl)}. A maintainer grants it with the label ${codeSpan(label)}.`;
+    return markdown `${where} It covers what this pull request commits to at that moment. It counts only from ${grantors(settings)}.`;
+}
+/** What became of the exception, or how to get one where a freeze blocks; empty where neither matters. */
+function renderException(report, settings) {
+    const { label, isPresent, counts, reason } = report.exception;
+    if (counts) {
+        return markdown `**Freeze exception**\n\n${grantedText(report)}`;
+    }
+    if (isPresent) {
+        const why = reason === null ? markdown `` : markdown ` ${renderMessage(reason)}`;
+        return markdown `**Freeze exception**\n\nThe label ${codeSpan(label)} is here, but has no effect.${why} It counts only from ${grantors(settings)}.`;
+    }
+    return report.documents.some(isLate)
+        ? markdown `**Freeze exception**\n\n${howToGet(report.exception, settings)}`
+        : markdown ``;
+}
+
+;// CONCATENATED MODULE: ./build/render/comment/freeze-section.js
+
+
+
+
+
+
+
+
+/** Releases beyond this are counted: a comment about more of them helps nobody. */
+const RELEASE_LIMIT = 12;
+/** Only a new commitment makes the freeze matter: what was committed before, or is only on record, needs no date. */
+function matters(document) {
+    const { freeze, isExcepted } = document;
+    switch (freeze?.state) {
+        case undefined:
+        case 'unchanged':
+            return false;
+        case 'frozen':
+        case 'released':
+            return isExcepted || isLate(document);
+        case 'open':
+        case 'unscheduled':
+        case 'undetermined':
+            return true;
+    }
+}
+/** The freezes that matter, each once. */
+function distinctFreezes(documents) {
+    const freezes = documents.filter(matters).flatMap(({ freeze }) => freeze ?? []);
+    return [...new Map(freezes.map((freeze) => [`${freeze.release} ${freeze.state}`, freeze])).values()];
+}
+function scheduleLink({ source }) {
+    if (source === null) {
+        return markdown ``;
+    }
+    return /^https?:/.test(source) ? markdown ` (${link_link(markdown `schedule`, source)})` : markdown ` (${codeSpan(source)})`;
+}
+/** The moment the freeze begins and where that is written; empty where no schedule says so. */
+function instantText(freeze, settings) {
+    return freeze.date === null
+        ? markdown ``
+        : markdown `**${trustedMarkdown(freezeInstant(freeze.date, settings))}**${scheduleLink(freeze)}`;
+}
+function freezeText(freeze, settings) {
+    const release = codeSpan(freeze.release);
+    const instant = instantText(freeze, settings);
+    switch (freeze.state) {
+        case 'open':
+            return markdown `The VEP Freeze of ${release} begins on ${instant}. Merge before then.`;
+        case 'frozen':
+            return markdown `${release} has been frozen since ${instant} and accepts no new commitments.`;
+        case 'released':
+            return markdown `${release} has already been released and accepts no new commitments.`;
+        case 'unscheduled':
+            return markdown `${release} has no schedule yet, so no freeze applies.`;
+        case 'undetermined':
+            return markdown `Whether ${release} is frozen is not known.`;
+        case 'unchanged':
+            return markdown ``;
+    }
+}
+/** "That is in 12 days.": in the job summary only, since it changes daily. */
+function dayCount({ date, state }, today, settings) {
+    if (date === null || state !== 'open') {
+        return markdown ``;
+    }
+    const days = daysBetween(today, firstFrozenDay(date, settings));
+    return markdown ` That is in ${trustedMarkdown(quantity(days, 'day'))}.`;
+}
+/** The freeze of every release that the documents newly commit to, one line each; empty if there is none. */
+function renderFreezes(report, settings, detail) {
+    const freezes = distinctFreezes(report.documents);
+    const lines = freezes.slice(0, RELEASE_LIMIT).map((freeze) => {
+        const days = detail.isSummary ? dayCount(freeze, report.today, settings) : markdown ``;
+        return markdown `${freezeText(freeze, settings)}${days}`;
+    });
+    const more = freezes.length - lines.length;
+    const rest = more > 0 ? markdown `And ${more} more releases.` : markdown ``;
+    return joinMarkdown([...lines, rest], '\n\n');
+}
+
+;// CONCATENATED MODULE: ./build/render/comment/passing-checks.js
+
+
+
+
+
+function namesOf(results, wanted) {
+    const named = results.filter(({ result }) => result === wanted);
+    return joinMarkdown(named.map(({ title }) => renderWords(title)), ' · ');
+}
+/** The checks of a document of which nothing else is said: those that passed, and those that wait for another finding or a fact. */
+function quietResults(document, detail) {
+    const shown = new Set(shownFindings(document, detail).map(({ rule }) => rule));
+    return document.results.filter(({ rule, result }) => (result === 'passed' || result === 'skipped') && !shown.has(rule));
+}
+function renderLine(results) {
+    const passed = namesOf(results, 'passed');
+    const skipped = namesOf(results, 'skipped');
+    return joinMarkdown([passed === '' ? passed : markdown `✅ ${passed}`, skipped === '' ? skipped : markdown `⏭️ not run yet: ${skipped}`], '\\\n');
+}
+/** "9 checks passed, 2 checks not run yet". */
+function passing_checks_countText(results) {
+    const skipped = results.filter(({ result }) => result === 'skipped').length;
+    const passed = results.length - skipped;
+    const pieces = [
+        passed === 0 ? '' : `${quantity(passed, 'check')} passed`,
+        skipped === 0 ? '' : `${quantity(skipped, 'check')} not run yet`,
+    ];
+    return joinMarkdown(pieces.map(trustedMarkdown), ', ');
+}
+/**
+ * The checks that passed, folded away: each check of a document is shown as passed or not
+ * ([action §3](../../../docs/specification/action.md#3-what-it-publishes)). Documents with the same ones share a line.
+ */
+function renderPassingChecks(documents, detail) {
+    const byLine = new Map();
+    for (const document of documents) {
+        const line = renderLine(quietResults(document, detail));
+        if (line !== '') {
+            byLine.set(line, [...(byLine.get(line) ?? []), document]);
+        }
+    }
+    const [only] = documents;
+    const isOne = documents.length === 1 && only !== undefined;
+    const title = isOne ? passing_checks_countText(quietResults(only, detail)) : markdown `Passing checks`;
+    const lines = [...byLine].map(([line, sharing]) => isOne ? line : markdown `**${documentNames(sharing)}**\\\n${line}`);
+    return lines.length === 0
+        ? markdown ``
+        : markdown `<details><summary>${title}</summary>\n\n${joinMarkdown(lines, '\n\n')}\n\n</details>`;
+}
+
+;// CONCATENATED MODULE: ./build/render/comment/shared-findings.js
+
+
+
+
+
+
+/** More names than this are folded away. */
+const OPEN_NAMES = 10;
+/** Equal for findings that read the same. */
+function shared_findings_wordsOf(finding) {
+    const { rule, message, remedy, fix } = finding;
+    return JSON.stringify([rule, shownSeverity(finding), plainText(message), plainText(remedy ?? []), fix]);
+}
+function severityRank([{ finding }]) {
+    return SEVERITIES.indexOf(shownSeverity(finding));
+}
+/** What several documents have in common, so that it is said once: errors first, then what most documents share. */
+function findShared(documents, detail) {
+    const byWords = new Map();
+    for (const document of documents) {
+        for (const finding of shownFindings(document, detail)) {
+            const same = byWords.get(shared_findings_wordsOf(finding));
+            if (same === undefined) {
+                byWords.set(shared_findings_wordsOf(finding), [{ finding, document }]);
+            }
+            else {
+                same.push({ finding, document });
+            }
+        }
+    }
+    return [...byWords.values()]
+        .filter((found) => new Set(found.map(({ document }) => document)).size > 1)
+        .toSorted((left, right) => severityRank(left) - severityRank(right) || right.length - left.length);
+}
+function renderNames(shared, context, limit) {
+    const names = shared
+        .slice(0, limit)
+        .map(({ finding, document }) => link_link(documentName(document), lineUrl(finding, document, context)));
+    const more = shared.length - names.length;
+    const list = joinMarkdown([...names, more > 0 ? markdown `and ${more} more` : markdown ``], ', ');
+    return shared.length <= OPEN_NAMES
+        ? list
+        : markdown `<details><summary>The ${shared.length} documents</summary>\n\n${list}\n\n</details>`;
+}
+/** A finding that several documents share, and in which they are. */
+function renderShared(shared, context, detail) {
+    const [{ finding, document }] = shared;
+    const count = new Set(shared.map((found) => found.document)).size;
+    const text = renderFinding(finding, document, { place: markdown `${count} documents`, context });
+    return joinMarkdown([text, renderNames(shared, context, detail.documents)], '\n\n');
+}
+
+;// CONCATENATED MODULE: ./build/render/comment/report-text.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** More documents with findings of their own than this are folded. */
+const OPEN_SECTIONS = 3;
+function join(pieces) {
+    return joinMarkdown(pieces, '\n\n');
+}
+/** Says how much is missing and where it is. */
+function cutNote(omitted, { runUrl }) {
+    const summary = link_link(markdown `summary of the run`, runUrl);
+    return omitted === 0
+        ? markdown ``
+        : markdown `**${trustedMarkdown(quantity(omitted, 'more document'))}** with findings did not fit here. See the ${summary}.`;
+}
+/** The documents with findings that no other document shares, worst first. */
+function ownSections({ documents }, shared, detail) {
+    return overviewDocuments(documents, detail)
+        .map((document) => ({
+        document,
+        findings: shownFindings(document, detail).filter((finding) => !shared.has(shared_findings_wordsOf(finding))),
+    }))
+        .filter(({ findings }) => findings.length > 0);
+}
+function renderPieces({ report, context, settings }, detail) {
+    const { documents } = report;
+    const { title, intro } = renderHeadline(report, settings);
+    const shared = findShared(documents, detail);
+    const sharedWords = new Set(shared.map(([{ finding }]) => shared_findings_wordsOf(finding)));
+    const sections = ownSections(report, sharedWords, detail);
+    const isFolded = sections.length > OPEN_SECTIONS;
+    const isOneSection = documents.length === 1 && sections.length === 1;
+    return {
+        head: join([
+            markdown `### ${title}`,
+            intro,
+            renderUndetermined(report),
+            isOneSection ? markdown `` : renderOverview(documents, context, detail),
+            renderLegacy(documents, context),
+        ]),
+        parts: [
+            ...shared.slice(0, detail.findings).map((found) => renderShared(found, context, detail)),
+            ...sections.map((section) => renderSection(section, { context, detail, isFolded })),
+        ],
+        tail: join([
+            renderFreezes(report, settings, detail),
+            renderException(report, settings),
+            renderSignOff(report),
+            detail.hasPasses ? renderPassingChecks(overviewDocuments(documents, detail), detail) : markdown ``,
+            renderNotes(context.notes),
+        ]),
+    };
+}
+/** As many parts as fit with the least detail; where not even the rest fits, the verdict alone. */
+function cutText(source, detail, { limit, measure }) {
+    const { head, parts, tail } = renderPieces(source, detail);
+    let left = limit - measure(join([head, cutNote(parts.length, source.context), tail]));
+    const shown = parts.filter((part) => {
+        left -= measure(part) + 2;
+        return left >= 0;
+    });
+    const note = cutNote(parts.length - shown.length, source.context);
+    const text = join([head, ...shown, note, tail]);
+    return measure(text) <= limit
+        ? text
+        : join([
+            markdown `### ${renderHeadline(source.report, source.settings).title}`,
+            cutNote(parts.length, source.context),
+        ]);
+}
+/**
+ * The report as Markdown, cut to a limit in stages: first with fewer findings a document and without the checks that
+ * passed, at last with fewer documents and a count of the rest.
+ */
+function renderReportText(source, { stages, least }, limit) {
+    for (const detail of [...stages, least]) {
+        const { head, parts, tail } = renderPieces(source, detail);
+        const text = join([head, ...parts, tail]);
+        if (limit.measure(text) <= limit.limit) {
+            return text;
+        }
+    }
+    return cutText(source, least, limit);
+}
+
+;// CONCATENATED MODULE: ./build/render/comment/comment.js
+
+
+
+/** GitHub's limit is 65,536 characters; the rest is left to a record that a later run has to carry over. */
+const COMMENT_LIMIT = 60_000;
+const MARKER_LIMIT = 40_000;
+/** The hidden first line. A record too long to be kept is dropped: it then covers nothing, which is the safe side. */
+function renderMarker(record) {
+    const marker = encodeMarker(record);
+    return marker.length <= MARKER_LIMIT || record === null ? marker : encodeMarker({ ...record, commitments: [] });
+}
+function isQuiet({ counts, undetermined, exception }) {
+    // An exception's scope lives in the comment: without one it would cover nothing at the next run.
+    return counts.errors === 0 && counts.warnings === 0 && undetermined.length === 0 && exception.record === null;
+}
+/**
+ * The one comment ([action §3](../../../docs/specification/action.md#3-what-it-publishes)). Whether it is wanted is
+ * said by the input `comment`.
+ */
+function comment_renderComment(source) {
+    const { report, settings } = source;
+    if (settings.comment === 'never') {
+        return { kind: 'none' };
+    }
+    const marker = renderMarker(report.exception.record);
+    const limit = COMMENT_LIMIT - marker.length - 1;
+    const text = renderReportText(source, COMMENT_STAGES, { limit, measure: ({ length }) => length });
+    const isIdle = report.documents.length === 0 && !report.hasSettingFault;
+    const isUnwanted = isIdle || (settings.comment === 'on-findings' && isQuiet(report));
+    return { kind: isUnwanted ? 'resolve' : 'keep', body: `${marker}\n${text}\n` };
+}
+
+;// CONCATENATED MODULE: ./build/render/post/summary.js
+
+
+/** GitHub drops a summary above 1 MiB; it counts bytes. */
+const SUMMARY_LIMIT = 1_000_000;
+/** The job summary: what the comment says, with notices and day counts. */
+function renderSummary(source) {
+    const limit = { limit: SUMMARY_LIMIT, measure: (text) => Buffer.byteLength(text) };
+    return `${renderReportText(source, SUMMARY_STAGES, limit)}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/render/format/annotations.js
+
+
+
+/** GitHub keeps ten per kind and step. */
+const PER_SEVERITY = 10;
+/** The runner cuts a message at 4,096 characters. */
+const annotations_FIX_LIMIT = 1500;
+function annotate(finding, { path, results }) {
+    const { rule, severity, message, remedy, fix, span } = finding;
+    const sentences = [message, ...(remedy === null ? [] : [remedy])].map((sentence) => renderPlain(sentence)).join(' ');
+    return {
+        severity,
+        title: (0,visible_text/* visibleText */.Q6)(results.find((result) => result.rule === rule)?.title ?? rule),
+        message: fix === null ? sentences : `${sentences}\n${(0,visible_text/* cutText */.IN)((0,visible_text/* visibleLines */.gB)(fix), annotations_FIX_LIMIT)}`,
+        path: (0,visible_text/* visibleText */.Q6)(path),
+        line: span?.line ?? null,
+        column: span?.column ?? null,
+    };
+}
+/** Ten annotations at most: the last one counts those that do not fit, and says where they are. */
+function fitAnnotations(annotations, whereRest) {
+    const shown = annotations.slice(0, PER_SEVERITY - 1);
+    const [next, ...others] = annotations.slice(PER_SEVERITY - 1);
+    if (next === undefined || others.length === 0) {
+        return annotations;
+    }
+    const count = quantity(others.length + 1, `more ${next.severity}`);
+    const message = `${count}, the first of them here. ${whereRest}`;
+    return [...shown, { ...next, title: 'VEP governance', message, line: next.line, column: next.column }];
+}
+/**
+ * The annotations of a run, errors first. Notices are in the summary only.
+ *
+ * @param whereRest a sentence about where those are found that have no room
+ */
+function renderAnnotations(documents, whereRest = 'The summary of this run lists all.') {
+    const bySeverity = (severity) => documents.flatMap((document) => document.findings
+        .filter((finding) => finding.severity === severity)
+        .map((finding) => annotate(finding, document)));
+    return ['error', 'warning'].flatMap((severity) => fitAnnotations(bySeverity(severity), whereRest));
+}
+
+;// CONCATENATED MODULE: ./build/render/format/report-json.js
+
+function findingJson({ rule, code, severity, span, message, remedy, fix }) {
+    const sentences = remedy === null ? [message] : [message, remedy];
+    return {
+        rule,
+        code,
+        severity,
+        line: span?.line ?? null,
+        column: span?.column ?? null,
+        message: sentences.map(plainText).join(' '),
+        fix,
+    };
+}
+function commitmentJson(commitment) {
+    return commitment === null ? null : { stage: commitment.stage, release: commitment.release };
+}
+function documentJson(document) {
+    const { path, previousPath, change, number, title, status, commitment, freeze } = document;
+    return {
+        path,
+        previousPath,
+        change,
+        number,
+        title,
+        status: { before: status.before, after: status.after },
+        commitment: { before: commitmentJson(commitment.before), after: commitmentJson(commitment.after) },
+        freeze: freeze === null ? null : { release: freeze.release, date: freeze.date, state: freeze.state },
+        excepted: document.isExcepted,
+        findings: document.findings.map(findingJson),
+    };
+}
+function exceptionJson(exception) {
+    return {
+        label: exception.label,
+        present: exception.isPresent,
+        counts: exception.counts,
+        grantedBy: exception.grantedBy,
+        grantedAt: exception.grantedAt,
+        reason: exception.reason === null ? null : plainText(exception.reason),
+    };
+}
+/** The report as plain data for other tools: strangers' text is in it as it was written. */
+function renderReport(report) {
+    const { documents, errors, warnings, notices } = report.counts;
+    return {
+        version: 1,
+        verdict: report.verdict,
+        enforcement: report.enforcement,
+        today: report.today,
+        counts: { documents, errors, warnings, notices },
+        exception: exceptionJson(report.exception),
+        documents: report.documents.map(documentJson),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/render/format/outputs.js
+
+/** An output may hold 1 MB a job; half of that leaves room for the others. */
+const REPORT_LIMIT = 500_000;
+function truncate({ documents: _, ...rest }, file) {
+    return { ...rest, truncated: true, file };
+}
+/** The report as JSON that fits into an output. */
+function renderReportOutput(report, file) {
+    const json = renderReport(report);
+    const text = JSON.stringify(json);
+    return text.length <= REPORT_LIMIT ? text : JSON.stringify(truncate(json, file));
+}
+/** The action's outputs by name ([action §2](../../../docs/specification/action.md#2-inputs)). */
+function renderOutputs(report, reportFile) {
+    const { counts, exception, documents, verdict } = report;
+    const isBlocked = documents.some(({ findings }) => findings.some(({ code, severity }) => code === 'freeze/late' && severity === 'error'));
+    return {
+        verdict,
+        report: renderReportOutput(report, reportFile),
+        errors: String(counts.errors),
+        warnings: String(counts.warnings),
+        documents: String(counts.documents),
+        'freeze-blocked': String(isBlocked),
+        exception: exception.counts ? (exception.grantedBy ?? '') : '',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/render/format/publication.js
+
+
+
+
+
+
+function renderLabels(documents, settings) {
+    const { vepLabel, statusLabelPrefix, targetLabelPrefix } = settings;
+    const hasVep = vepLabel !== '' && documents.some(({ hasValidFrontMatter }) => hasValidFrontMatter);
+    const statuses = statusLabelPrefix === '' ? [] : documents.flatMap(({ status }) => status.after ?? []);
+    const statusLabels = [...new Set(statuses)].map((status) => statusLabelPrefix + status);
+    const releases = targetLabelPrefix === '' ? [] : documents.flatMap(({ commitment }) => commitment.after?.release ?? []);
+    const targetLabels = [...new Set(releases)].map((release) => targetLabelPrefix + release);
+    return {
+        add: [...(hasVep ? [vepLabel] : []), ...statusLabels, ...targetLabels],
+        exclusivePrefix: statusLabelPrefix,
+        targetPrefix: targetLabelPrefix,
+    };
+}
+/**
+ * Puts a judgment into words: everything that a run shows, as plain values cut to GitHub's limits
+ * ([action §3](../../../docs/specification/action.md#3-what-it-publishes)).
+ */
+function renderPublication(report, context, settings) {
+    const source = { report, context, settings };
+    return {
+        comment: comment_renderComment(source),
+        status: renderStatus(report, settings),
+        annotations: renderAnnotations(report.documents),
+        summary: renderSummary(source),
+        labels: renderLabels(report.documents, settings),
+        report: JSON.stringify(renderReport(report)),
+        outputs: renderOutputs(report, context.reportFile),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/judge/prior-target-needs.js
@@ -52364,7 +52820,7 @@ async function readRepositoryRole({ rest }, handle) {
             return { state: 'known', value: null };
         }
         if (error instanceof GitHubError) {
-            return { state: 'undetermined', reason: message `The role of ${handle} cannot be found out: ${error.reason}` };
+            return { state: 'undetermined', reason: message `The role of ${handle} cannot be determined: ${error.reason}` };
         }
         throw error;
     }
@@ -52391,7 +52847,7 @@ async function readStatuses(client, { pullRequest, viewer }, context) {
     }
     catch (error) {
         if (error instanceof GitHubError) {
-            const reason = message `Whether the label was put on this commit cannot be found out: ${error.reason}`;
+            const reason = message `It cannot be determined whether the label was added to this commit: ${error.reason}`;
             return { state: 'undetermined', reason };
         }
         throw error;
@@ -52420,13 +52876,32 @@ async function readEvidence(client, evidence, needs) {
     return read;
 }
 
-;// CONCATENATED MODULE: ./build/judge/exception/grantor.js
+;// CONCATENATED MODULE: ./build/judge/exception/labelling.js
 
 
+
+function isAbout({ label }, name) {
+    return label !== null && isSameLabel(label, name);
+}
+/** Finds when a label was last added; null when no such event is told. */
+function findLabelling({ events, previous }, label) {
+    const own = events.filter((event) => isAbout(event, label));
+    const index = own.findLastIndex(({ kind }) => kind === 'labeled');
+    const event = own[index];
+    if (event === undefined) {
+        return null;
+    }
+    const completeSince = previous === null ? null : (events[0]?.at ?? null);
+    return { event, previousAt: own[index - 1]?.at ?? null, events, completeSince };
+}
+/** Finds the last event of a label up to a time, ISO 8601; null for any time. */
+function lastLabelEvent({ events }, label, until = null) {
+    return events.findLast((event) => isAbout(event, label) && (until === null || event.at <= until)) ?? null;
+}
 /** GitHub gives the same answer for an account that is gone and for one that this token may not see. */
 const HIDDEN = {
     state: 'undetermined',
-    reason: message `GitHub does not show this token who put the label on, or the account is gone. To grant the exception, a maintainer must remove the label and add it again.`,
+    reason: message `GitHub does not show this token who added the label, or the account no longer exists. To grant the exception, a maintainer must remove the label and add it again.`,
 };
 function refused(by, reason) {
     return { state: 'refused', by, reason };
@@ -52442,10 +52917,10 @@ function findCommander({ event, previousAt }, commands, { who, label }) {
         .toSorted((left, right) => left.at.localeCompare(right.at))
         .at(-1);
     if (command === undefined) {
-        return refused(null, message `The bot ${who} put the label on, and nobody told it to with ${`/label ${label}`}.`);
+        return refused(null, message `The bot ${who} added the label, and nobody asked for it with ${`/label ${label}`}.`);
     }
     if (command.isForeign) {
-        return refused(null, message `The bot ${who} put the label on, and somebody else edited the text that told it to.`);
+        return refused(null, message `The bot ${who} added the label, and someone else edited the text that asked for it.`);
     }
     return command.author === null ? HIDDEN : { handle: command.author, at: command.at };
 }
@@ -52501,7 +52976,7 @@ function nothing(reason, isLost) {
 function findRecorded({ event, events }, comment, isOurs) {
     const tamperedAt = comment?.tamperedAt ?? null;
     if (tamperedAt !== null && tamperedAt >= event.at) {
-        return nothing(message `Somebody else edited the comment that recorded what the exception covers.`, true);
+        return nothing(message `Someone else edited the comment that recorded what the exception covers.`, true);
     }
     if (tamperedAt === null && comment?.record?.event === event.id) {
         return { kind: 'recorded', commitments: comment.record.commitments };
@@ -52559,13 +53034,13 @@ function isLabelledHead(labelling, evidence) {
 function findScope(labelling, evidence) {
     return isLabelledHead(labelling, evidence)
         ? { kind: 'everything' }
-        : nothing(message `Nothing shows that the label was put on this commit, and not on an earlier one.`, false);
+        : nothing(message `Nothing shows that the label was added to this commit and not to an earlier one.`, false);
 }
 /** Where there is neither a comment nor a status that could record it. */
 const NOWHERE_RECORDED = {
     kind: 'nothing',
     isLost: false,
-    reason: message `With the input ${'comment'} set to ${'never'} and no ${'status-context'} there is no place to record what the exception covers, so it covers nothing.`,
+    reason: message `With the input ${'comment'} set to ${'never'} and no ${'status-context'}, there is nowhere to record what the exception covers, so it covers nothing.`,
 };
 /** Of an account that is gone, or where GitHub does not tell whose token this is, any app may have been ours. */
 function mayBeOurs(author, viewer, settings) {
@@ -52598,29 +53073,7 @@ function decideScope({ labelling, grantedAt }, { pullRequest, comment, shown, st
     return { state: 'known', value: findScope(labelling, { ...head, statuses: own }) };
 }
 
-;// CONCATENATED MODULE: ./build/judge/exception/labelling.js
-
-function isAbout({ label }, name) {
-    return label !== null && isSameLabel(label, name);
-}
-/** Finds when a label was last added; null when no such event is told. */
-function findLabelling({ events, previous }, label) {
-    const own = events.filter((event) => isAbout(event, label));
-    const index = own.findLastIndex(({ kind }) => kind === 'labeled');
-    const event = own[index];
-    if (event === undefined) {
-        return null;
-    }
-    const completeSince = previous === null ? null : (events[0]?.at ?? null);
-    return { event, previousAt: own[index - 1]?.at ?? null, events, completeSince };
-}
-/** Finds the last event of a label up to a time, ISO 8601; null for any time. */
-function lastLabelEvent({ events }, label, until = null) {
-    return events.findLast((event) => isAbout(event, label) && (until === null || event.at <= until)) ?? null;
-}
-
 ;// CONCATENATED MODULE: ./build/judge/exception/exception.js
-
 
 
 
@@ -52647,7 +53100,7 @@ function decideGrant({ evidence, labelling }, { handle: by, at: grantedAt }, set
         return decided(isEntitled);
     }
     if (!isEntitled.value) {
-        return decided(refused(by, message `${`@${by}`} put the label on, but may not grant an exception.`));
+        return decided(refused(by, message `${`@${by}`} added the label but may not grant an exception.`));
     }
     const { at, id: event } = labelling.event;
     return decided(scope.state === 'undetermined' ? scope : { state: 'granted', by, at, event, scope: scope.value });
@@ -52707,15 +53160,31 @@ function schedule_textOf(value) {
     return typeof value === 'string' ? value.trim() : '';
 }
 /** `2026/09/02` in newer files, `2023-03-02` in older ones; neither is a date to YAML's core schema. */
-function schedule_readDay(value) {
+function readDay(value) {
     return parseCalendarDate(schedule_textOf(value).replaceAll('/', '-'));
 }
 function readRow(row) {
-    return { when: schedule_readDay(row.when), who: schedule_textOf(row.who).toLowerCase(), what: schedule_textOf(row.what).toLowerCase() };
+    const word = (value) => schedule_textOf(value).toLowerCase();
+    return { when: readDay(row.when), who: word(row.who), what: word(row.what), milestone: word(row.milestone) };
+}
+function isKubeVirt({ who }) {
+    return who === OWNER || who === '';
 }
 /** The literal words "VEP Freeze" occur in no schedule; "Virtualization Enhancement Proposal (VEP) Freeze" does. */
-function isFreeze({ who, what }) {
-    return (who === OWNER || who === '') && what.endsWith('freeze') && /vep|enhancement/.test(what);
+function isFreeze(row) {
+    return isKubeVirt(row) && row.what.endsWith('freeze') && /vep|enhancement/.test(row.what);
+}
+/** ([board §1](../../../docs/specification/board.md#1-the-model)) */
+function isCodeFreeze(row) {
+    return isKubeVirt(row) && [row.milestone, row.what].some((text) => text.includes('code freeze'));
+}
+/** A row that is there and has no readable day must not look as if there were none. */
+function codeFreezeOf(rows) {
+    const days = daysOf(rows.filter(isCodeFreeze));
+    return days === null ? 'unreadable' : (days[0] ?? null);
+}
+function beginningOf(rows) {
+    return rows.flatMap(({ when }) => when ?? []).sort()[0] ?? null;
 }
 function daysOf(rows) {
     const days = rows.flatMap(({ when }) => (when === null ? [] : [when]));
@@ -52752,7 +53221,8 @@ function parseSchedule(text, release, source) {
     }
     const [freeze = null] = freezes;
     const out = days?.at(-1) ?? null;
-    return { state: 'known', value: { release, freeze, out, hasSeveralFreezes: freezes.length > 1, source } };
+    const board = { begins: beginningOf(rows), codeFreeze: codeFreezeOf(rows) };
+    return { state: 'known', value: { release, freeze, out, ...board, hasSeveralFreezes: freezes.length > 1, source } };
 }
 
 ;// CONCATENATED MODULE: ./build/sources/calendar.js
@@ -52775,7 +53245,8 @@ async function readSchedule(files, release, path) {
 /** Reads the schedules of those of the wanted releases that have one, as `freezeOf` wants them. */
 async function readCalendar(files, { releases, needsOpenRelease }) {
     const latest = needsOpenRelease ? latestReleases(files.paths.keys()) : [];
-    const schedules = [...new Set([...releases, ...latest])].flatMap((release) => {
+    const asked = releases === 'all' ? files.paths.keys() : releases;
+    const schedules = [...new Set([...asked, ...latest])].flatMap((release) => {
         const path = files.paths.get(release);
         return path === undefined ? [] : [readSchedule(files, release, path).then((one) => [release, one])];
     });
@@ -52800,7 +53271,7 @@ async function step(work, place, faults) {
             throw error;
         }
         const fault = error.status === null ? undefined : faults[error.status];
-        const name = nameOf(place.repository);
+        const name = calendar_place_nameOf(place.repository);
         return (fault?.(place) ?? {
             state: 'undetermined',
             reason: message `The freeze calendar in ${name} cannot be read: ${error.reason}`,
@@ -52826,7 +53297,7 @@ async function readListingByRest(client, place) {
     }
     const { truncated, tree } = listed.value;
     if (truncated) {
-        const reason = message `GitHub lists only a part of the freeze calendar in ${nameOf(place.repository)}: it holds too many files.`;
+        const reason = message `GitHub lists only a part of the freeze calendar in ${calendar_place_nameOf(place.repository)}: it holds too many files.`;
         return { state: 'undetermined', reason };
     }
     const start = folder === '' ? '' : `${folder}/`;
@@ -52864,7 +53335,7 @@ function filesOf(client, listed) {
     return {
         paths,
         read: (path) => readFile(client, listed, path),
-        sourceOf: (path) => `${place.serverUrl}/${nameOf(place.repository)}/blob/${commit}/${path}`,
+        sourceOf: (path) => `${place.serverUrl}/${calendar_place_nameOf(place.repository)}/blob/${commit}/${path}`,
     };
 }
 /** The calendar's files, listed by REST where GraphQL refused to. */
@@ -53083,6 +53554,540 @@ function factSources({ client, settings, now }, { policy, calendar }, tree) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/domain/record/once-marker.js
+/** The comments that are posted once and never again: on a push, before a freeze, after a late merge, beside a line. */
+const ONCE_KINDS = ['reminder', 'nudge', 'audit', 'suggestion'];
+const once_marker_FIRST_LINE = /^<!-- vep-governance:(reminder|nudge|audit|suggestion) ([A-Za-z0-9_-]*) -->/;
+/** The hidden first line of such a comment. */
+function encodeOnceMarker({ kind, key }) {
+    return `<!-- vep-governance:${kind} ${Buffer.from(key).toString('base64url')} -->`;
+}
+/** Reads the first line of a comment; null for a comment that does not begin with such a marker. */
+function decodeOnceMarker(body) {
+    const [, name, payload] = once_marker_FIRST_LINE.exec(body) ?? [];
+    const kind = ONCE_KINDS.find((known) => known === name);
+    return kind === undefined || payload === undefined
+        ? null
+        : { kind, key: Buffer.from(payload, 'base64url').toString() };
+}
+
+;// CONCATENATED MODULE: ./build/github/pull-request/own-suggestions.js
+
+
+
+
+
+const review = record({
+    viewerDidAuthor: flag,
+    author: handle,
+    commit: nullable(record({ oid: reader_text })),
+    comments: record({ nodes: list(record({ body: reader_text })) }),
+});
+const own_suggestions_answer = record({
+    pullRequest: record({ reviews: mapped(record({ nodes: list(review) }), ({ nodes }) => nodes) }),
+});
+/** Our suggested changes among the latest hundred reviews of a pull request. */
+async function readOwnSuggestions(client, number) {
+    const fields = `pullRequest(number: $number) { reviews(last: 100) { nodes {
+    viewerDidAuthor author { ${ACTOR_FIELDS} } commit { oid } comments(first: 20) { nodes { body } }
+  } } }`;
+    const [viewer, { pullRequest }] = await Promise.all([
+        client.viewer(),
+        client.demand(inRepository(client.repository, { fields, variables: { number: ['Int!', number] }, weight: 20, read: own_suggestions_answer })),
+    ]);
+    return pullRequest.reviews
+        .filter((found) => isOwn(found, viewer))
+        .flatMap(({ commit, comments }) => comments.nodes.flatMap(({ body }) => {
+        const marker = decodeOnceMarker(body);
+        return marker?.kind === 'suggestion' ? [{ key: marker.key, headSha: commit?.oid ?? null }] : [];
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/parse/correction/entry-edit.js
+function isAbsent(value) {
+    return value.kind === 'scalar' && value.style === 'plain' && value.start === value.end;
+}
+/** The value of an alias is elsewhere, where another field has it. */
+function isAlias({ key, value }) {
+    return value.start < key.end;
+}
+/**
+ * Puts a text in the place of a value, whatever its notation; of one that is not there at all, behind the colon. Nothing
+ * where the place is not the field's own, an alias or an anchor without a value, and where a remark would go with it.
+ */
+function replaceValue(entry, text, document) {
+    if (isAlias(entry)) {
+        return [];
+    }
+    const { key, value } = entry;
+    const start = document.indexOf(':', key.end) + 1;
+    if (isAbsent(value)) {
+        const isFree = /^[ \t]*(?:#|\r?\n)/.test(document.slice(start));
+        return isFree ? [{ start, end: start, text: ` ${text}` }] : [];
+    }
+    if (value.kind === 'scalar' && value.style === 'block') {
+        if (/^[^\n]*#/.test(document.slice(start))) {
+            return [];
+        }
+        const end = value.start + document.slice(value.start, value.end).trimEnd().length;
+        return [{ start, end, text: ` ${text}` }];
+    }
+    return [{ start: value.start, end: value.end, text }];
+}
+
+;// CONCATENATED MODULE: ./build/parse/correction/field-fixes.js
+
+
+
+
+
+
+
+
+
+/** One edit that puts a text in the place of a value. */
+function replaceWith(node, text) {
+    return [{ start: node.start, end: node.end, text }];
+}
+/** A block scalar (`>`, `|`) has no place that could be replaced without its indicator. */
+function plainOrQuoted(node) {
+    return node.kind === 'scalar' && node.style !== 'block' && node.end > node.start ? node : null;
+}
+/** A field that takes one of a few names. */
+function fixName(names) {
+    return (value) => {
+        const scalar = plainOrQuoted(value);
+        const meant = scalar === null ? null : certainName(withoutOddCharacters(scalar.text).trim(), names);
+        return scalar === null || meant === null || meant === scalar.text ? [] : replaceWith(scalar, meant);
+    };
+}
+/** `2026-01-31` without quotes or among characters that nobody sees, `31/01/2026`. */
+function fixDate(value) {
+    const scalar = plainOrQuoted(value);
+    const text = withoutOddCharacters(scalar?.text ?? '');
+    const day = certainDay(text.trim());
+    const isRight = day !== null && scalar?.style === 'quoted' && scalar.text === day;
+    return scalar === null || day === null || isRight ? [] : replaceWith(scalar, JSON.stringify(day));
+}
+/** `“@alice”` in a list: a handle but for what only looks like quotes or spaces. */
+function fixHandle(item) {
+    const scalar = plainOrQuoted(item);
+    const meant = withoutOddCharacters(scalar?.text ?? '');
+    const handle = parseHandle(meant);
+    return scalar === null || handle === null || meant === scalar.text ? [] : replaceWith(scalar, renderPerson(handle));
+}
+/** `authors: @alice, @bob` becomes a list. Names without a mark may be no handles: `Alice, Bob`. */
+function fixPeople(key) {
+    return (value) => {
+        if (value.kind === 'sequence') {
+            return value.items.flatMap(fixHandle);
+        }
+        const scalar = plainOrQuoted(value);
+        const text = withoutOddCharacters(scalar?.text ?? '');
+        const people = areMarked(text) ? listPeople(key, text) : null;
+        return scalar === null || people === null ? [] : replaceWith(scalar, people);
+    };
+}
+function fixRelease(value) {
+    const scalar = plainOrQuoted(value);
+    const release = scalar === null ? null : certainRelease(withoutOddCharacters(scalar.text));
+    if (scalar === null || release === null) {
+        return [];
+    }
+    const isRight = scalar.text === release && scalarType(scalar) === 'text';
+    return isRight ? [] : replaceWith(scalar, JSON.stringify(release));
+}
+/** `milestone: v1.11` beside a stage, `milestone: "alpha: v1.11"`. */
+function fixOnlyRelease(value, current) {
+    const scalar = plainOrQuoted(value);
+    const text = withoutOddCharacters(scalar?.text ?? '').trim();
+    const [, named = current ?? '', target = ''] = /^(?:(\w+): *)?(\S+)$/.exec(text) ?? [];
+    const release = certainRelease(target);
+    return scalar === null || release === null || !isStage(named)
+        ? []
+        : replaceWith(scalar, `{${named}: ${JSON.stringify(release)}}`);
+}
+/** Names of stages and releases, each by itself. */
+function fixMilestone(value, { stage: current }) {
+    if (value.kind !== 'mapping') {
+        return fixOnlyRelease(value, current);
+    }
+    return [...value.entries.values()].flatMap((entry) => {
+        const { key } = entry;
+        const stage = certainName(key.text.trim(), STAGES);
+        const rename = stage === null || stage === key.text ? [] : replaceWith(key, stage);
+        return stage === null ? [] : [...rename, ...(isAlias(entry) ? [] : fixRelease(entry.value))];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/parse/correction/value-fixes.js
+
+
+
+
+
+
+const value_fixes_GATE = /^[A-Za-z][A-Za-z0-9_-]*$/;
+const value_fixes_SIG = /^sig-[a-z0-9-]+$/;
+function meantText(value) {
+    return withoutOddCharacters(plainOrQuoted(value)?.text ?? '').trim();
+}
+/** A title that YAML reads as a number or a boolean. */
+function value_fixes_fixText(value) {
+    const scalar = plainOrQuoted(value);
+    return scalar === null || ['text', 'null'].includes(scalarType(scalar))
+        ? []
+        : replaceWith(scalar, JSON.stringify(scalar.text));
+}
+/** `"413"`, `"#413"`, `VEP-413`. Two numbers are a doubt: the folder's has to be the same. */
+const fixNumber = (value, { folderNumber }) => {
+    const scalar = plainOrQuoted(value);
+    const text = meantText(value);
+    const number = folderNumber === null ? certainNumber(text) : likelyNumber(text);
+    const isRight = scalar?.style === 'plain' && /^\d+$/.test(scalar.text);
+    const isOther = folderNumber !== null && number !== folderNumber;
+    return scalar === null || number === null || isRight || isOther ? [] : replaceWith(scalar, String(number));
+};
+/** `"#12"` where the number of a VEP is wanted, alone or in a list. */
+const fixReference = (value, context) => {
+    if (value.kind === 'sequence') {
+        return value.items.flatMap((item) => fixReference(item, context));
+    }
+    const scalar = plainOrQuoted(value);
+    const number = certainNumber(meantText(value));
+    return scalar === null || number === null || /^\d+$/.test(scalar.text) ? [] : replaceWith(scalar, String(number));
+};
+/** Names between commas in the place of a list. */
+function listOf(value, isName) {
+    const scalar = plainOrQuoted(value);
+    const parts = meantText(value)
+        .split(/[,;]/)
+        .map((part) => part.trim());
+    return scalar === null || !parts.every(isName) ? [] : replaceWith(scalar, `[${parts.join(', ')}]`);
+}
+/** `feature-gate: FirstGate, SecondGate`. One gate needs no list. */
+function fixGate(value) {
+    const isName = (part) => value_fixes_GATE.test(part) && !isPlaceholder('feature-gate', part);
+    return /[,;]/.test(meantText(value)) ? listOf(value, isName) : [];
+}
+/** `participating-sigs: sig-network`, and SIGs that are misspelt. */
+const fixSigs = (value, { sigs }) => {
+    if (value.kind !== 'sequence') {
+        return listOf(value, (part) => value_fixes_SIG.test(part));
+    }
+    return value.items.flatMap((item) => {
+        const scalar = plainOrQuoted(item);
+        const text = meantText(item);
+        const meant = scalar === null || sigs.includes(scalar.text) ? null : certainName(text, sigs);
+        return scalar === null || meant === null ? [] : replaceWith(scalar, meant);
+    });
+};
+
+;// CONCATENATED MODULE: ./build/parse/correction/certain-fixes.js
+
+
+
+
+/** What is certain about a wrong value of each field; null: nothing ever is, or it takes more than the value to know. */
+const CERTAIN_FIXES = {
+    title: value_fixes_fixText,
+    'vep-number': fixNumber,
+    'creation-date': fixDate,
+    status: fixName(STATUSES),
+    authors: fixPeople('authors'),
+    'owning-sig': null,
+    'participating-sigs': fixSigs,
+    reviewers: fixPeople('reviewers'),
+    approvers: fixPeople('approvers'),
+    'feature-gate': fixGate,
+    stage: fixName(STAGES),
+    milestone: fixMilestone,
+    replaces: fixReference,
+    'superseded-by': fixReference,
+};
+
+;// CONCATENATED MODULE: ./build/parse/correction/known-entries.js
+
+
+
+/**
+ * Finds the fields; `omitted` are there as well, though they cannot be read. A key is corrected where one known key is meant and no other key means the same.
+ */
+function findKnownEntries(entries, omitted) {
+    const known = new Map();
+    for (const key of FRONT_MATTER_KEYS) {
+        const entry = entries.get(key);
+        if (entry !== undefined) {
+            known.set(key, { entry, rename: [] });
+        }
+    }
+    const unknown = findUnknownKeys(entries);
+    for (const { entry, meant } of unknown) {
+        const isOnly = unknown.filter((other) => other.meant === meant).length === 1;
+        if (meant !== null && isOnly && !entries.has(meant) && !omitted.has(meant) && !addsDigit(entry.key.text, meant)) {
+            known.set(meant, { entry, rename: [{ start: entry.key.start, end: entry.key.end, text: meant }] });
+        }
+    }
+    return known;
+}
+
+;// CONCATENATED MODULE: ./build/parse/correction/text-edit.js
+/** Carries out edits that do not overlap; everything outside them stays byte for byte. */
+function applyEdits(text, edits) {
+    const sorted = edits.toSorted((left, right) => left.start - right.start || left.end - right.end);
+    let position = 0;
+    const pieces = [];
+    for (const edit of sorted) {
+        // Two edits of one place are one: YAML lets two fields share a value.
+        if (edit.start >= position) {
+            pieces.push(text.slice(position, edit.start), edit.text);
+            position = edit.end;
+        }
+    }
+    return pieces.join('') + text.slice(position);
+}
+/** The line end that a text uses: that of its first line. */
+function lineEndOf(text) {
+    return /^[^\n]*\r\n/.test(text) ? '\r\n' : '\n';
+}
+
+;// CONCATENATED MODULE: ./build/parse/correction/fix-document.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Each round has at least one mistake less. */
+const MAX_ROUNDS = 10;
+/** Who makes more mistakes than this has written no front matter. */
+const fix_document_MAX_MISTAKES = 50;
+/**
+ * A SIG's folder decides which SIG owns the documents in it
+ * ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)); of a meta-VEP it says nothing.
+ */
+function folderSig({ path, root, sigs }) {
+    const place = parseVepPath(path, root);
+    return place === null || place.isMeta || !sigs.includes(place.group) ? null : place.group;
+}
+/** An owner among those who only take part is an error of its own, and which of the two was meant is a doubt. */
+function takesPart(sig, known) {
+    const others = known.get('participating-sigs')?.entry.value;
+    return others?.kind === 'sequence' && others.items.some((item) => item.kind === 'scalar' && item.text === sig);
+}
+function fixOwningSig(known, place, { readable, isWhole }) {
+    const { text, end } = readable;
+    const sig = folderSig(place);
+    const entry = known.get('owning-sig')?.entry;
+    const value = entry?.value;
+    if (sig === null || (value?.kind === 'scalar' && value.text === sig) || takesPart(sig, known)) {
+        return [];
+    }
+    if (entry === undefined) {
+        return isWhole ? [{ start: end, end, text: `owning-sig: ${sig}${lineEndOf(text)}` }] : [];
+    }
+    return value?.kind === 'scalar' ? replaceValue(entry, sig, text) : [];
+}
+/**
+ * A title that a ` #` cuts gets its quotes, a comment its space, and the folder's number loses its `#`; any other value
+ * that is cut off as a whole leaves a doubt.
+ */
+function fixCut(found, { folderNumber }) {
+    const { key, node, cut } = found;
+    if (takesWhole(found)) {
+        const text = JSON.stringify(wholeText(found));
+        return node.start === node.end
+            ? [{ start: cut.start, end: cut.end, text: ` ${text}` }]
+            : [{ start: node.start, end: cut.end, text }];
+    }
+    if (key === 'vep-number' && folderNumber !== null && cut.text.trim() === `#${folderNumber}`) {
+        return [{ start: cut.start, end: cut.end, text: ` ${folderNumber}` }];
+    }
+    const end = cut.start + (/^\s*#+/.exec(cut.text)?.[0].length ?? 0);
+    return node.text === '' ? [] : [{ start: end, end, text: ' ' }];
+}
+function fix_document_contextOf(known, { path, root, sigs }) {
+    const stage = known.get('stage')?.entry.value;
+    const text = stage?.kind === 'scalar' ? (certainName(stage.text, STAGES) ?? '') : '';
+    return {
+        folderNumber: parseVepPath(path, root)?.folderNumber ?? null,
+        stage: isStage(text) ? text : null,
+        sigs,
+    };
+}
+function findCorrections(recovered, place) {
+    const tree = parseYamlTree(recovered.readable);
+    if (tree.state === 'failed' || tree.root?.kind !== 'mapping') {
+        return [];
+    }
+    const known = findKnownEntries(tree.root.entries, recovered.omitted);
+    const context = fix_document_contextOf(known, place);
+    const { rename = [] } = known.get('owning-sig') ?? {};
+    const fields = [...known].map(([key, field]) => {
+        const value = isAlias(field.entry) ? [] : (CERTAIN_FIXES[key]?.(field.entry.value, context) ?? []);
+        return key === 'owning-sig' ? [] : [...field.rename, ...value];
+    });
+    const cuts = [...known]
+        .filter(([, { entry }]) => !isAlias(entry))
+        .flatMap(([key, { entry }]) => findCutValues(key, entry).map((found) => fixCut(found, context)));
+    return [...fields, ...cuts, [...rename, ...fixOwningSig(known, place, recovered)]];
+}
+/** The errors that reading a front matter gives, each with its value. */
+function fix_document_readErrors(text, { path, root }) {
+    const block = parseFrontMatterBlock(text);
+    const frontMatter = block.kind === 'block' ? text.slice(0, block.bodyStart) : text;
+    const { problems } = parseVep(path, { kind: 'text', text: frontMatter }, root);
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    return new Set(errors.map(({ rule, field, value }) => JSON.stringify([rule, field, value])));
+}
+/** The corrections that bring no error, by themselves and together. */
+function harmlessEdits(readable, corrections, place) {
+    const before = fix_document_readErrors(readable, place);
+    const isHarmless = (edits) => [...fix_document_readErrors(applyEdits(readable, edits), place)].every((error) => before.has(error));
+    const kept = corrections.filter(isHarmless).flat();
+    return isHarmless(kept) ? kept : [];
+}
+function fixOnce(text, place) {
+    const block = parseFrontMatterBlock(text);
+    if (block.kind !== 'block' || findConflictMark(text, block.yamlStart, block.yamlEnd) !== null) {
+        return text;
+    }
+    const recovered = recoverYaml({ text, start: block.yamlStart, end: block.yamlEnd }, fix_document_MAX_MISTAKES);
+    const corrections = findCorrections(recovered, place).filter((edits) => edits.length > 0);
+    const edits = corrections.length === 0 ? [] : harmlessEdits(recovered.readable.text, corrections, place);
+    // What cannot be read has the same places in both texts.
+    return applyEdits(recovered.text, edits);
+}
+/**
+ * Corrects what is certain in a document's front matter, whatever else is wrong with it; everything else, comments and
+ * formatting included, stays byte for byte. A correction that would bring an error is dropped: one that the fields
+ * themselves have, or that the owning SIG is among the participating ones. A second time there is nothing to correct:
+ * what only a correction brings to light is corrected as well.
+ */
+function fixDocument(text, place) {
+    let fixed = text;
+    for (let round = 0; round < MAX_ROUNDS; round += 1) {
+        const next = fixOnce(fixed, place);
+        if (next === fixed) {
+            break;
+        }
+        fixed = next;
+    }
+    return fixed;
+}
+
+;// CONCATENATED MODULE: ./build/parse/correction/suggestions.js
+
+function suggestions_linesOf(text) {
+    return text.split(/\r?\n/);
+}
+/** Where one line takes the place of one, side by side; null where lines were added or removed. */
+function compareLines(before, after) {
+    if (before.length !== after.length) {
+        return [];
+    }
+    const differences = [];
+    for (const [index, line] of before.entries()) {
+        const last = differences.at(-1);
+        if (line !== after[index]) {
+            const isNext = last?.end === index;
+            const start = isNext ? last.start : index;
+            const next = { start, end: index + 1, lines: after.slice(start, index + 1) };
+            differences.splice(isNext ? -1 : differences.length, isNext ? 1 : 0, next);
+        }
+    }
+    return differences;
+}
+/**
+ * The corrections of a document that lie in lines which the pull request brings
+ * ([action §3](../../../docs/specification/action.md#3-what-it-publishes)): GitHub takes a suggestion for no other. A line
+ * that the merge base does not have at all is in the diff, however that is made.
+ */
+function findSuggestions(document, place) {
+    const { path, head, tip } = document;
+    const base = document.mergeBase === 'same-as-tip' ? tip : document.mergeBase;
+    if (head?.kind !== 'text' || document.kind !== 'document' || (base !== null && base.kind !== 'text')) {
+        return [];
+    }
+    const lines = suggestions_linesOf(head.text);
+    const known = new Set(base === null ? [] : suggestions_linesOf(base.text));
+    const fixed = suggestions_linesOf(fixDocument(head.text, { ...place, path }));
+    return compareLines(lines, fixed)
+        .filter(({ start, end }) => lines.slice(start, end).every((line) => !known.has(line)))
+        .map(({ start, end, lines: after }) => ({
+        path,
+        firstLine: start + 1,
+        lastLine: end,
+        before: lines.slice(start, end).join('\n'),
+        after: after.join('\n'),
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/render/post/suggestion.js
+
+
+
+/** What makes a suggestion the only one of its kind: the path, the lines as they are, and as they are to be. */
+function suggestionKey({ path, before, after }) {
+    return JSON.stringify([path, before, after]);
+}
+/**
+ * A comment with a suggested change and one sentence; null for a text that would not be exact
+ * ([action §4](../../../docs/specification/action.md#4-untrusted-text)).
+ *
+ * @param finding what is wrong with the lines
+ */
+function renderSuggestion(suggestion, finding) {
+    const { after } = suggestion;
+    if (!isExact(after)) {
+        return null;
+    }
+    const fence = '`'.repeat(Math.max(3, ...(after.match(/`+/g) ?? []).map((run) => run.length + 1)));
+    const marker = encodeOnceMarker({ kind: 'suggestion', key: suggestionKey(suggestion) });
+    return [marker, renderMessage(finding.message), '', `${fence}suggestion`, after, fence, ''].join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/action/check/suggestions.js
+
+
+
+/** As many as an author is glad to have on one head. */
+const PER_HEAD = 10;
+/** What is certain in lines that the pull request brings, where the repository wants that suggested. */
+function findAllSuggestions(documents, sigs, settings) {
+    const place = { root: settings.vepsRoot, sigs: [...settings.sigs, ...sigs] };
+    return settings.suggestions ? documents.flatMap((document) => findSuggestions(document, place)) : [];
+}
+/** They are an extra, so a failure to read them keeps nobody from a verdict: then nothing is suggested. */
+async function readEarlier({ client, settings }, number) {
+    return settings.suggestions ? await readOwnSuggestions(client, number).catch(() => null) : null;
+}
+function findingAt({ documents }, { path, firstLine, lastLine }) {
+    const findings = documents.find((document) => document.path === path)?.findings ?? [];
+    return findings.find(({ span, severity }) => severity !== 'notice' && span !== null && span.line >= firstLine && span.line <= lastLine);
+}
+/**
+ * The review with suggested changes that is still to be posted: never one twice, and at most ten a head
+ * ([action §3](../../../docs/specification/action.md#3-what-it-publishes)); null where there is none.
+ */
+function planSuggestions({ report, suggestions, earlier }, { number, headSha }) {
+    const known = new Set((earlier ?? []).map(({ key }) => key));
+    const room = earlier === null ? 0 : Math.max(0, PER_HEAD - earlier.filter((own) => own.headSha === headSha).length);
+    const comments = suggestions.flatMap((suggestion) => {
+        const finding = findingAt(report, suggestion);
+        const body = finding === undefined ? null : renderSuggestion(suggestion, finding);
+        return body === null || known.has(suggestionKey(suggestion)) ? [] : [{ ...suggestion, body }];
+    });
+    return comments.length === 0 || room === 0 ? null : { number, headSha, comments: comments.slice(0, room) };
+}
+
 ;// CONCATENATED MODULE: ./build/action/check/judgment.js
 
 
@@ -53097,6 +54102,21 @@ function factSources({ client, settings, now }, { policy, calendar }, tree) {
 
 
 
+
+
+
+
+
+
+/**
+ * Reads what a judgment begins with.
+ *
+ * @param isAmongMany many are read with one client, which shares its answers
+ * @returns null for a pull request that is not open
+ */
+function readPullRequest({ client, settings, pages }, target, isAmongMany = false) {
+    return readPullRequestContext(client, target, { settings, serverUrl: pages.serverUrl, isAmongMany });
+}
 function readTexts({ client }, { files, comparison, snapshot }) {
     const head = { sha: snapshot.headSha, repository: snapshot.headRepository };
     return files.length > MAX_DOCUMENTS
@@ -53139,11 +54159,12 @@ async function judgeTexts(session, context, { documents, own }) {
     const needs = factNeeds(changes, settings);
     const [first, targetLabels] = areAsked(needs, asked) ? early : await readAll({ changes, needs });
     const { exception } = await own;
-    const { settingFaults } = context;
-    const facts = { ...(await withPriorTargets(sources, changes, first)), exception, settingFaults };
-    return { kind: 'judged', report: judge(changes, facts, settings), changes, targetLabels };
+    const { isRootMissing } = context;
+    const facts = { ...(await withPriorTargets(sources, changes, first)), exception, isRootMissing };
+    const suggestions = findAllSuggestions(merged, facts.sigs, settings);
+    return { kind: 'judged', report: judge(changes, facts, settings), changes, targetLabels, suggestions };
 }
-async function refuse(reason, own) {
+async function judgment_refuse(reason, own) {
     const { exception } = await own;
     return { kind: 'refused', reason, record: recordOf(exception, []) };
 }
@@ -53156,14 +54177,73 @@ async function judgePullRequest(session, context, shown) {
     const own = readOwn(session, context, shown);
     // It is waited for below, maybe only after something else has failed.
     own.catch(() => undefined);
+    const earlier = readEarlier(session, context.snapshot.number);
     const { documents, bytes } = await readTexts(session, context);
     const reason = refuseSize(message `pull request`, { documents: context.files.length, bytes });
     const [decision, isCurrent] = await Promise.all([
-        reason === null ? judgeTexts(session, context, { documents, own }) : refuse(reason, own),
+        reason === null ? judgeTexts(session, context, { documents, own }) : judgment_refuse(reason, own),
         isStillHead(session.client, context.snapshot),
     ]);
     const { comments, exception } = await own;
-    return { context, decision, comments, exception, isCurrent };
+    return { context, decision, comments, exception, isCurrent, earlier: await earlier };
+}
+function overrideOf(decision, { settings }, status) {
+    return findOverride(decision.kind === 'judged' ? decision.report : null, settings, status);
+}
+/**
+ * Puts a decision into words; `/override` is respected
+ * ([action §3](../../../docs/specification/action.md#3-what-it-publishes)).
+ */
+function compose(session, decision, place) {
+    const { settings } = session;
+    const override = overrideOf(decision, session, place.status);
+    const notes = override.lifts === 'nothing' ? place.notes : [...place.notes, override.note];
+    const context = renderContext(session, place.headSha, notes);
+    const isAfterOverride = override.lifts === 'all-but-freeze';
+    const isOverridden = override.lifts === 'all';
+    if (decision.kind === 'refused') {
+        return { publication: renderRefusal(decision, context, settings), isOverridden, isAfterOverride };
+    }
+    const report = isAfterOverride ? liftAllButFreeze(decision.report) : decision.report;
+    return { publication: renderPublication(report, context, settings), isOverridden, isAfterOverride };
+}
+
+;// CONCATENATED MODULE: ./build/action/check/pending-status.js
+
+
+
+/**
+ * Green for another time or base branch, or by somebody else. A maintainer's override is left alone, and a status that
+ * took the place of one still tells of it.
+ */
+function isOutdated(status, { mayOutdateStatus }, { labelBots }) {
+    const isUnfounded = !status.isOwn || (mayOutdateStatus === true && !isAfterOverride(status));
+    return status.state === 'success' && isUnfounded && !isOverride(status, labelBots);
+}
+/**
+ * What is absent blocks nothing, so a head without a status of ours gets `pending` while it is judged
+ * ([action §3](../../../docs/specification/action.md#3-what-it-publishes)), and so does one whose green status may be
+ * about something else.
+ *
+ * @returns the context with the head as it is then
+ */
+async function announce({ client, settings, pages }, context, begin) {
+    const { snapshot, files } = context;
+    const { status: existing } = snapshot;
+    const { enforcement, dryRun, statusContext } = settings;
+    const needsNoPending = enforcement === 'warn' || dryRun || statusContext === '' || files.length === 0;
+    if (needsNoPending || (existing !== null && !isOutdated(existing, begin, settings))) {
+        return context;
+    }
+    const description = 'The VEP documents are being checked.';
+    const targetUrl = encodeStatusLink(pages.runUrl, { pullRequest: snapshot.number, isAfterOverride: false });
+    const status = { sha: snapshot.headSha, context: statusContext, state: 'pending', description, targetUrl };
+    // A failure shows again, and is told, when the verdict is written.
+    await publishStatus(client, status, 0);
+    return {
+        ...context,
+        snapshot: { ...snapshot, status: existing === null ? null : { ...existing, state: 'pending' } },
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/github/pull-request/labelled-pull-requests.js
@@ -53194,8 +54274,6 @@ async function readLabelledPullRequests({ demand, repository }, label) {
 
 
 
-
-
 const RANKS = { success: 0, failure: 1, error: 2 };
 /** Anybody can open pull requests with somebody's head, and each costs as much as a check. */
 const MAX_JUDGED = 5;
@@ -53213,9 +54291,7 @@ async function groupByVerdict({ client, settings }, { snapshot }, all) {
     return { own, others: [...groups.values()].filter((first) => first !== own) };
 }
 async function judgeOther(session, number, { snapshot }) {
-    const { client, settings, pages } = session;
-    const target = { number, headSha: snapshot.headSha, baseRef: snapshot.baseRef };
-    const context = await readPullRequestContext(client, target, { settings, serverUrl: pages.serverUrl });
+    const context = await readPullRequest(session, { number, headSha: snapshot.headSha, baseRef: snapshot.baseRef });
     return context === null ? 'not-open' : await judgePullRequest(session, context, null);
 }
 async function readOther(session, judged, headSha) {
@@ -53294,7 +54370,7 @@ function worstStatus(own, { number, others }) {
 }
 /** Says which other pull requests share the head; nothing where there is none. */
 function sharedHeadNotes({ others }) {
-    return others.map(({ number }) => message `The pull request ${number} has the same head commit, so the commit's status carries the worse of the two verdicts.`);
+    return others.map(({ number }) => message `The pull request ${number} has the same head commit, so the commit's status shows the worse of the two verdicts.`);
 }
 
 ;// CONCATENATED MODULE: ./build/action/check/write-verification.js
@@ -53376,42 +54452,7 @@ async function verifyWrites(session, written) {
 
 
 
-
-
-const MAX_ROUNDS = 3;
-/**
- * Green for another time or base branch, or by somebody else. A maintainer's override is left alone, and a status that
- * took the place of one still tells of it.
- */
-function isOutdated(status, { mayOutdateStatus }, { labelBots }) {
-    const isUnfounded = !status.isOwn || (mayOutdateStatus === true && !isAfterOverride(status));
-    return status.state === 'success' && isUnfounded && !isOverride(status, labelBots);
-}
-/**
- * What is absent blocks nothing, so a head without a status of ours gets `pending` while it is judged
- * ([action §3](../../../docs/specification/action.md#3-what-it-publishes)), and so does one whose green status may be
- * about something else.
- *
- * @returns the context with the head as it is then
- */
-async function announce({ client, settings, pages }, context, begin) {
-    const { snapshot, files } = context;
-    const { status: existing } = snapshot;
-    const { enforcement, dryRun, statusContext } = settings;
-    const needsNoPending = enforcement === 'warn' || dryRun || statusContext === '' || files.length === 0;
-    if (needsNoPending || (existing !== null && !isOutdated(existing, begin, settings))) {
-        return context;
-    }
-    const description = 'The VEP documents are being checked.';
-    const targetUrl = encodeStatusLink(pages.runUrl, { pullRequest: snapshot.number, isAfterOverride: false });
-    const status = { sha: snapshot.headSha, context: statusContext, state: 'pending', description, targetUrl };
-    // A failure shows again, and is told, when the verdict is written.
-    await publishStatus(client, status, 0);
-    return {
-        ...context,
-        snapshot: { ...snapshot, status: existing === null ? null : { ...existing, state: 'pending' } },
-    };
-}
+const check_MAX_ROUNDS = 3;
 /** Puts a judgment into words and compares them with what is there. */
 function draftRound(session, judgment, shared) {
     const { context, comments, decision, exception } = judgment;
@@ -53425,14 +54466,15 @@ function draftRound(session, judgment, shared) {
     const statusUrl = encodeStatusLink(session.pages.runUrl, link);
     const isScopeKnown = exception.state === 'granted';
     const plan = planWrites({ ...publication, status }, { snapshot, comments, labels, settings: session.settings, statusUrl, isScopeKnown });
-    return { judgment, place, composition, plan, shared };
+    const suggestions = decision.kind === 'judged' ? planSuggestions({ ...decision, earlier: judgment.earlier }, snapshot) : null;
+    return { judgment, place, composition, plan: { ...plan, suggestions }, shared };
 }
 async function runRound(session, target, { isReadOnly, shown }) {
-    const { client, settings, pages } = session;
+    const { client, settings } = session;
     const open = readOpenHeads(client);
     // It is waited for below, maybe only after something else has failed.
     open.catch(() => undefined);
-    const context = await readPullRequestContext(client, target, { settings, serverUrl: pages.serverUrl });
+    const context = await readPullRequest(session, target);
     if (context === null) {
         return 'not-open';
     }
@@ -53461,7 +54503,7 @@ async function settle(session, begin, occasion) {
     let target = begin;
     for (let count = 1;; count += 1) {
         const round = await runRound(session, target, occasion);
-        if (typeof round === 'string' || round.outcomes.length === 0 || count === MAX_ROUNDS) {
+        if (typeof round === 'string' || round.outcomes.length === 0 || count === check_MAX_ROUNDS) {
             return round;
         }
         const { snapshot } = round.judgment.context;
@@ -53600,8 +54642,8 @@ async function readGroupContext(session, command) {
         settleTree(client, null, { path: root, oid: base.policy.rootTree }),
         settleTree(client, null, { path: root, oid: head.rootTree }),
     ]);
-    const isMissing = base.policy.rootTree === null && head.rootTree === null;
-    return { ...base, tree, headTree, snapshot, settingFaults: isMissing ? [missingRoot(root)] : [] };
+    const isRootMissing = base.policy.rootTree === null && head.rootTree === null;
+    return { ...base, tree, headTree, snapshot, isRootMissing };
 }
 async function judgeGroup(session, command) {
     const { client, settings } = session;
@@ -53614,9 +54656,9 @@ async function judgeGroup(session, command) {
         readFirstFacts(sources, { changes, needs: factNeeds(changes, settings) }),
         readGroupException(session, group, changes),
     ]);
-    const { settingFaults } = group;
-    const facts = { ...(await withPriorTargets(sources, changes, first)), exception, settingFaults };
-    return { kind: 'judged', report: judge(changes, facts, settings), changes, targetLabels: [] };
+    const { isRootMissing } = group;
+    const facts = { ...(await withPriorTargets(sources, changes, first)), exception, isRootMissing };
+    return { kind: 'judged', report: judge(changes, facts, settings), changes, targetLabels: [], suggestions: [] };
 }
 /** A group's head has a status only from here, and the queue waits for it: whatever the verdict, it is written. */
 async function publishGroup(session, { headSha }, { status }) {
@@ -53626,7 +54668,7 @@ async function publishGroup(session, { headSha }, { status }) {
         ? []
         : [await publishStatus(client, { sha: headSha, context, ...status, targetUrl: pages.runUrl })];
 }
-const UNKNOWN_GROUP = message `The branch of this group does not tell its pull request, so no exception counts.`;
+const UNKNOWN_GROUP = message `The branch of this merge group does not name its pull request, so no exception counts.`;
 async function check_group_concludeFault(session, command, error) {
     const { settings } = session;
     const reason = faultReason(error);
@@ -53634,7 +54676,7 @@ async function check_group_concludeFault(session, command, error) {
     const publication = renderFailure(reason, context, settings);
     const outcomes = await publishGroup({ ...session, client: session.reconnect() }, command, publication);
     const conclusion = { publication, outcomes, missingLabels: [], isReadOnly: false };
-    session.runner.warn(message_text_renderPlain(reason));
+    session.runner.warn(renderPlain(reason));
     const notes = troubles(conclusion);
     await conclude(session, conclusion, renderFailure(reason, { ...context, notes }, settings).summary);
 }
@@ -53781,237 +54823,9 @@ function parseCommand(eventName, payload) {
     const parse = Object.hasOwn(PARSERS, eventName) ? PARSERS[eventName] : undefined;
     if (parse === undefined) {
         const understood = Object.keys(PARSERS).map((name) => `\`${name}\``);
-        throw new SettingsError(`The event \`${eventName}\` starts nothing here; the workflow must run on one of ${understood.join(', ')}.`);
+        throw new SettingsError(`The event \`${eventName}\` does not trigger anything; the workflow must run on one of ${understood.join(', ')}.`);
     }
     return parse({ event: eventName, content: payload });
-}
-
-;// CONCATENATED MODULE: ./build/domain/settings/setting-text.js
-
-// How settings are written, in a workflow's inputs and in a command line's options. Each gives null for what is not accepted.
-/** A folder or file inside a repository: no empty, `.` or `..` segments, no slash in front, no line end. */
-function isInnerPath(path) {
-    const isPlain = /^[^\\:\r\n]+$/.test(path);
-    return isPlain && path.split('/').every((segment) => !['', '.', '..'].includes(segment));
-}
-/** A folder inside the repository, without slashes behind it. */
-function parseInnerFolder(text) {
-    const folder = text.replace(/\/+$/, '');
-    return isInnerPath(folder) ? folder : null;
-}
-/** Where each release has its schedule: a path that contains `{version}`. */
-function parseSchedulePath(text) {
-    return isInnerPath(text) && text.includes('{version}') ? text : null;
-}
-/** True for an IANA name that this Node knows. Offsets such as `+02:00` are no names. */
-function isTimeZone(name) {
-    if (!/^[A-Za-z]/.test(name)) {
-        return false;
-    }
-    try {
-        new Intl.DateTimeFormat('en', { timeZone: name });
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-/** A status step, `from -> to`, between two different statuses. */
-function parseTransition(text) {
-    const [from = '', to = '', ...rest] = text.split('->').map((status) => status.trim());
-    return isStatus(from) && isStatus(to) && from !== to && rest.length === 0 ? { from, to } : null;
-}
-
-;// CONCATENATED MODULE: ./build/action/input/input-values.js
-
-
-/** The error for an input whose value is not accepted; `accepted` completes "it must be …". */
-function input_values_refuse({ name, text }, accepted) {
-    const given = text === '' ? 'is empty' : `is \`${text}\``;
-    return new SettingsError(`The input \`${name}\` ${given}, but it must be ${accepted}.`);
-}
-/** The error for one item of a list; `accepted` completes "every item must be …". */
-function refuseItem({ name }, item, accepted) {
-    return new SettingsError(`The input \`${name}\` contains \`${item}\`, but every item must be ${accepted}.`);
-}
-function input_values_quoteAll(names) {
-    return names.map((name) => `\`${name}\``).join(', ');
-}
-/** The value where it is one of `names`, compared byte for byte. */
-function parseChoice(input, names) {
-    const choice = names.find((name) => name === input.text);
-    if (choice === undefined) {
-        throw input_values_refuse(input, `one of ${input_values_quoteAll(names)}`);
-    }
-    return choice;
-}
-/** `true` or `false`, in the spellings of YAML 1.2 (`True`, `TRUE`). */
-function parseFlag(input) {
-    return parseChoice({ ...input, text: input.text.toLowerCase() }, ['true', 'false']) === 'true';
-}
-/** The value where it has the form; `accepted` says the form in words. */
-function parseForm(input, form, accepted) {
-    if (!form.test(input.text)) {
-        throw input_values_refuse(input, accepted);
-    }
-    return input.text;
-}
-/** Items between commas or line ends, without spaces, empty items and repetitions. */
-function splitItems(text) {
-    const items = text.split(/[,\n]/).map((item) => item.trim());
-    return [...new Set(items.filter((item) => item !== ''))];
-}
-/** A list, each of whose items has the form; `accepted` says the form in words. An empty list is fine. */
-function parseList(input, form, accepted) {
-    const items = splitItems(input.text);
-    for (const item of items) {
-        if (!form.test(item)) {
-            throw refuseItem(input, item, accepted);
-        }
-    }
-    return items;
-}
-/** A list of names. One that is nearly a known one is a mistake, any other is somebody's own. */
-function parseNames(input, { known, refused, others }) {
-    const items = splitItems(input.text);
-    const isMistaken = (item) => !known.includes(item) && (refused.includes(item.toLowerCase()) || nearestName(item, known) !== null);
-    const mistaken = items.find(isMistaken);
-    if (mistaken !== undefined) {
-        throw refuseItem(input, mistaken, `one of ${input_values_quoteAll(known)}, or ${others}`);
-    }
-    return items;
-}
-
-;// CONCATENATED MODULE: ./build/action/input/inputs.js
-
-
-
-
-
-/** The roles that every repository has; an organization may add its own. */
-const ROLES = ['admin', 'maintain', 'write', 'triage', 'read'];
-/** GitHub's words for people that are the name of no repository role: whoever lists one expects something else of it. */
-const NO_ROLES = ['owner', 'member', 'collaborator', 'contributor', 'none', 'push', 'pull'];
-const inputs_HANDLE = /^@?[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})(?:\[bot\])?$/;
-const HANDLE_WORDS = 'a GitHub handle such as `@alice`';
-const MAX_NUDGE_DAYS = 366;
-/** What git allows in a ref, and no colon, which GraphQL would read as the beginning of a path. */
-const REF = /^(?!.*\.\.)(?![-/])[^\s~^:?*[\\]+$/;
-/** GitHub refuses longer names: https://docs.github.com/en/rest/issues/labels and …/commits/statuses. */
-const LABEL = /^[^\r\n]{0,50}$/;
-const LABEL_NAME = /^[^\r\n]{1,50}$/;
-const LABEL_PREFIX = /^[^\r\n]{0,37}$/;
-/** Nothing that a link could not hold. */
-const ADDRESS = /^(?:https?:\/\/[^\s<>"`]{1,1000})?$/;
-const STATUS_CONTEXT = /^[^\r\n]{0,255}$/;
-function parseFolder(input) {
-    const folder = parseInnerFolder(input.text);
-    if (folder === null) {
-        throw input_values_refuse(input, 'a folder relative to the top of the repository, such as `veps`');
-    }
-    return folder;
-}
-function readSchedulePath(input) {
-    const path = parseSchedulePath(input.text);
-    if (path === null) {
-        throw input_values_refuse(input, 'a path that contains `{version}`, such as `releases/{version}/schedule.yaml`');
-    }
-    return path;
-}
-function parseRepository(input) {
-    const [owner = '', name = ''] = parseForm(input, /^[A-Za-z0-9-]+\/[A-Za-z0-9._-]+$/, 'a repository as `owner/name`, such as `kubevirt/sig-release`').split('/');
-    return { owner, name };
-}
-function parseTimeZone(input) {
-    if (!isTimeZone(input.text)) {
-        throw input_values_refuse(input, 'the IANA name of a time zone, such as `UTC`, `Europe/Berlin` or `Etc/GMT+12`');
-    }
-    return input.text;
-}
-function parseHandles(input) {
-    return parseList(input, inputs_HANDLE, HANDLE_WORDS).map((handle) => handle.replace(/^@/, ''));
-}
-function parseStep(input) {
-    const step = parseTransition(input.text);
-    if (step === null) {
-        const statuses = STATUSES.map((status) => `\`${status}\``).join(', ');
-        throw input_values_refuse(input, `lines of the form \`from -> to\` with two different ones of ${statuses}`);
-    }
-    return step;
-}
-function parseTransitions({ name, text }) {
-    const lines = text.split('\n').map((line) => line.trim());
-    return lines.filter((line) => line !== '').map((line) => parseStep({ name, text: line }));
-}
-function parseNudgeDays(input) {
-    const accepted = `a whole number of days from 1 to ${MAX_NUDGE_DAYS}`;
-    const days = parseList(input, /^[1-9]\d{0,2}$/, accepted).map(Number);
-    if (days.some((count) => count > MAX_NUDGE_DAYS)) {
-        throw input_values_refuse(input, `a list in which every item is ${accepted}`);
-    }
-    return days.toSorted((left, right) => right - left);
-}
-function parsePullRequest(input) {
-    const digits = parseForm(input, /^(?:[1-9]\d{0,8})?$/, 'the number of a pull request, such as `123`, or empty');
-    return digits === '' ? null : Number(digits);
-}
-/** The action puts its own labels on; one that is also the exception's would let everything pass. */
-function checkLabels({ exceptionLabel, vepLabel, statusLabelPrefix, targetLabelPrefix }) {
-    const exception = exceptionLabel.toLowerCase();
-    const isStatusLabel = statusLabelPrefix !== '' && STATUSES.some((status) => exception === `${statusLabelPrefix}${status}`.toLowerCase());
-    const isOwn = isStatusLabel || isTargetLabel(exceptionLabel, targetLabelPrefix);
-    if (exception === vepLabel.toLowerCase() || isOwn) {
-        throw new SettingsError(`The input \`exception-label\` is \`${exceptionLabel}\`, but it must be a label that the action does not put on itself (inputs \`vep-label\`, \`status-label-prefix\` and \`target-label-prefix\`).`);
-    }
-}
-/**
- * Checks every input but the token.
- *
- * @throws {SettingsError} for the first input that is not accepted: its name, its value and what is
- */
-function readSettings(getInput) {
-    const given = (name) => ({ name, text: getInput(name).trim() });
-    const settings = {
-        vepsRoot: parseFolder(given('veps-root')),
-        sigs: parseList(given('sigs'), /^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a name in lower case such as `sig-compute`'),
-        scheduleRepository: parseRepository(given('schedule-repository')),
-        schedulePath: readSchedulePath(given('schedule-path')),
-        scheduleRef: parseForm(given('schedule-ref'), REF, 'a branch, a tag or a commit, such as `main`'),
-        freezeBoundary: parseChoice(given('freeze-boundary'), ['start-of-day', 'end-of-day']),
-        timeZone: parseTimeZone(given('time-zone')),
-        exceptionLabel: parseForm(given('exception-label'), LABEL_NAME, 'a label of 1 to 50 characters'),
-        exceptionRoles: parseNames(given('exception-roles'), {
-            known: ROLES,
-            refused: NO_ROLES,
-            others: 'the name of a custom role of the organization',
-        }),
-        exceptionApprovers: parseHandles(given('exception-approvers')),
-        labelBots: parseHandles(given('label-bots')),
-        vepLabel: parseForm(given('vep-label'), LABEL, 'a label of at most 50 characters, or empty'),
-        statusLabelPrefix: parseForm(given('status-label-prefix'), LABEL_PREFIX, 'at most 37 characters, or empty'),
-        targetLabelPrefix: parseForm(given('target-label-prefix'), LABEL_PREFIX, 'at most 37 characters, or empty'),
-        extraTransitions: parseTransitions(given('extra-transitions')),
-        enforcement: parseChoice(given('enforcement'), ['enforce', 'warn']),
-        onUndetermined: parseChoice(given('on-undetermined'), ['fail', 'warn']),
-        comment: parseChoice(given('comment'), ['always', 'on-findings', 'never']),
-        statusContext: parseForm(given('status-context'), STATUS_CONTEXT, 'at most 255 characters, or empty'),
-        exitCode: parseChoice(given('exit-code'), ['auto', 'verdict']),
-        nudgeDays: parseNudgeDays(given('nudge-days')),
-        updateIssue: parseFlag(given('update-issue')),
-        pullRequest: parsePullRequest(given('pull-request')),
-        dryRun: parseFlag(given('dry-run')),
-        exceptionUrl: parseForm(given('exception-url'), ADDRESS, 'an address such as `https://example.org/form`, or empty'),
-    };
-    checkLabels(settings);
-    return settings;
-}
-/** The token. Its value is never in a message. @throws {SettingsError} when there is none */
-function readToken(getInput) {
-    const token = getInput('github-token').trim();
-    if (token === '') {
-        throw new SettingsError('The input `github-token` is empty, but it must be a token, such as `${{ github.token }}`.');
-    }
-    return token;
 }
 
 ;// CONCATENATED MODULE: ./build/github/client/sharing-client.js
@@ -54189,23 +55003,6 @@ function renderRecheckSummary({ today, rows, notes }, settings) {
     const table = shown.length === 0 ? none : renderTable(COLUMNS, shown);
     const rest = more === 0 ? markdown `` : markdown `${more} more rows have no room here.`;
     return `${joinMarkdown([title, table, rest, list], '\n\n')}\n`;
-}
-
-;// CONCATENATED MODULE: ./build/domain/record/once-marker.js
-/** The comments that are posted once and never again: on a push, before a freeze, after a late merge. */
-const ONCE_KINDS = ['reminder', 'nudge', 'audit'];
-const once_marker_FIRST_LINE = /^<!-- vep-governance:(reminder|nudge|audit) ([A-Za-z0-9_-]*) -->/;
-/** The hidden first line of such a comment. */
-function encodeOnceMarker({ kind, key }) {
-    return `<!-- vep-governance:${kind} ${Buffer.from(key).toString('base64url')} -->`;
-}
-/** Reads the first line of a comment; null for a comment that does not begin with such a marker. */
-function decodeOnceMarker(body) {
-    const [, name, payload] = once_marker_FIRST_LINE.exec(body) ?? [];
-    const kind = ONCE_KINDS.find((known) => known === name);
-    return kind === undefined || payload === undefined
-        ? null
-        : { kind, key: Buffer.from(payload, 'base64url').toString() };
 }
 
 ;// CONCATENATED MODULE: ./build/github/pull-request/once-comments.js
@@ -54456,7 +55253,7 @@ async function attempt(work) {
         return { state: 'known', value: await work() };
     }
     catch (error) {
-        const reason = error instanceof GitHubError ? error.reason : message `An unexpected fault: ${String(error)}.`;
+        const reason = error instanceof GitHubError ? error.reason : message `An unexpected error occurred: ${String(error)}.`;
         return { state: 'undetermined', reason };
     }
 }
@@ -54539,10 +55336,10 @@ async function publishAll(planned, publish) {
         const posted = await attempt(() => publish(nudge));
         if (posted.state === 'undetermined') {
             isFailed = true;
-            notes.push(message `The nudge on ${number} could not be posted. ${posted.reason}`);
+            notes.push(message `The reminder on ${`#${number}`} could not be posted. ${posted.reason}`);
         }
         else if (posted.value) {
-            notes.push(message `Nudged on ${number}: the freeze of ${near.release} is ${near.days} days away.`);
+            notes.push(message `Posted a reminder on ${`#${number}`}: the freeze of ${near.release} is ${near.days} days away.`);
         }
     }
     return { notes, isFailed };
@@ -54578,7 +55375,7 @@ async function nudge(session, done) {
     });
     return nudged.state === 'known'
         ? nudged.value
-        : { notes: [message `Nobody could be nudged. ${nudged.reason}`], isFailed: true };
+        : { notes: [message `No reminders could be posted. ${nudged.reason}`], isFailed: true };
 }
 
 ;// CONCATENATED MODULE: ./build/github/client/rate-budget.js
@@ -54650,12 +55447,9 @@ function orderRecheck(pulls, now) {
 
 
 
-
 const UNPROMPTED = { isReadOnly: false, shown: null };
 async function judgeForRecheck(session, pull) {
-    const { client, settings, pages } = session;
-    const occasion = { settings, serverUrl: pages.serverUrl, isAmongMany: true };
-    const context = await readPullRequestContext(client, pull, occasion);
+    const context = await readPullRequest(session, pull, true);
     return context === null ? 'not-open' : await judgePullRequest(session, context, null);
 }
 /**
@@ -54710,7 +55504,7 @@ async function publishRecheck(session, { pull, drafted }) {
     }
     return typeof drafted.value === 'string' ? drafted.value : await publishDraft(session, drafted.value);
 }
-/** Says on a pull request that it could not be judged: an older green status must not stand for the verdict of now. */
+/** Says on a pull request that it could not be checked: an older green status must not stand for the verdict of now. */
 async function publishRecheckFault(session, pull, { reason }) {
     const publication = renderFailure(reason, renderContext(session, pull.headSha, []), session.settings);
     // The first client may have failed because its time is over.
@@ -54744,11 +55538,11 @@ async function finish(session, drafted) {
 /** Why not to go on with another pull request; null to go on. Not knowing the budget is no reason to stop. */
 async function findHalt({ client, now }, start, purpose) {
     if (now().getTime() - start.getTime() > MAX_MILLISECONDS) {
-        return message `The time for one run is over.`;
+        return message `The run reached its time limit.`;
     }
     const budget = await attempt(() => hasBudget(client, purpose));
     return budget.state === 'known' && !budget.value
-        ? message `The token's budget of requests for this hour is nearly used up.`
+        ? message `The token has almost used up its hourly request limit.`
         : null;
 }
 /**
@@ -54781,13 +55575,13 @@ async function recheckAll(session, { pulls, open }) {
 function progressNotes({ rechecked, left, halt }) {
     return halt === null
         ? []
-        : [message `${halt} ${rechecked.length} pull requests are done, ${left.length} are left to later runs.`];
+        : [message `${halt} ${rechecked.length} pull requests were checked; ${left.length} are left for later runs.`];
 }
 
 ;// CONCATENATED MODULE: ./build/action/recheck/recheck-row.js
 
 const recheck_row_SKIP_REASONS = {
-    'not-open': message `It is not open any more.`,
+    'not-open': message `It is no longer open.`,
     'head-moved': message `It was pushed to or closed in the meantime.`,
 };
 function recheck_row_join(parts, separator) {
@@ -54856,7 +55650,7 @@ function recheck_select({ settings }, open) {
 function absenceNotes({ settings }, selected) {
     const { pullRequest } = settings;
     return pullRequest !== null && selected.length === 0
-        ? [message `There is no open pull request ${pullRequest}, which the input ${'pull-request'} names.`]
+        ? [message `The input ${'pull-request'} names pull request ${pullRequest}, which is not an open pull request.`]
         : [];
 }
 /** True when something could not be judged or written, or was left: a verdict of "failure" is no failure of the run. */
@@ -54877,11 +55671,11 @@ async function showRecheck(session, rechecked, notes) {
     const today = dayAt(now().getTime(), settings.timeZone);
     const all = [...progressNotes(rechecked), ...notes];
     for (const note of all) {
-        runner.log(message_text_renderPlain(note));
+        runner.log(renderPlain(note));
     }
     for (const { pull, result } of rechecked.rechecked) {
         if (result.kind === 'fault') {
-            runner.warn(message_text_renderPlain(message `Pull request ${pull.number} could not be judged: ${result.reason}`));
+            runner.warn(renderPlain(message `Pull request ${pull.number} could not be checked: ${result.reason}`));
         }
     }
     await runner.appendSummary(renderRecheckSummary({ today, rows, notes: all }, settings));
@@ -54892,7 +55686,9 @@ const INCOMPLETE = 'Something could not be judged or written. The summary says w
  * Judges every open pull request as of now and brings what is shown on them up to date
  * ([action §1](../../../docs/specification/action.md#1-one-step-the-event-decides), `recheck`).
  */
-async function recheck(session) {
+async function recheck(given) {
+    // They are for whoever has just pushed.
+    const session = { ...given, settings: { ...given.settings, suggestions: false } };
     const { client, settings, runner } = session;
     const open = await readOpenPullRequests(client, settings.statusContext);
     const selected = recheck_select(session, open);
@@ -54903,7 +55699,7 @@ async function recheck(session) {
     runner.setOutput('verdict', verdict);
     if (settings.enforcement === 'enforce' && (isRecheckFailed(rechecked) || absent.length > 0 || nudged.isFailed)) {
         const [absence] = absent;
-        runner.fail(absence === undefined ? INCOMPLETE : message_text_renderPlain(absence));
+        runner.fail(absence === undefined ? INCOMPLETE : renderPlain(absence));
     }
 }
 
@@ -55406,11 +56202,11 @@ async function publishReminder(session, { vep, sha }, { body }) {
     const { number, frontMatter, change } = vep;
     const differing = disagreement(vep, issue, body);
     if (differing === null) {
-        return message `Issue ${number} agrees with its document.`;
+        return message `Issue ${`#${number}`} already matches its document.`;
     }
     const updated = settings.updateIssue ? updateDescription(vep, issue, body) : body;
     if (settings.dryRun) {
-        return message `Issue ${number} would be reminded.`;
+        return message `A reminder would be posted on ${`#${number}`}.`;
     }
     const reminder = renderReminder({
         // A step back and forth is another transition each time, so the commit belongs to the key.
@@ -55430,8 +56226,8 @@ async function publishReminder(session, { vep, sha }, { body }) {
     }
     const edited = updated === body ? [] : message ` Its description is up to date.`;
     return isNew
-        ? message `Issue ${number} was reminded.${edited}`
-        : message `Issue ${number} had been reminded before.${edited}`;
+        ? message `Posted a reminder on ${`#${number}`}.${edited}`
+        : message `A reminder had already been posted on ${`#${number}`}.${edited}`;
 }
 /** Reminds on one tracking issue of what its document says now; the message says what became of it. */
 async function remindOnIssue(session, due) {
@@ -55439,9 +56235,9 @@ async function remindOnIssue(session, due) {
     const issue = await readTrackingIssue(session.client, number);
     switch (issue.kind) {
         case 'missing':
-            return message `There is no issue ${number}, which ${change.path} names as its tracking issue.`;
+            return message `${change.path} names ${`#${number}`} as its tracking issue, but there is no such issue.`;
         case 'pull-request':
-            return message `${change.path} names ${number} as its tracking issue, which is a pull request: nobody was reminded there.`;
+            return message `${change.path} names ${`#${number}`} as its tracking issue, but that is a pull request, so no reminder was posted.`;
         case 'issue': {
             const said = await publishReminder(session, due, issue);
             return issue.isOpen ? said : message `${said} That issue is closed.`;
@@ -55504,13 +56300,13 @@ const NO_COMMIT = /^0+$/;
 /** Why a push concerns nobody; null for one that does. */
 function idleReason({ ref, before, after, defaultBranch }) {
     if (ref !== `refs/heads/${defaultBranch}`) {
-        return message `The push went to ${ref}. Only the default branch ${defaultBranch} is looked at.`;
+        return message `The push was to ${ref}. Only the default branch ${defaultBranch} is checked.`;
     }
     if (NO_COMMIT.test(after)) {
         return message `The branch ${defaultBranch} was deleted.`;
     }
     return NO_COMMIT.test(before)
-        ? message `The branch ${defaultBranch} is new, so there is no earlier state to compare with.`
+        ? message `The branch ${defaultBranch} is new, so there is nothing to compare it with.`
         : null;
 }
 /**
@@ -55554,7 +56350,9 @@ async function auditAll(session, steps) {
 async function remindAll(session, reminders) {
     const results = await Promise.all(reminders.map(async (due) => ({ due, said: await attempt(() => remindOnIssue(session, due)) })));
     return {
-        notes: results.map(({ due, said }) => said.state === 'known' ? said.value : message `Issue ${due.vep.number} could not be reminded. ${said.reason}`),
+        notes: results.map(({ due, said }) => said.state === 'known'
+            ? said.value
+            : message `No reminder could be posted on ${`#${due.vep.number}`}. ${said.reason}`),
         isFailed: results.some(({ said }) => said.state === 'undetermined'),
     };
 }
@@ -55569,7 +56367,7 @@ const FAILURES = {
 async function concludePush(session, { audit, reminders, rechecked }) {
     const { runner, settings } = session;
     for (const note of audit.notes) {
-        runner.warn(message_text_renderPlain(note));
+        runner.warn(renderPlain(note));
     }
     const notes = rechecked.state === 'known' ? [] : [message `Open pull requests could not be re-checked. ${rechecked.reason}`];
     await runner.appendSummary(renderPushSummary({ audit: audit.notes, reminders: reminders.notes, isIdle: false, notes }));
@@ -55584,18 +56382,18 @@ async function concludePush(session, { audit, reminders, rechecked }) {
     }
 }
 async function concludeIdle({ runner }, reason) {
-    runner.log(message_text_renderPlain(reason));
+    runner.log(renderPlain(reason));
     await runner.appendSummary(renderPushSummary({ audit: [], reminders: [], isIdle: true, notes: [reason] }));
 }
 /** A folder that the branch has nowhere says nothing of what was merged. */
 async function concludeMissingRoot(session) {
     const { runner, settings } = session;
-    const reason = missingRoot(settings.vepsRoot);
-    runner.warn(message_text_renderPlain(reason));
+    const reason = missingRoot(settings);
+    runner.warn(renderPlain(reason));
     await concludeIdle(session, reason);
     if (settings.enforcement === 'enforce') {
         runner.setOutput('verdict', 'error');
-        runner.fail(message_text_renderPlain(reason));
+        runner.fail(renderPlain(reason));
     }
 }
 /**

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var message = __webpack_require__(9936);
 // EXTERNAL MODULE: ./build/domain/vep/handle.js
 var handle = __webpack_require__(4859);
-// EXTERNAL MODULE: ./build/github/client/client.js + 7 modules
-var client_client = __webpack_require__(8014);
+// EXTERNAL MODULE: ./build/github/client/client.js + 5 modules
+var client_client = __webpack_require__(1628);
 // EXTERNAL MODULE: ./build/github/content/parent-repository.js
 var parent_repository = __webpack_require__(3003);
 // EXTERNAL MODULE: ./build/github/client/reader.js

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   askGitHub: () => (/* binding */ askGitHub)
 });
 
-// EXTERNAL MODULE: ./build/github/client/client.js + 7 modules
-var client = __webpack_require__(8014);
+// EXTERNAL MODULE: ./build/github/client/client.js + 5 modules
+var client = __webpack_require__(1628);
 // EXTERNAL MODULE: ./build/github/content/parent-repository.js
 var parent_repository = __webpack_require__(3003);
 // EXTERNAL MODULE: ./build/github/client/reader.js
@@ -47,15 +47,19 @@ async function readIssueKinds(client, numbers) {
     return new Map(await Promise.all(kinds));
 }
 
+// EXTERNAL MODULE: ./build/cli/world.js
+var cli_world = __webpack_require__(4161);
 ;// CONCATENATED MODULE: ./build/cli/check/issue-lookup.js
+
 
 
 
 /** A person waits: one short attempt, and the judgment goes on without an answer. */
 const REQUEST_POLICY = { attempt: 10_000, total: 20_000, second: 1000, longestWait: 5, writeSpacing: 1000 };
 /** What is under these numbers in a repository, or in the one that it is a fork of: a fork has no proposals' issues. */
-async function askGitHub(numbers, repository, { environment, fetch }) {
-    const token = environment.GITHUB_TOKEN ?? '';
+async function askGitHub(numbers, repository, world) {
+    const { environment, fetch } = world;
+    const token = (0,cli_world/* tokenOf */.B)(world);
     const apiUrl = environment.GITHUB_API_URL ?? 'https://api.github.com';
     const graphqlUrl = environment.GITHUB_GRAPHQL_URL ?? 'https://api.github.com/graphql';
     const clientOf = (of) => (0,client/* createClient */.U)({ token, repository: of, apiUrl, graphqlUrl, fetch, requestPolicy: REQUEST_POLICY });

@@ -51,6 +51,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
+/***/ 6848:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
+
+/***/ }),
+
 /***/ 8500:
 /***/ ((module) => {
 
@@ -4384,11 +4391,11 @@ function findSchedules(paths, pattern) {
 }
 
 // EXTERNAL MODULE: ./build/git/blob-reader.js
-var blob_reader = __nccwpck_require__(4754);
+var blob_reader = __nccwpck_require__(2373);
 // EXTERNAL MODULE: ./build/git/run-git.js
 var run_git = __nccwpck_require__(9875);
-// EXTERNAL MODULE: ./build/git/snapshot.js + 2 modules
-var snapshot = __nccwpck_require__(4390);
+// EXTERNAL MODULE: ./build/git/snapshot.js
+var snapshot = __nccwpck_require__(8775);
 // EXTERNAL MODULE: ./build/git/source-file.js
 var source_file = __nccwpck_require__(4981);
 // EXTERNAL MODULE: ./build/git/tree.js
@@ -4587,11 +4594,27 @@ function readDay(value) {
     return (0,calendar_date/* parseCalendarDate */.g6)(textOf(value).replaceAll('/', '-'));
 }
 function readRow(row) {
-    return { when: readDay(row.when), who: textOf(row.who).toLowerCase(), what: textOf(row.what).toLowerCase() };
+    const word = (value) => textOf(value).toLowerCase();
+    return { when: readDay(row.when), who: word(row.who), what: word(row.what), milestone: word(row.milestone) };
+}
+function isKubeVirt({ who }) {
+    return who === OWNER || who === '';
 }
 /** The literal words "VEP Freeze" occur in no schedule; "Virtualization Enhancement Proposal (VEP) Freeze" does. */
-function isFreeze({ who, what }) {
-    return (who === OWNER || who === '') && what.endsWith('freeze') && /vep|enhancement/.test(what);
+function isFreeze(row) {
+    return isKubeVirt(row) && row.what.endsWith('freeze') && /vep|enhancement/.test(row.what);
+}
+/** ([board §1](../../../docs/specification/board.md#1-the-model)) */
+function isCodeFreeze(row) {
+    return isKubeVirt(row) && [row.milestone, row.what].some((text) => text.includes('code freeze'));
+}
+/** A row that is there and has no readable day must not look as if there were none. */
+function codeFreezeOf(rows) {
+    const days = daysOf(rows.filter(isCodeFreeze));
+    return days === null ? 'unreadable' : (days[0] ?? null);
+}
+function beginningOf(rows) {
+    return rows.flatMap(({ when }) => when ?? []).sort()[0] ?? null;
 }
 function daysOf(rows) {
     const days = rows.flatMap(({ when }) => (when === null ? [] : [when]));
@@ -4628,7 +4651,8 @@ function parseSchedule(text, release, source) {
     }
     const [freeze = null] = freezes;
     const out = days?.at(-1) ?? null;
-    return { state: 'known', value: { release, freeze, out, hasSeveralFreezes: freezes.length > 1, source } };
+    const board = { begins: beginningOf(rows), codeFreeze: codeFreezeOf(rows) };
+    return { state: 'known', value: { release, freeze, out, ...board, hasSeveralFreezes: freezes.length > 1, source } };
 }
 
 ;// CONCATENATED MODULE: ./build/sources/calendar.js
@@ -4651,7 +4675,8 @@ async function readSchedule(files, release, path) {
 /** Reads the schedules of those of the wanted releases that have one, as `freezeOf` wants them. */
 async function readCalendar(files, { releases, needsOpenRelease }) {
     const latest = needsOpenRelease ? latestReleases(files.paths.keys()) : [];
-    const schedules = [...new Set([...releases, ...latest])].flatMap((release) => {
+    const asked = releases === 'all' ? files.paths.keys() : releases;
+    const schedules = [...new Set([...asked, ...latest])].flatMap((release) => {
         const path = files.paths.get(release);
         return path === undefined ? [] : [readSchedule(files, release, path).then((one) => [release, one])];
     });
@@ -4816,6 +4841,8 @@ function comparisonError(reason) {
 /* harmony export */ });
 /* harmony import */ var _domain_finding_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9936);
 /* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1245);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4161);
+
 
 
 const GITHUB = /^(?:https:\/\/(?:[^@/]*@)?|(?:ssh:\/\/)?git@)github\.com[/:]([^/]+)\/([^/]+?)(?:\.git)?\/?$/;
@@ -4832,12 +4859,11 @@ function notAsked(numbers) {
 }
 /** Without an answer a number counts as not looked up: offline, the rest is still worth judging. */
 function withoutAnswer(numbers, why) {
-    return { issues: notAsked(numbers), notes: [(0,_domain_finding_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `Tracking issues were not looked up: ${why}`] };
+    return { issues: notAsked(numbers), notes: [(0,_domain_finding_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `Tracking issues were not checked: ${why}`] };
 }
-/** Looks tracking issues up where `GITHUB_TOKEN` allows it. */
+/** Looks tracking issues up where a token allows it. */
 async function readIssues(numbers, repository, world) {
-    const token = world.environment.GITHUB_TOKEN ?? '';
-    if (numbers.length === 0 || token === '') {
+    if (numbers.length === 0 || (0,_world_js__WEBPACK_IMPORTED_MODULE_2__/* .tokenOf */ .B)(world) === '') {
         return { issues: notAsked(numbers), notes: [] };
     }
     if (repository === null) {
@@ -4849,7 +4875,7 @@ async function readIssues(numbers, repository, world) {
     }
     try {
         // Loaded only here, for GitHub's client takes longer to start than most checks take altogether.
-        const { askGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(999), __nccwpck_require__.e(192), __nccwpck_require__.e(685)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3685));
+        const { askGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(999), __nccwpck_require__.e(322), __nccwpck_require__.e(685)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3685));
         const issues = await askGitHub(numbers, name, world);
         const failed = [...issues.values()].find((issue) => issue.state === 'undetermined');
         return failed === undefined ? { issues, notes: [] } : { issues: notAsked(numbers), notes: [failed.reason] };
@@ -4875,7 +4901,7 @@ async function readIssues(numbers, repository, world) {
 
 
 const CODES = { '+': 32, '-': 31, '@': 36 };
-function colour(line) {
+function color(line) {
     const first = line.charAt(0);
     const code = first === '+' || first === '-' || first === '@' ? CODES[first] : null;
     return code === null ? line : `\u001b[${code}m${line}\u001b[0m`;
@@ -4885,7 +4911,7 @@ function renameHeader(from, to) {
     return `diff --git a/${from} b/${to}\nrename from ${from}\nrename to ${to}\n`;
 }
 /**
- * A unified diff of one document. For a person on a terminal it is coloured and shows control characters;
+ * A unified diff of one document. For a person on a terminal it is colored and shows control characters;
  * anywhere else it is exact, so that `git apply` takes it.
  */
 function renderDiff({ path, previousPath = path, before, after }, world) {
@@ -4897,71 +4923,24 @@ function renderDiff({ path, previousPath = path, before, after }, world) {
         return patch;
     }
     const visible = (0,_render_text_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLines */ .gB)(patch);
-    return (0,_world_js__WEBPACK_IMPORTED_MODULE_2__/* .hasColours */ .u)(world.output, world) ? visible.split('\n').map(colour).join('\n') : visible;
+    return (0,_world_js__WEBPACK_IMPORTED_MODULE_2__/* .hasColors */ .j)(world.output, world) ? visible.split('\n').map(color).join('\n') : visible;
 }
 
 
 /***/ }),
 
-/***/ 4162:
+/***/ 8309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ isAlias),
-/* harmony export */   u: () => (/* binding */ replaceValue)
+/* harmony export */   Cr: () => (/* binding */ renderPeople),
+/* harmony export */   PP: () => (/* binding */ renderYamlText),
+/* harmony export */   TZ: () => (/* binding */ renderMilestone),
+/* harmony export */   eh: () => (/* binding */ renderGate)
 /* harmony export */ });
-function isAbsent(value) {
-    return value.kind === 'scalar' && value.style === 'plain' && value.start === value.end;
-}
-/** The value of an alias is elsewhere, where another field has it. */
-function isAlias({ key, value }) {
-    return value.start < key.end;
-}
-/**
- * Puts a text in the place of a value, whatever its notation; of one that is not there at all, behind the colon. Nothing
- * where the place is not the field's own, an alias or an anchor without a value, and where a remark would go with it.
- */
-function replaceValue(entry, text, document) {
-    if (isAlias(entry)) {
-        return [];
-    }
-    const { key, value } = entry;
-    const start = document.indexOf(':', key.end) + 1;
-    if (isAbsent(value)) {
-        const isFree = /^[ \t]*(?:#|\r?\n)/.test(document.slice(start));
-        return isFree ? [{ start, end: start, text: ` ${text}` }] : [];
-    }
-    if (value.kind === 'scalar' && value.style === 'block') {
-        if (/^[^\n]*#/.test(document.slice(start))) {
-            return [];
-        }
-        const end = value.start + document.slice(value.start, value.end).trimEnd().length;
-        return [{ start, end, text: ` ${text}` }];
-    }
-    return [{ start: value.start, end: value.end, text }];
-}
-
-
-/***/ }),
-
-/***/ 519:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ WRITTEN_FIELDS)
-});
-
-// EXTERNAL MODULE: ./build/domain/vep/front-matter.js
-var front_matter = __nccwpck_require__(3294);
-// EXTERNAL MODULE: ./build/domain/vep/stage.js
-var vep_stage = __nccwpck_require__(4251);
-// EXTERNAL MODULE: ./build/domain/vep/status.js
-var vep_status = __nccwpck_require__(2851);
-// EXTERNAL MODULE: ./build/parse/front-matter/people-list.js
-var people_list = __nccwpck_require__(744);
-;// CONCATENATED MODULE: ./build/cli/field-text.js
+/* harmony import */ var _domain_vep_front_matter_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3294);
+/* harmony import */ var _domain_vep_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4251);
+/* harmony import */ var _parse_front_matter_people_list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(744);
 
 
 
@@ -4974,13 +4953,13 @@ function renderYamlText(text) {
 }
 /** A list below its key; of an empty one it is still open who is in it. */
 function renderPeople(key, handles) {
-    const items = handles.length === 0 ? [front_matter/* TO_BE_DETERMINED */.ut] : handles.map(people_list/* renderPerson */.wR);
+    const items = handles.length === 0 ? [_domain_vep_front_matter_js__WEBPACK_IMPORTED_MODULE_1__/* .TO_BE_DETERMINED */ .ut] : handles.map(_parse_front_matter_people_list_js__WEBPACK_IMPORTED_MODULE_0__/* .renderPerson */ .wR);
     return [`${key}:`, ...items.map((item) => `  - ${item}`)];
 }
 /** One gate behind its key, several as a list; null: not known. */
 function renderGate(gates) {
     if (gates === null) {
-        return [`feature-gate: ${front_matter/* TO_BE_DETERMINED */.ut}`];
+        return [`feature-gate: ${_domain_vep_front_matter_js__WEBPACK_IMPORTED_MODULE_1__/* .TO_BE_DETERMINED */ .ut}`];
     }
     if (gates.length < 2) {
         return gates.map((gate) => `feature-gate: ${gate}`);
@@ -4988,102 +4967,25 @@ function renderGate(gates) {
     return ['feature-gate:', ...gates.map((gate) => `  - ${gate}`)];
 }
 function renderMilestone(milestone) {
-    const targets = vep_stage/* STAGES */.an.flatMap((stage) => {
+    const targets = _domain_vep_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGES */ .an.flatMap((stage) => {
         const release = milestone[stage];
         return release === undefined ? [] : [`  ${stage}: "${release}"`];
     });
     return targets.length === 0 ? ['milestone: {}'] : ['milestone:', ...targets];
 }
 
-// EXTERNAL MODULE: ./build/domain/calendar/calendar-date.js + 1 modules
-var calendar_date = __nccwpck_require__(1358);
-// EXTERNAL MODULE: ./build/domain/vep/handle.js
-var vep_handle = __nccwpck_require__(4859);
-// EXTERNAL MODULE: ./build/domain/vep/nearest-name.js
-var nearest_name = __nccwpck_require__(9767);
-// EXTERNAL MODULE: ./build/parse/front-matter/meant-release.js
-var meant_release = __nccwpck_require__(257);
-// EXTERNAL MODULE: ./build/parse/front-matter/odd-character.js
-var odd_character = __nccwpck_require__(7897);
-// EXTERNAL MODULE: ./build/parse/yaml/yaml-scalar.js
-var yaml_scalar = __nccwpck_require__(1712);
-// EXTERNAL MODULE: ./build/cli/entry-edit.js
-var entry_edit = __nccwpck_require__(4162);
-;// CONCATENATED MODULE: ./build/cli/fix/field-fixes.js
 
+/***/ }),
 
+/***/ 1260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-
-
-
-
-
-function replaceWith(node, text) {
-    return [{ start: node.start, end: node.end, text }];
-}
-/** A block scalar (`>`, `|`) has no place that could be replaced without its indicator. */
-function plainOrQuoted(node) {
-    return node.kind === 'scalar' && node.style !== 'block' && node.end > node.start ? node : null;
-}
-/** A field that takes one of a few names. */
-function fixName(names) {
-    return (value) => {
-        const scalar = plainOrQuoted(value);
-        const meant = scalar === null ? null : (0,nearest_name/* certainName */.QI)((0,odd_character/* withoutOddCharacters */.G4)(scalar.text).trim(), names);
-        return scalar === null || meant === null || meant === scalar.text ? [] : replaceWith(scalar, meant);
-    };
-}
-/** `2026-01-31` without quotes, or among characters that nobody sees. */
-function fixDate(value) {
-    const scalar = plainOrQuoted(value);
-    const text = (0,odd_character/* withoutOddCharacters */.G4)(scalar?.text ?? '');
-    const day = scalar?.style === 'plain' || text !== scalar?.text ? (0,calendar_date/* parseCalendarDate */.g6)(text) : null;
-    return scalar === null || day === null ? [] : replaceWith(scalar, JSON.stringify(day));
-}
-/** `“@alice”` in a list: a handle but for what only looks like quotes or spaces. */
-function fixHandle(item) {
-    const scalar = plainOrQuoted(item);
-    const meant = (0,odd_character/* withoutOddCharacters */.G4)(scalar?.text ?? '');
-    const handle = (0,vep_handle/* parseHandle */.S$)(meant);
-    return scalar === null || handle === null || meant === scalar.text ? [] : replaceWith(scalar, (0,people_list/* renderPerson */.wR)(handle));
-}
-/** `authors: @alice, @bob` becomes a list. Names without a mark may be no handles: `Alice, Bob`. */
-function fixPeople(key) {
-    return (value) => {
-        if (value.kind === 'sequence') {
-            return value.items.flatMap(fixHandle);
-        }
-        const scalar = plainOrQuoted(value);
-        const text = (0,odd_character/* withoutOddCharacters */.G4)(scalar?.text ?? '');
-        const people = (0,people_list/* areMarked */.zZ)(text) ? (0,people_list/* listPeople */.SR)(key, text) : null;
-        return scalar === null || people === null ? [] : replaceWith(scalar, people);
-    };
-}
-function fixRelease(value) {
-    const scalar = plainOrQuoted(value);
-    const release = scalar === null ? null : (0,meant_release/* certainRelease */.e)((0,odd_character/* withoutOddCharacters */.G4)(scalar.text));
-    if (scalar === null || release === null) {
-        return [];
-    }
-    const isRight = scalar.text === release && (0,yaml_scalar/* scalarType */.h)(scalar) === 'text';
-    return isRight ? [] : replaceWith(scalar, JSON.stringify(release));
-}
-/** Names of stages and releases, each by itself. */
-function fixMilestone(value) {
-    const targets = value.kind === 'mapping' ? [...value.entries.values()] : [];
-    return targets.flatMap((entry) => {
-        const { key } = entry;
-        const stage = (0,nearest_name/* certainName */.QI)(key.text.trim(), vep_stage/* STAGES */.an);
-        const rename = stage === null || stage === key.text ? [] : replaceWith(key, stage);
-        return stage === null ? [] : [...rename, ...((0,entry_edit/* isAlias */.V)(entry) ? [] : fixRelease(entry.value))];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/cli/fields.js
-
-
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ WRITTEN_FIELDS)
+/* harmony export */ });
+/* harmony import */ var _domain_vep_front_matter_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3294);
+/* harmony import */ var _parse_front_matter_people_list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(744);
+/* harmony import */ var _field_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8309);
 
 
 
@@ -5095,91 +4997,80 @@ function emptyField(key, empty) {
         write: () => [`${key}: ${empty}`],
         isOpen: () => false,
         begin: () => ({ kind: 'empty', text: empty }),
-        fix: null,
     };
 }
 /** Who reviews or approves is never known beforehand. */
 function soughtPeople(key) {
     return {
         beginsGroup: false,
-        write: () => renderPeople(key, []),
+        write: () => (0,_field_text_js__WEBPACK_IMPORTED_MODULE_1__/* .renderPeople */ .Cr)(key, []),
         isOpen: () => true,
-        begin: () => ({ kind: 'items', text: front_matter/* TO_BE_DETERMINED */.ut }),
-        fix: fixPeople(key),
+        begin: () => ({ kind: 'items', text: _domain_vep_front_matter_js__WEBPACK_IMPORTED_MODULE_2__/* .TO_BE_DETERMINED */ .ut }),
     };
 }
 /** How each field is written, begun from a template and corrected. */
 const WRITTEN_FIELDS = {
     title: {
         beginsGroup: false,
-        write: ({ title }) => [`title: ${title === null ? front_matter/* TO_BE_DETERMINED */.ut : renderYamlText(title)}`],
+        write: ({ title }) => [`title: ${title === null ? _domain_vep_front_matter_js__WEBPACK_IMPORTED_MODULE_2__/* .TO_BE_DETERMINED */ .ut : (0,_field_text_js__WEBPACK_IMPORTED_MODULE_1__/* .renderYamlText */ .PP)(title)}`],
         isOpen: ({ title }) => title === null,
-        begin: ({ title }) => ({ kind: 'value', text: renderYamlText(title) }),
-        fix: null,
+        begin: ({ title }) => ({ kind: 'value', text: (0,_field_text_js__WEBPACK_IMPORTED_MODULE_1__/* .renderYamlText */ .PP)(title) }),
     },
     'vep-number': {
         beginsGroup: false,
-        write: ({ number }) => [`vep-number: ${number ?? front_matter/* TO_BE_DETERMINED */.ut}`],
+        write: ({ number }) => [`vep-number: ${number ?? _domain_vep_front_matter_js__WEBPACK_IMPORTED_MODULE_2__/* .TO_BE_DETERMINED */ .ut}`],
         isOpen: ({ number }) => number === null,
         begin: ({ number }) => ({ kind: 'value', text: String(number) }),
-        fix: null,
     },
     'creation-date': {
         beginsGroup: false,
         write: ({ creationDate }) => [
-            `creation-date: ${creationDate === null ? front_matter/* TO_BE_DETERMINED */.ut : JSON.stringify(creationDate)}`,
+            `creation-date: ${creationDate === null ? _domain_vep_front_matter_js__WEBPACK_IMPORTED_MODULE_2__/* .TO_BE_DETERMINED */ .ut : JSON.stringify(creationDate)}`,
         ],
         isOpen: ({ creationDate }) => creationDate === null,
         begin: ({ creationDate }) => ({ kind: 'value', text: JSON.stringify(creationDate) }),
-        fix: fixDate,
     },
     status: {
         beginsGroup: false,
-        write: ({ status }) => [`status: ${status ?? front_matter/* TO_BE_DETERMINED */.ut}`],
+        write: ({ status }) => [`status: ${status ?? _domain_vep_front_matter_js__WEBPACK_IMPORTED_MODULE_2__/* .TO_BE_DETERMINED */ .ut}`],
         isOpen: ({ status }) => status === null,
         begin: ({ status }) => ({ kind: 'value', text: status }),
-        fix: fixName(vep_status/* STATUSES */.f),
     },
     authors: {
         beginsGroup: true,
-        write: ({ authors }) => renderPeople('authors', authors),
+        write: ({ authors }) => (0,_field_text_js__WEBPACK_IMPORTED_MODULE_1__/* .renderPeople */ .Cr)('authors', authors),
         isOpen: ({ authors }) => authors.length === 0,
         begin: ({ authors }) => ({
             kind: 'items',
-            text: authors.length === 0 ? front_matter/* TO_BE_DETERMINED */.ut : authors.map(people_list/* renderPerson */.wR).join(', '),
+            text: authors.length === 0 ? _domain_vep_front_matter_js__WEBPACK_IMPORTED_MODULE_2__/* .TO_BE_DETERMINED */ .ut : authors.map(_parse_front_matter_people_list_js__WEBPACK_IMPORTED_MODULE_0__/* .renderPerson */ .wR).join(', '),
         }),
-        fix: fixPeople('authors'),
     },
     'owning-sig': {
         beginsGroup: true,
-        write: ({ owningSig }) => [`owning-sig: ${owningSig ?? front_matter/* TO_BE_DETERMINED */.ut}`],
+        write: ({ owningSig }) => [`owning-sig: ${owningSig ?? _domain_vep_front_matter_js__WEBPACK_IMPORTED_MODULE_2__/* .TO_BE_DETERMINED */ .ut}`],
         isOpen: ({ owningSig }) => owningSig === null,
         begin: ({ owningSig }) => ({ kind: 'value', text: owningSig }),
-        fix: null,
     },
     'participating-sigs': emptyField('participating-sigs', '[]'),
     reviewers: { ...soughtPeople('reviewers'), beginsGroup: true },
     approvers: soughtPeople('approvers'),
     'feature-gate': {
         beginsGroup: true,
-        write: ({ isMeta, featureGates }) => (isMeta ? [] : renderGate(featureGates)),
+        write: ({ isMeta, featureGates }) => (isMeta ? [] : (0,_field_text_js__WEBPACK_IMPORTED_MODULE_1__/* .renderGate */ .eh)(featureGates)),
         isOpen: ({ isMeta, featureGates }) => !isMeta && featureGates === null,
-        begin: ({ isMeta }) => (isMeta ? { kind: 'removed' } : { kind: 'value', text: front_matter/* TO_BE_DETERMINED */.ut }),
-        fix: null,
+        begin: ({ isMeta }) => (isMeta ? { kind: 'removed' } : { kind: 'value', text: _domain_vep_front_matter_js__WEBPACK_IMPORTED_MODULE_2__/* .TO_BE_DETERMINED */ .ut }),
     },
     stage: {
         beginsGroup: false,
-        write: ({ isMeta, stage }) => (isMeta ? [] : [`stage: ${stage ?? front_matter/* TO_BE_DETERMINED */.ut}`]),
+        write: ({ isMeta, stage }) => (isMeta ? [] : [`stage: ${stage ?? _domain_vep_front_matter_js__WEBPACK_IMPORTED_MODULE_2__/* .TO_BE_DETERMINED */ .ut}`]),
         isOpen: ({ isMeta, stage }) => !isMeta && stage === null,
         begin: ({ isMeta }) => (isMeta ? { kind: 'removed' } : KEPT),
-        fix: fixName(vep_stage/* STAGES */.an),
     },
     milestone: {
         beginsGroup: false,
-        write: ({ milestone }) => renderMilestone(milestone),
+        write: ({ milestone }) => (0,_field_text_js__WEBPACK_IMPORTED_MODULE_1__/* .renderMilestone */ .TZ)(milestone),
         isOpen: ({ milestone }) => Object.keys(milestone).length === 0,
         begin: () => ({ kind: 'open-targets' }),
-        fix: fixMilestone,
     },
     replaces: { ...emptyField('replaces', '""'), beginsGroup: true },
     'superseded-by': emptyField('superseded-by', '""'),
@@ -5195,7 +5086,7 @@ const WRITTEN_FIELDS = {
 /* harmony export */   j: () => (/* binding */ renderFrontMatter)
 /* harmony export */ });
 /* harmony import */ var _domain_vep_front_matter_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3294);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(519);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1260);
 
 
 /** The front matter with its marks, in the order of the template, ending with a line end. */
@@ -5215,7 +5106,9 @@ function renderFrontMatter(draft, lineEnd) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2671);
+/* harmony import */ var _domain_settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1870);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9947);
+
 
 
 function textStream(stream) {
@@ -5226,7 +5119,22 @@ function textStream(stream) {
             process.exit(2);
         }
     });
-    return { write: (text) => void stream.write(text), isTerminal: stream.isTTY === true };
+    const isTerminal = stream.isTTY === true;
+    return { write: (text) => void stream.write(text), isTerminal, ...(isTerminal && { columns: stream.columns }) };
+}
+/** Nobody is asked who cannot see the question or answer it. */
+async function ask(question) {
+    const { createInterface } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6848, 19));
+    const terminal = createInterface({ input: process.stdin, output: process.stderr });
+    try {
+        return await new Promise((answer, refuse) => {
+            terminal.once('close', () => refuse(new _domain_settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .G('Canceled: nothing was written.')));
+            terminal.question(question).then(answer, refuse);
+        });
+    }
+    finally {
+        terminal.close();
+    }
 }
 // Git is run in other folders than this one: what binds it to a repository must not depend on the folder.
 for (const name of ['GIT_DIR', 'GIT_WORK_TREE']) {
@@ -5243,6 +5151,7 @@ process.exitCode = await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)({
     errors: textStream(process.stderr),
     now: () => new Date(),
     fetch,
+    ask: process.stdin.isTTY === true && process.stderr.isTTY === true ? ask : null,
 });
 
 __webpack_async_result__();
@@ -5256,7 +5165,7 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ writeNotes)
 /* harmony export */ });
-/* harmony import */ var _render_text_message_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3092);
+/* harmony import */ var _render_text_message_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1932);
 
 /** Says things beside the result: on the error stream, so that output for other programs stays clean. */
 function writeNotes(notes, { errors }) {
@@ -5310,10 +5219,10 @@ var calendar_release = __nccwpck_require__(629);
 var message = __nccwpck_require__(9936);
 // EXTERNAL MODULE: ./build/domain/vep/stage.js
 var vep_stage = __nccwpck_require__(4251);
+// EXTERNAL MODULE: ./build/parse/correction/text-edit.js
+var text_edit = __nccwpck_require__(5307);
 // EXTERNAL MODULE: ./build/parse/markdown/brief-targets.js
 var brief_targets = __nccwpck_require__(4667);
-// EXTERNAL MODULE: ./build/cli/text-edit.js
-var text_edit = __nccwpck_require__(5303);
 // EXTERNAL MODULE: ./build/cli/prose/legacy-prose.js
 var legacy_prose = __nccwpck_require__(2176);
 ;// CONCATENATED MODULE: ./build/cli/prose/template-prose.js
@@ -5335,13 +5244,13 @@ const ITEM = new RegExp([
     '|(?:(?:Alpha|Beta|GA) )?target version is explicitly mentioned and approved|Graduation criteria filled',
     String.raw `)\.?~?$`,
 ].join(''), 'i');
-function normalise(text) {
+function normalize(text) {
     return text.replace(/\s+/g, ' ').trim();
 }
 /** Takes out the template's own comment. Any other one is the author's. */
 function withoutTemplateComment(text) {
     return text.replace(/<!--([\s\S]*?)-->/g, (comment, words) => {
-        return normalise(words) === normalise(COMMENT) ? '' : comment;
+        return normalize(words) === normalize(COMMENT) ? '' : comment;
     });
 }
 /**
@@ -5350,9 +5259,9 @@ function withoutTemplateComment(text) {
  * @param number the proposal's: a link to another issue is the author's
  */
 function isTemplateItem(line, number) {
-    const item = ITEM.exec(normalise(line));
+    const item = ITEM.exec(normalize(line));
     const isOwnIssue = item?.[1] === undefined || Number(item[1]) === number;
-    return REMARK.test(normalise(line)) || (item !== null && isOwnIssue);
+    return REMARK.test(normalize(line)) || (item !== null && isOwnIssue);
 }
 
 ;// CONCATENATED MODULE: ./build/cli/prose/replaced-prose.js
@@ -5444,7 +5353,7 @@ function replaceProse(text, fields) {
 
 /***/ }),
 
-/***/ 2671:
+/***/ 9947:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5474,7 +5383,7 @@ const {
 } = commander;
 
 // EXTERNAL MODULE: ./build/domain/settings/settings.js
-var settings = __nccwpck_require__(1870);
+var settings_settings = __nccwpck_require__(1870);
 // EXTERNAL MODULE: ./build/git/run-git.js
 var run_git = __nccwpck_require__(9875);
 // EXTERNAL MODULE: ./build/render/text/visible-text.js
@@ -5499,4458 +5408,273 @@ function renderLogText(text) {
         .join('\n');
 }
 
-// EXTERNAL MODULE: ./build/domain/settings/default-settings.js
-var default_settings = __nccwpck_require__(9446);
 // EXTERNAL MODULE: ./build/domain/calendar/calendar-date.js + 1 modules
 var calendar_date = __nccwpck_require__(1358);
-// EXTERNAL MODULE: ./build/domain/vep/status.js
-var vep_status = __nccwpck_require__(2851);
-;// CONCATENATED MODULE: ./build/domain/settings/setting-text.js
+// EXTERNAL MODULE: ./build/render/board/board-json.js
+var board_json = __nccwpck_require__(4825);
+// EXTERNAL MODULE: ./build/render/text/code.js + 1 modules
+var code = __nccwpck_require__(2195);
+// EXTERNAL MODULE: ./build/render/text/markdown.js
+var markdown = __nccwpck_require__(3232);
+// EXTERNAL MODULE: ./build/render/text/message-text.js
+var message_text = __nccwpck_require__(1932);
+// EXTERNAL MODULE: ./build/render/board/recent-changes.js
+var recent_changes = __nccwpck_require__(2999);
+// EXTERNAL MODULE: ./build/render/text/link.js
+var text_link = __nccwpck_require__(9593);
+;// CONCATENATED MODULE: ./build/render/board/vep-lines.js
 
-// How settings are written, in a workflow's inputs and in a command line's options. Each gives null for what is not accepted.
-/** A folder or file inside a repository: no empty, `.` or `..` segments, no slash in front, no line end. */
-function isInnerPath(path) {
-    const isPlain = /^[^\\:\r\n]+$/.test(path);
-    return isPlain && path.split('/').every((segment) => !['', '.', '..'].includes(segment));
+
+
+/** The title of a VEP as a link to its document at the board's commit: in words that mention and reference nobody. */
+function vepLink({ number, title, path }, { repository, commit }) {
+    const name = number === null ? (0,code/* codeSpan */.SS)(path) : (0,markdown/* markdown */.wD) `VEP ${number}: ${(0,code/* codeSpan */.SS)(title === '' ? path : title)}`;
+    return (0,text_link/* link */.n)(name, repository === null ? null : `${repository}/blob/${commit}/${path}`);
 }
-/** A folder inside the repository, without slashes behind it. */
-function parseInnerFolder(text) {
-    const folder = text.replace(/\/+$/, '');
-    return isInnerPath(folder) ? folder : null;
+/** Handles as code; "none" where there are none. */
+function peopleWords(handles) {
+    return handles.length === 0 ? (0,markdown/* markdown */.wD) `none` : (0,code/* codeSpans */.tE)(handles);
 }
-/** Where each release has its schedule: a path that contains `{version}`. */
-function parseSchedulePath(text) {
-    return isInnerPath(text) && text.includes('{version}') ? text : null;
+/** Groups VEPs by their owning SIG, by name. */
+function bySig(veps) {
+    const sigs = [...new Set(veps.map(({ sig }) => sig))].sort();
+    return sigs.map((sig) => [sig, veps.filter((vep) => vep.sig === sig)]);
 }
-/** True for an IANA name that this Node knows. Offsets such as `+02:00` are no names. */
-function isTimeZone(name) {
-    if (!/^[A-Za-z]/.test(name)) {
-        return false;
+/** Each item on a line of its own. */
+function bullets(items) {
+    return (0,markdown/* joinMarkdown */.UF)(items.map((item) => (0,markdown/* markdown */.wD) `- ${item}`), '\n');
+}
+/** Sections below one another. */
+function sections(parts) {
+    return `${(0,markdown/* joinMarkdown */.UF)(parts, '\n\n')}\n`;
+}
+const NOTHING = (0,markdown/* trustedMarkdown */.pG)('');
+
+;// CONCATENATED MODULE: ./build/render/board/digest.js
+
+
+
+
+
+/** A list of everything is a list that nobody reads. */
+const MAX_ROWS = 10;
+function place(vep) {
+    const { status, commitment, freeze, form } = vep;
+    if (status === null) {
+        return form === 'legacy' ? (0,markdown/* markdown */.wD) `has no front matter` : (0,markdown/* markdown */.wD) `cannot be read`;
     }
-    try {
-        new Intl.DateTimeFormat('en', { timeZone: name });
-        return true;
+    const target = commitment === null
+        ? (0,markdown/* markdown */.wD) `, not committed to a release`
+        : (0,markdown/* markdown */.wD) `, committed to ${(0,code/* codeSpan */.SS)(commitment.stage)} in ${(0,code/* codeSpan */.SS)(commitment.release)} (${(0,code/* codeSpan */.SS)(freeze ?? 'unknown')})`;
+    return (0,markdown/* markdown */.wD) `is ${(0,code/* codeSpan */.SS)(status)}${target}`;
+}
+function pullRequests({ pullRequests: open }) {
+    if (open === null) {
+        return (0,markdown/* markdown */.wD) `Open pull requests are unknown.`;
     }
-    catch {
-        return false;
-    }
-}
-/** A status step, `from -> to`, between two different statuses. */
-function parseTransition(text) {
-    const [from = '', to = '', ...rest] = text.split('->').map((status) => status.trim());
-    return (0,vep_status/* isStatus */.z)(from) && (0,vep_status/* isStatus */.z)(to) && from !== to && rest.length === 0 ? { from, to } : null;
-}
-
-// EXTERNAL MODULE: ./build/domain/vep/handle.js
-var vep_handle = __nccwpck_require__(4859);
-;// CONCATENATED MODULE: ./build/cli/option-values.js
-
-
-
-
-
-// Each parser gives what an option means or throws what it accepts; commander names the option and the value.
-/** A day, `yyyy-mm-dd`. */
-function parseDay(text) {
-    const date = (0,calendar_date/* parseCalendarDate */.g6)(text);
-    if (date === null) {
-        throw new InvalidArgumentError('It must be a day such as 2026-09-02.');
-    }
-    return date;
-}
-/** An IANA name that this Node knows. */
-function parseTimeZone(text) {
-    if (!isTimeZone(text)) {
-        throw new InvalidArgumentError('It must be the IANA name of a time zone, such as UTC or Europe/Berlin.');
-    }
-    return text;
-}
-/** A folder inside the repository, without a trailing slash. */
-function parseFolder(text) {
-    const folder = parseInnerFolder(text);
-    if (folder === null) {
-        throw new InvalidArgumentError('It must be a folder from the top of the repository, such as veps.');
-    }
-    return folder;
-}
-/** Where a calendar has the schedule of each release. */
-function parseSchedules(text) {
-    const path = parseSchedulePath(text);
-    if (path === null) {
-        throw new InvalidArgumentError('It must be a path with {version}, such as releases/{version}/schedule.yaml.');
-    }
-    return path;
-}
-/** `from -> to`, collected over several uses of the option. */
-function collectTransition(text, previous = []) {
-    const transition = parseTransition(text);
-    if (transition === null) {
-        throw new InvalidArgumentError(`It must have the form "from -> to" with two of ${vep_status/* STATUSES */.f.join(', ')}.`);
-    }
-    return [...previous, transition];
-}
-/** Names between commas. */
-function parseNames(text) {
-    return [...new Set(text.split(',').map((name) => name.trim()))].filter((name) => name !== '');
-}
-/** A VEP's number: the tracking issue's. */
-function parseNumber(text) {
-    if (!/^#?[1-9]\d{0,8}$/.test(text)) {
-        throw new InvalidArgumentError('It must be the number of the tracking issue, such as 307.');
-    }
-    return Number(text.replace('#', ''));
-}
-const PLACEHOLDER = /^@?(?:tbd|n\/a|~)$/i;
-/** A title: one line that is not empty. The heading's `VEP #25: ` before it is no part of it. */
-function parseTitle(text) {
-    const title = text.trim().replace(/^VEP\s*#?\d+\s*:\s*/i, '');
-    if (PLACEHOLDER.test(title)) {
-        throw new InvalidArgumentError('It must say what the proposal is about.');
-    }
-    if (title === '' || /[\p{Cc}\p{Zl}\p{Zp}]/u.test(title)) {
-        throw new InvalidArgumentError('It must be one line of text.');
-    }
-    return title;
-}
-/** The name of a SIG, which is the name of its folder. */
-function parseSig(text) {
-    if (!/^sig-[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text)) {
-        throw new InvalidArgumentError('It must be the name of a SIG, such as sig-compute.');
-    }
-    return text;
-}
-/** A GitHub handle; gives it without `@`. */
-function parseHandle(text) {
-    const handle = PLACEHOLDER.test(text) ? null : (0,vep_handle/* parseHandle */.S$)(text);
-    if (handle === null) {
-        throw new InvalidArgumentError('It must be a GitHub handle, such as @alice.');
-    }
-    return handle;
-}
-
-// EXTERNAL MODULE: ./build/domain/finding/message.js
-var finding_message = __nccwpck_require__(9936);
-;// CONCATENATED MODULE: ./build/judge/exception/exception-report.js
-/**
- * What to remember of an exception. A lost record is remembered as an empty one: our comment is about to be
- * written again, and the next run must not take the label event for one of which nothing was recorded
- * ([governance §5.5](../../../docs/specification/governance.md#55-the-exception)).
- */
-function recordOf(exception, made) {
-    if (exception.state !== 'granted') {
-        return null;
-    }
-    const { event, scope } = exception;
-    switch (scope.kind) {
-        case 'everything':
-            return { event, commitments: made };
-        case 'recorded':
-            return { event, commitments: scope.commitments };
-        case 'nothing':
-            return scope.isLost ? { event, commitments: [] } : null;
-    }
-}
-/**
- * Says what became of the exception label.
- *
- * @param made every new commitment of the pull request, frozen or not
- */
-function reportException(exception, label, made) {
-    const isGranted = exception.state === 'granted';
-    const lost = isGranted && exception.scope.kind === 'nothing' ? exception.scope.reason : null;
-    const isRefused = exception.state === 'refused' || exception.state === 'undetermined';
-    return {
-        label,
-        isPresent: exception.state !== 'absent',
-        counts: isGranted,
-        grantedBy: isGranted ? exception.by : null,
-        grantedAt: isGranted ? exception.at : null,
-        reason: isRefused ? exception.reason : lost,
-        record: recordOf(exception, made),
-    };
-}
-
-// EXTERNAL MODULE: ./build/domain/calendar/release.js
-var calendar_release = __nccwpck_require__(629);
-;// CONCATENATED MODULE: ./build/domain/vep/refused-value.js
-/**
- * What `schema` refuses about a field that is set; null where it refuses nothing. Of the findings about a field only
- * this one makes others needless: a warning about a conflict says nothing about the value that is there.
- */
-function refusedValue({ problems }, field) {
-    return problems.find((problem) => problem.code === 'schema/malformed' && problem.field === field) ?? null;
-}
-
-;// CONCATENATED MODULE: ./build/domain/vep/vep-change.js
-/** True for the changes that leave a VEP document, legacy or not, on the base branch. */
-function leavesDocument(change) {
-    return change.kind !== 'removed' && change.kind !== 'attachment';
-}
-/**
- * True when the document is at a path that the base branch does not have
- * ([governance §2.3](../../../docs/specification/governance.md#23-facts-outside-the-document), `folder`).
- */
-function isAtNewPath(change) {
-    return change.before === null || change.previousPath !== null;
-}
-/** The document's path on the base branch; for an added one the path it will have. */
-function pathBefore(change) {
-    return change.previousPath ?? change.path;
-}
-/** The front matter that a change leaves to be judged; null for removed and legacy documents, attachments and unreadable ones. */
-function judgedFrontMatter(change) {
-    return leavesDocument(change) ? change.after.frontMatter : null;
-}
-/** True for the change that brings a document to the gate: it becomes `implementable`, or is so from the beginning. */
-function isStepToImplementable(change) {
-    const isImplementable = change.after?.frontMatter?.status?.value === 'implementable';
-    return isImplementable && change.before?.frontMatter?.status?.value !== 'implementable';
-}
-/**
- * True for a document that is judged as it is although nothing changes it, as the command line's `--all` does:
- * there is no change to blame and none to excuse, so its errors stay errors.
- */
-function isUnchanged(change) {
-    return change.before !== null && change.before === change.after;
-}
-
-// EXTERNAL MODULE: ./build/domain/vep/vep-identity.js
-var vep_identity = __nccwpck_require__(5217);
-;// CONCATENATED MODULE: ./build/domain/vep/replaced-number.js
-
-
-/** How a heading names its proposal: `VEP #83: …`, `VEP 83`, `#83 …`; no release such as `VEP 1.5`. */
-const NAMED = /(?:\bVEP\s*[-#]?\s*|#)(\d{1,9})(?!\d|\.\d)/i;
-/** The number by which a document's heading names its proposal; null where it names none. */
-function headingNumber({ body }) {
-    const heading = body.sections.find(({ level }) => level === 1)?.heading ?? '';
-    const digits = NAMED.exec(heading)?.[1];
-    return digits === undefined ? null : Number(digits);
-}
-/**
- * The number that a document on the base branch has: its front matter's, else its folder's, else its heading's
- * ([governance §2.3](../../../docs/specification/governance.md#23-facts-outside-the-document)).
- */
-function numberOnBase(before, root) {
-    return (0,vep_identity/* numberOf */.r)(before, root) ?? headingNumber(before);
-}
-/**
- * The number that the change replaces by another; null where the document keeps its number, or had none.
- */
-function replacedNumber(change, root) {
-    if (!leavesDocument(change) || change.before === null) {
-        return null;
-    }
-    const { before, after } = change;
-    const from = numberOnBase(before, root);
-    const to = (0,vep_identity/* numberOf */.r)(after, root);
-    return to === null || from === to ? null : from;
-}
-/**
- * Every number under which the document may have promised something and which it does not have any more: a legacy
- * document can be given another number in one merge and its front matter in the next.
- *
- * @param prose what it promised in prose before the freeze, where that was asked
- */
-function oldNumbers(change, prose, root) {
-    const now = leavesDocument(change) ? (0,vep_identity/* numberOf */.r)(change.after, root) : null;
-    const then = prose?.state === 'known' && now !== null ? prose.value.number : null;
-    const numbers = [replacedNumber(change, root), then].filter((number) => number !== null);
-    return [...new Set(numbers)].filter((number) => number !== now);
-}
-
-// EXTERNAL MODULE: ./build/domain/vep/stage.js
-var vep_stage = __nccwpck_require__(4251);
-// EXTERNAL MODULE: ./build/domain/vep/vep-path.js
-var vep_path = __nccwpck_require__(5104);
-// EXTERNAL MODULE: ./build/domain/vep/front-matter.js
-var front_matter = __nccwpck_require__(3294);
-;// CONCATENATED MODULE: ./build/domain/freeze/commitment.js
-
-
-/**
- * The stage that a document promises for a release: its own, `ga` once implemented. Null where it promises none: only
- * `implementable` and `implemented` documents do, and a meta-VEP never does
- * ([governance §5.1](../../../docs/specification/governance.md#51-what-is-frozen-is-the-commitment)).
- */
-function promisedStage(frontMatter, isMeta) {
-    const status = isMeta ? undefined : frontMatter?.status?.value;
-    if (status === 'implemented') {
-        return 'ga';
-    }
-    return status === 'implementable' ? (frontMatter?.stage?.value ?? null) : null;
-}
-/** The commitment of a document; null where it promises no stage, or no release for it. */
-function commitmentOf(frontMatter, isMeta) {
-    const stage = promisedStage(frontMatter, isMeta);
-    const release = stage === null ? null : (0,front_matter/* targetRelease */.rD)(frontMatter?.milestone[stage]?.value);
-    return stage === null || release === null ? null : { stage, release };
-}
-/**
- * True if the document on the base branch already made this commitment: it was `implementable` or
- * `implemented`, listed that release for that stage, and its own stage was that one or a later one.
- */
-function hasCommitted(before, isMeta, commitment) {
-    const stage = promisedStage(before, isMeta);
-    return (stage !== null &&
-        (0,vep_stage/* isStageAtOrAfter */.Fo)(stage, commitment.stage) &&
-        (0,front_matter/* targetRelease */.rD)(before?.milestone[commitment.stage]?.value) === commitment.release);
-}
-
-;// CONCATENATED MODULE: ./build/domain/freeze/change-commitment.js
-
-
-
-
-
-
-
-/** The name that a malformed field means, case and spaces aside, as it is read on the base branch. */
-function meantName({ after }, key, isName) {
-    const typed = after === null ? null : refusedValue(after, key);
-    const value = typed?.value?.trim().toLowerCase() ?? '';
-    return isName(value) ? { value, text: value, span: null } : null;
-}
-/** A name in another case promises what the name does: else it would be a promise only once it is corrected. */
-function promisingFrontMatter(change) {
-    const frontMatter = judgedFrontMatter(change);
-    return (frontMatter && {
-        ...frontMatter,
-        status: frontMatter.status ?? meantName(change, 'status', vep_status/* isStatus */.z),
-        stage: frontMatter.stage ?? meantName(change, 'stage', vep_stage/* isStage */.zD),
-    });
-}
-/** Compares what the document promises after the merge with what it promised on the base branch. */
-function changeCommitment(change, root) {
-    const frontMatterBefore = change.kind === 'attachment' ? null : (change.before?.frontMatter ?? null);
-    const wasMeta = (0,vep_path/* isMetaPath */.ll)(pathBefore(change), root);
-    const after = commitmentOf(promisingFrontMatter(change), (0,vep_path/* isMetaPath */.ll)(change.path, root));
-    const wasMade = after !== null && hasCommitted(frontMatterBefore, wasMeta, after);
-    return {
-        before: commitmentOf(frontMatterBefore, wasMeta),
-        after,
-        wasMade,
-        isNew: after !== null && !(wasMade && replacedNumber(change, root) === null),
-    };
-}
-/**
- * Names the document to which a commitment belongs, as an exception records it
- * ([governance §5.5](../../../docs/specification/governance.md#55-the-exception), "Scope").
- */
-function documentCommitment(change, commitment) {
-    const number = judgedFrontMatter(change)?.number?.value;
-    return { document: number === undefined ? change.path : String(number), ...commitment };
-}
-
-// EXTERNAL MODULE: ./build/domain/finding/finding.js
-var finding_finding = __nccwpck_require__(618);
-// EXTERNAL MODULE: ./build/domain/freeze/freeze.js
-var freeze_freeze = __nccwpck_require__(2394);
-;// CONCATENATED MODULE: ./build/domain/report/rule.js
-/** Where an example's document is unless it says otherwise. */
-const EXAMPLE_PATH = 'veps/sig-compute/123-fast-restart/vep.md';
-/** The outcome of a rule that looked. */
-function checked(findings, undetermined = []) {
-    return { state: 'checked', findings, undetermined };
-}
-
-;// CONCATENATED MODULE: ./build/rules/freeze/prose-targets.js
-
-
-
-
-/** Nobody reads more about one text. */
-const MAX_SHOWN = 20;
-/** The targets that the text names now and did not name before; moving a line is no new target. */
-function newProseTargets({ before, after }) {
-    const key = ({ stage, release }) => `${stage} ${release}`;
-    const earlier = new Set((before?.body.targets ?? []).map(key));
-    return after.body.targets.filter((target) => !earlier.has(key(target)));
-}
-/** Why a target is worth a warning, as the end of a sentence; null where it is fine. */
-function describeFreeze(freeze) {
-    if (freeze.state === 'undetermined') {
-        return (0,finding_message/* message */.iU) `and whether that is frozen is not known. ${freeze.reason}`;
-    }
-    const { state, date, isReleased } = freeze.value;
-    if (state !== 'frozen' && state !== 'released') {
-        return null;
-    }
-    if (date !== null) {
-        return (0,finding_message/* message */.iU) `which is frozen since ${date}.`;
-    }
-    return isReleased
-        ? (0,finding_message/* message */.iU) `which is released already.`
-        : (0,finding_message/* message */.iU) `which has no schedule although later releases have one.`;
-}
-/**
- * A line of prose that newly targets a frozen release is a warning, never an error
- * ([governance §5.4](../../../docs/specification/governance.md#54-legacy-documents)), so that an unreadable calendar
- * blocks nothing.
- */
-function checkProseTargets(change, facts, settings) {
-    const day = { today: facts.today, boundary: settings.freezeBoundary };
-    const judged = newProseTargets(change).map((target) => ({
-        target,
-        freeze: (0,freeze_freeze/* freezeOf */.LM)(target.release, facts.calendar, day),
-    }));
-    const findings = judged.flatMap(({ target: { stage, release, line }, freeze }) => {
-        const existing = describeFreeze(freeze);
-        if (existing === null) {
-            return [];
-        }
-        const finding = (0,finding_finding/* createFinding */.u)({
-            rule: 'freeze',
-            code: 'freeze/prose-target',
-            severity: 'warning',
-            message: (0,finding_message/* message */.iU) `The text newly targets ${stage} for ${release}, ${existing}`,
-            remedy: (0,finding_message/* message */.iU) `Name a later release, or leave the line as it was.`,
-            span: { line, column: 1 },
-            value: `${stage} ${release}`,
-        });
-        return [finding];
-    });
-    return checked(findings.slice(0, MAX_SHOWN));
-}
-
-;// CONCATENATED MODULE: ./build/rules/people/asked-sig.js
-
-/**
- * The SIG whose people are to be asked: the owning one, and the folder's where `owning-sig` names another by mistake.
- * Null where none is named.
- */
-function askedSig({ path, frontMatter }, root) {
-    const owner = frontMatter?.owningSig?.value ?? null;
-    const group = (0,vep_path/* parseVepPath */.mq)(path, root)?.group ?? '';
-    return owner !== null && group.startsWith('sig-') ? group : owner;
-}
-
-// EXTERNAL MODULE: ./build/domain/vep/nearest-name.js
-var nearest_name = __nccwpck_require__(9767);
-;// CONCATENATED MODULE: ./build/rules/schema/meant-status.js
-
-
-
-
-/**
- * The status of a document, or the one that its misspelling means, so that an author sees everything at once. Null
- * where it is not set; `unclear` where what is written is like none of the seven.
- */
-function meantStatus(vep) {
-    const { frontMatter } = vep;
-    if (frontMatter === null || frontMatter.status !== null) {
-        return frontMatter?.status?.value ?? null;
-    }
-    const typed = refusedValue(vep, 'status')?.value ?? null;
-    if (typed === null) {
-        return null;
-    }
-    const near = (0,nearest_name/* nearestName */.qb)(typed.trim(), vep_status/* STATUSES */.f) ?? '';
-    return (0,vep_status/* isStatus */.z)(near) ? near : 'unclear';
-}
-/** The outcome of a rule that depends on the status: without one that can be read, finding nothing is no pass. */
-function checkedIn(vep, findings) {
-    return findings.length === 0 && meantStatus(vep) === 'unclear' ? { state: 'skipped' } : checked(findings);
-}
-
-;// CONCATENATED MODULE: ./build/rules/people/missing-people.js
-
-
-/** The roles that must be filled once a VEP is `implementable`. */
-const GATED_ROLES = ['reviewers', 'approvers'];
-/**
- * How a role is not filled at the gate: nobody at all, or somebody still to be found. Null when it is filled, or when
- * reading found nobody in it for another reason, which it says best: the value is malformed, or the key is misspelt.
- */
-function missingPeople(vep, role) {
-    if (vep.frontMatter === null || meantStatus(vep) !== 'implementable') {
-        return null;
-    }
-    const people = vep.frontMatter[role];
-    if (people.some(({ value }) => value === front_matter/* TO_BE_DETERMINED */.ut)) {
-        return 'people/to-be-determined';
-    }
-    if (people.length > 0) {
-        return null;
-    }
-    const explained = vep.problems.find((problem) => problem.field === role && EXPLANATIONS.has(problem.code));
-    if (explained === undefined) {
-        return 'people/missing';
-    }
-    return leavesOpen(explained) ? 'people/to-be-determined' : null;
-}
-const EXPLANATIONS = new Set(['schema/malformed', 'schema/misspelt-key']);
-/** Corrected as `schema` shows it, the field still names nobody. */
-function leavesOpen({ field, fix }) {
-    return fix === `${field}: [${front_matter/* TO_BE_DETERMINED */.ut}]`;
-}
-
-;// CONCATENATED MODULE: ./build/judge/fact-needs.js
-
-
-
-
-
-
-
-
-
-
-function unique(values) {
-    return [...new Set(values)];
-}
-/** Every target, and the release after the one committed to: where a late commitment could go instead. */
-function releasesOf(change, frontMatter, settings) {
-    if (change.kind === 'legacy' || change.kind === 'attachment') {
-        return newProseTargets(change).map(({ release }) => release);
-    }
-    const { after } = changeCommitment(change, settings.vepsRoot);
-    const targets = vep_stage/* STAGES */.an.map((stage) => (0,front_matter/* targetRelease */.rD)(frontMatter?.milestone[stage]?.value));
-    return [...targets, after === null ? null : (0,calendar_release/* followingRelease */.VO)(after.release)].filter((release) => release !== null);
-}
-/** True where a release may be missing, or be too late. */
-function needsOpenRelease(change, { vepsRoot }) {
-    const { after, isNew } = changeCommitment(change, vepsRoot);
-    const isAtGate = leavesDocument(change) && meantStatus(change.after) === 'implementable';
-    return isNew || (isAtGate && after === null);
-}
-function sigOf(change, { vepsRoot }) {
-    const vep = leavesDocument(change) ? change.after : null;
-    const sig = vep === null ? null : askedSig(vep, vepsRoot);
-    const isMissing = vep !== null && GATED_ROLES.some((role) => missingPeople(vep, role) !== null);
-    return sig !== null && isMissing ? [sig] : [];
-}
-function numbersOf({ number, replaces, supersededBy }) {
-    return [number, ...replaces, supersededBy].flatMap((field) => (field === null ? [] : [field.value]));
-}
-/**
- * The old numbers of documents that promise something: what they promised under them may count
- * ([governance §2.3](../../docs/specification/governance.md#23-facts-outside-the-document), `stability`).
- */
-function replacedNumbers(changes, { vepsRoot }) {
-    const committing = changes.filter((change) => changeCommitment(change, vepsRoot).after !== null);
-    return unique(committing.flatMap((change) => replacedNumber(change, vepsRoot) ?? []));
-}
-/** Says what to find out before the changes can be judged. */
-function factNeeds(changes, settings) {
-    const judged = changes.map((change) => ({ change, frontMatter: judgedFrontMatter(change) }));
-    const readable = judged.flatMap(({ frontMatter }) => (frontMatter === null ? [] : [frontMatter]));
-    return {
-        issueNumbers: unique([
-            ...readable.flatMap(({ number }) => (number === null ? [] : [number.value])),
-            ...replacedNumbers(changes, settings),
-        ]),
-        releases: unique(judged.flatMap(({ change, frontMatter }) => releasesOf(change, frontMatter, settings))),
-        needsOpenRelease: changes.some((change) => needsOpenRelease(change, settings)),
-        sigs: unique(changes.flatMap((change) => sigOf(change, settings))),
-        referencedNumbers: unique(readable.flatMap(numbersOf)),
-        // Even without a commitment: the first run that sees the label settles what the exception covers
-        // ([governance §5.5](../../docs/specification/governance.md#55-the-exception)).
-        needsException: changes.some(leavesDocument),
-    };
-}
-/** True if every question of `needs` is among those that were asked. */
-function areAsked(needs, asked) {
-    const isWithin = (some, all) => some.every((item) => all.includes(item));
-    return (isWithin(needs.issueNumbers, asked.issueNumbers) &&
-        isWithin(needs.releases, asked.releases) &&
-        (asked.needsOpenRelease || !needs.needsOpenRelease) &&
-        isWithin(needs.sigs, asked.sigs) &&
-        isWithin(needs.referencedNumbers, asked.referencedNumbers));
-}
-
-;// CONCATENATED MODULE: ./build/domain/freeze/exception.js
-/** True if the exception lifts the freeze for this commitment. */
-function isCovered(exception, commitment) {
-    if (exception.state !== 'granted' || exception.scope.kind === 'nothing') {
-        return false;
-    }
-    return (exception.scope.kind === 'everything' ||
-        exception.scope.commitments.some((covered) => covered.document === commitment.document &&
-            covered.stage === commitment.stage &&
-            covered.release === commitment.release));
-}
-
-;// CONCATENATED MODULE: ./build/rules/vep-number/tracking-issue.js
-
-
-
-/** What the facts say about an issue number. A number that nobody looked up is not a number that is fine. */
-function issueKind(number, facts) {
-    return (facts.issues.get(number) ?? {
-        state: 'undetermined',
-        reason: (0,finding_message/* message */.iU) `Whether ${`#${number}`} is an issue was not looked up.`,
-    });
-}
-const CODES = {
-    'pull-request': 'vep-number/pull-request',
-    missing: 'vep-number/no-issue',
-    'not-asked': 'vep-number/not-looked-up',
-};
-function problemOf(kind, number) {
-    switch (kind) {
-        case 'pull-request':
-            return (0,finding_message/* message */.iU) `${'vep-number'} is ${number}, and ${`#${number}`} is a pull request, not an issue.`;
-        case 'missing':
-            return (0,finding_message/* message */.iU) `${'vep-number'} is ${number}, and the repository has no issue ${`#${number}`}.`;
-        case 'not-asked':
-            return (0,finding_message/* message */.iU) `Whether ${`#${number}`} is an issue of the repository was not looked up.`;
-    }
-}
-/**
- * The number is an issue of the repository
- * ([governance §2.3](../../../docs/specification/governance.md#23-facts-outside-the-document), `tracking issue`).
- *
- * @param severity what a wrong number weighs: an error where the change brings the number, else a warning
- */
-function checkTrackingIssue(number, facts, severity) {
-    const kind = issueKind(number.value, facts);
-    if (kind.state === 'undetermined') {
-        return checked([], [kind.reason]);
-    }
-    if (kind.value === 'issue') {
-        return checked([]);
-    }
-    const isUnchecked = kind.value === 'not-asked';
-    const finding = (0,finding_finding/* createFinding */.u)({
-        rule: 'vep-number',
-        code: CODES[kind.value],
-        severity: isUnchecked ? 'notice' : severity,
-        message: problemOf(kind.value, number.value),
-        remedy: isUnchecked
-            ? null
-            : (0,finding_message/* message */.iU) `Open a tracking issue for the VEP, and write its number here and in the folder's name.`,
-        span: number.span,
-        field: 'vep-number',
-        value: String(number.value),
-    });
-    return checked([finding]);
-}
-
-;// CONCATENATED MODULE: ./build/rules/freeze/freeze-decision.js
-
-
-
-
-
-
-
-const MADE = { state: 'known', value: true };
-function isTrue(known) {
-    return known.state === 'known' && known.value;
-}
-/**
- * What was promised under another number counts only if that number was wrong, for renumbering launders nothing
- * ([governance §2.3](../../../docs/specification/governance.md#23-facts-outside-the-document), `stability`).
- */
-function underOldNumber(promised, number, facts) {
-    if (promised.state === 'undetermined' || !promised.value) {
-        return promised;
-    }
-    const kind = issueKind(number, facts);
-    if (kind.state === 'undetermined') {
-        return kind;
-    }
-    return kind.value === 'not-asked'
-        ? {
-            state: 'undetermined',
-            reason: (0,finding_message/* message */.iU) `Whether the old number ${`#${number}`} is an issue was not looked up.`,
-        }
-        : { state: 'known', value: kind.value !== 'issue' };
-}
-function underOldNumbers(promised, { oldNumbers, facts }) {
-    return oldNumbers.reduce((known, number) => underOldNumber(known, number, facts), promised);
-}
-/**
- * [Governance §5.4](../../../docs/specification/governance.md#54-legacy-documents): what a legacy document's prose
- * named on the day before the freeze was committed.
- */
-function wasNamedInProse({ change, commitment, facts }, { date }) {
-    if (change.kind !== 'migrated' || date === null) {
-        return { state: 'known', value: false };
-    }
-    const targets = facts.priorTargets.get(pathBefore(change));
-    if (targets === undefined) {
-        const reason = (0,finding_message/* message */.iU) `What ${pathBefore(change)} targeted before the freeze of ${commitment.release} was not read.`;
-        return { state: 'undetermined', reason };
-    }
-    return targets.state === 'undetermined'
-        ? targets
-        : {
-            state: 'known',
-            value: targets.value.targets.some(({ stage, release }) => stage === commitment.stage && release === commitment.release),
-        };
-}
-/** Only a late commitment depends on the exception, so only here may it be undetermined. */
-function ruleOnLate(late, freeze) {
-    const promised = late.wasMade ? MADE : wasNamedInProse(late, freeze);
-    const prior = underOldNumbers(promised, late);
-    const { exception } = late.facts;
-    if (isTrue(prior)) {
-        return { kind: 'committed' };
-    }
-    if (isCovered(exception, late.commitment)) {
-        return { kind: 'excepted' };
-    }
-    if (prior.state === 'undetermined') {
-        return { kind: 'undetermined', reason: prior.reason };
-    }
-    if (exception.state === 'undetermined') {
-        return { kind: 'undetermined', reason: exception.reason };
-    }
-    const other = late.oldNumbers.find((number) => !isTrue(underOldNumber(MADE, number, late.facts)));
-    return { kind: 'blocked', otherNumber: isTrue(promised) ? (other ?? null) : null };
-}
-/**
- * What a release that is released brought is a record and no promise
- * ([governance §5.1](../../../docs/specification/governance.md#51-what-is-frozen-is-the-commitment), §5.4).
- */
-function ruleOnNew(own, freeze) {
-    if (freeze.isReleased && own.change.kind === 'migrated') {
-        return { kind: 'record' };
-    }
-    const isDone = judgedFrontMatter(own.change)?.status?.value === 'implemented';
-    const isFree = freeze.state === 'open' || freeze.state === 'unscheduled' || (freeze.isReleased && isDone);
-    return isFree ? { kind: 'free' } : ruleOnLate(own, freeze);
-}
-function stateOf(ruling, freeze) {
-    if (ruling.kind === 'committed') {
-        return 'unchanged';
-    }
-    if (ruling.kind === 'undetermined') {
-        return 'undetermined';
-    }
-    // What a release that is released does not block is not to be shown as frozen.
-    return freeze.isReleased && (ruling.kind === 'record' || ruling.kind === 'free') ? 'released' : freeze.state;
-}
-/**
- * Decides whether a change commits late
- * ([governance §5.1](../../../docs/specification/governance.md#51-what-is-frozen-is-the-commitment)–5.5); null when its
- * document makes no commitment.
- */
-function decideFreeze(change, facts, settings) {
-    const { after, wasMade } = changeCommitment(change, settings.vepsRoot);
-    if (after === null) {
-        return null;
-    }
-    const commitment = documentCommitment(change, after);
-    const numbers = oldNumbers(change, facts.priorTargets.get(pathBefore(change)), settings.vepsRoot);
-    const own = { change, commitment, facts, wasMade, oldNumbers: numbers };
-    const made = wasMade ? underOldNumbers(MADE, own) : null;
-    const known = (0,freeze_freeze/* freezeOf */.LM)(after.release, facts.calendar, { today: facts.today, boundary: settings.freezeBoundary });
-    if (made !== null && isTrue(made)) {
-        const freeze = known.state === 'known' ? known.value : null;
-        return { commitment, state: 'unchanged', freeze, ruling: { kind: 'committed' } };
-    }
-    if (known.state === 'undetermined') {
-        return { commitment, state: 'undetermined', freeze: null, ruling: { kind: 'undetermined', reason: known.reason } };
-    }
-    const ruling = ruleOnNew(own, known.value);
-    return { commitment, state: stateOf(ruling, known.value), freeze: known.value, ruling };
-}
-
-;// CONCATENATED MODULE: ./build/domain/finding/finding-code.js
-/**
- * The rules by name, in the order in which every output shows them
- * ([governance §7](../../../docs/specification/governance.md#7-the-rules-by-name)), and what each can find. With its rule in front a name is the finding's code (`schema/missing`): stable, in the
- * report, and all that one finding may be told from another by
- * ([architecture §1](../../../docs/specification/architecture.md#1-the-tree)).
- */
-const FINDING_CODES = {
-    location: [
-        'layout',
-        'folder-name',
-        'symbolic-link',
-        'submodule',
-        'moved-on-base',
-        'deleted',
-        'attachment-with-vep-key',
-        'proposal-as-attachment',
-    ],
-    'front-matter': [
-        'not-migrated',
-        'missing',
-        'removed',
-        'not-utf-8',
-        'too-large',
-        'no-opening-line',
-        'inexact-opening-line',
-        'text-above',
-        'unclosed',
-        'inexact-closing-line',
-        'conflict-mark',
-        'conflict-with-base',
-        'empty',
-        'not-a-mapping',
-        'several-documents',
-        'duplicate-key',
-        'key-missing',
-        'no-colon',
-        'comma-missing',
-        'open-bracket',
-        'indentation',
-        'tab-indent',
-        'tab-separator',
-        'odd-character',
-        'control-character',
-        'unquoted-handle',
-        'unquoted-value',
-        'no-anchor',
-        'too-many-aliases',
-        'tag',
-        'nesting',
-        'not-yaml',
-    ],
-    schema: [
-        'missing',
-        'misspelt-key',
-        'malformed',
-        'no-such-day',
-        'more-malformed',
-        'repeated',
-        'cut-off',
-        'unknown-key',
-    ],
-    'vep-number': [
-        'other-folder',
-        'no-issue',
-        'pull-request',
-        'not-looked-up',
-        'shared',
-        'changed',
-        'taken-over',
-        'corrected',
-        'creation-date-changed',
-        'heading',
-    ],
-    'owning-sig': ['unknown', 'other-folder', 'owner-participates', 'unknown-participant'],
-    people: ['missing', 'to-be-determined', 'approver-is-author', 'approver-is-reviewer'],
-    'feature-gate': ['missing'],
-    milestone: ['missing', 'stage-missing', 'target-missing', 'not-at-ga', 'form'],
-    succession: ['missing', 'unknown', 'one-way'],
-    transition: ['closed', 'unapproved', 'retroactive'],
-    freeze: ['late', 'prose-target', 'several-dates', 'unscheduled', 'record'],
-    sections: ['incomplete'],
-};
-/** Any rule may rest on a fact that could not be found out, and the repository may let that pass. */
-const UNDETERMINED = 'undetermined';
-const RULE_IDS = Object.keys(FINDING_CODES);
-
-;// CONCATENATED MODULE: ./build/rules/examples/example-document.js
-const FRONT_MATTER = {
-    title: 'Fast restart of virtual machines',
-    'vep-number': '123',
-    'creation-date': '"2026-06-01"',
-    status: 'provisional',
-    authors: '["@alice"]',
-    'owning-sig': 'sig-compute',
-    'participating-sigs': '[]',
-    reviewers: '[TBD]',
-    approvers: '[TBD]',
-    'feature-gate': 'FastRestart',
-    stage: 'alpha',
-    milestone: '{alpha: "v1.11"}',
-    replaces: '""',
-    'superseded-by': '""',
-};
-/** Everything below the front matter of the example document. */
-const EXAMPLE_BODY = `# VEP #123: Fast restart of virtual machines
-
-## Overview
-
-A restart takes no longer than it must.
-
-## Design
-
-The launcher pod is kept while the guest restarts.
-`;
-/** The text of the example VEP with some keys changed: a provisional VEP in which no rule finds anything. */
-function exampleDocument(changes = {}, body = EXAMPLE_BODY) {
-    const lines = Object.entries({ ...FRONT_MATTER, ...changes }).flatMap(([key, text]) => text === null ? [] : [`${key}: ${text}\n`]);
-    return `---\n${lines.join('')}---\n${body}`;
-}
-/** The changes that make the example ready to be `implementable`. */
-const APPROVED = {
-    status: 'implementable',
-    reviewers: '["@bob"]',
-    approvers: '["@carol"]',
-};
-
-// EXTERNAL MODULE: ./build/domain/vep/meant-key.js
-var meant_key = __nccwpck_require__(4488);
-;// CONCATENATED MODULE: ./build/rules/schema/misspelt-key.js
-
-
-/** The unknown key that was probably meant to be `key`; null when the document has `key`. */
-function misspeltKey(frontMatter, key) {
-    if ((0,front_matter/* keyField */.Kk)(frontMatter, key) !== null) {
-        return null;
-    }
-    const unknown = frontMatter.keys.filter(({ value }) => !(0,front_matter/* isFrontMatterKey */.Ix)(value));
-    return unknown.slice(0, front_matter/* MAX_UNKNOWN_KEYS */.vx).find(({ value }) => (0,meant_key/* meantKey */.J)(value) === key) ?? null;
-}
-/** The line to write where the key is misspelt, with the value that was typed; null where it is not. */
-function misspeltFix({ frontMatter, problems }, key) {
-    const misspelt = frontMatter === null ? null : misspeltKey(frontMatter, key);
-    return problems.find(({ field, fix }) => field === misspelt?.value && fix !== null)?.fix ?? null;
-}
-
-;// CONCATENATED MODULE: ./build/rules/schema/missing-key.js
-
-
-
-/**
- * Says that a field is not set: at its key where there is one; where the key is misspelt, that and nothing else, for it
- * is all there is to correct ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)).
- */
-function sayMissing(vep, key, usual) {
-    const misspelt = misspeltKey(vep.frontMatter, key);
-    if (misspelt === null) {
-        return { ...usual, span: (0,front_matter/* keyField */.Kk)(vep.frontMatter, key)?.span ?? null };
-    }
-    return {
-        message: (0,finding_message/* message */.iU) `${key} is missing, and there is an unknown key ${misspelt.value}.`,
-        remedy: (0,finding_message/* message */.iU) `Did you mean ${key}?`,
-        fix: misspeltFix(vep, key) ?? usual.fix,
-        span: misspelt.span,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/rules/feature-gate.js
-
-
-
-
-
-
-
-
-
-
-const JUSTIFICATION = `
-## No feature gate
-
-The change is a refactoring that no user can observe.
-`;
-/** Named or justified ([governance §2](../../docs/specification/governance.md#2-the-front-matter), §2.2). */
-const featureGateRule = {
-    id: 'feature-gate',
-    title: 'Feature gate',
-    isAboutDocument: true,
-    decides: 'The feature gate is named, or its absence is justified.',
-    why: 'It must be possible to switch off a feature that is not ready. Where that makes no sense, the document says why.',
-    howToFix: 'Name the gate (`feature-gate: FastRestart`), or a list of gates. Or leave the field out and justify it in the document: a section with text below a heading that contains `feature gate`, or a line that starts with `Feature gate:` and a justification of at least 20 characters.',
-    good: { after: exampleDocument({ 'feature-gate': null }, EXAMPLE_BODY + JUSTIFICATION) },
-    bad: { after: exampleDocument({ 'feature-gate': null }) },
-    check(change, _facts, settings) {
-        if (!leavesDocument(change) || change.after.frontMatter === null || (0,vep_path/* isMetaPath */.ll)(change.path, settings.vepsRoot)) {
-            return { state: 'not-applicable' };
-        }
-        const { frontMatter, body } = change.after;
-        if (refusedValue(change.after, 'feature-gate') !== null) {
-            return { state: 'skipped' };
-        }
-        if (frontMatter === null || frontMatter.featureGates.length > 0 || body.justifiesMissingGate) {
-            return checked([]);
-        }
-        const status = meantStatus(change.after);
-        const isWritten = (0,front_matter/* keyField */.Kk)(frontMatter, 'feature-gate') !== null;
-        const finding = (0,finding_finding/* createFinding */.u)({
-            rule: 'feature-gate',
-            code: 'feature-gate/missing',
-            severity: status === 'implementable' || status === 'provisional' ? 'error' : 'warning',
-            ...sayMissing({ ...change.after, frontMatter }, 'feature-gate', {
-                message: isWritten
-                    ? (0,finding_message/* message */.iU) `${'feature-gate'} names no gate, and the document does not say why there is none.`
-                    : (0,finding_message/* message */.iU) `There is no ${'feature-gate'}, and the document does not say why.`,
-                remedy: (0,finding_message/* message */.iU) `Name it, or justify its absence: text below a heading that contains ${'feature gate'}, such as ${'## No feature gate'}, or a line ${'Feature gate: …'} or ${'**Feature gate**: …'} with a justification of at least 20 characters.`,
-                // A name to paste would be taken for the gate's.
-                fix: null,
-            }),
-            field: 'feature-gate',
-        });
-        return checked([finding]);
-    },
-};
-
-;// CONCATENATED MODULE: ./build/rules/freeze/open-release.js
-
-
-/**
- * The next release that can still be committed to, as far as the calendar was read; null where it knows none.
- *
- * @param after the release that it must be later than; null: the earliest will do
- */
-function nextOpenRelease(after, facts, settings) {
-    const { calendar, today } = facts;
-    const scheduled = calendar.state === 'known' ? calendar.value.scheduled : [];
-    const later = scheduled.filter((release) => after === null || (0,calendar_release/* compareReleases */.c0)(release, after) > 0);
-    const isOpen = (release) => {
-        const freeze = (0,freeze_freeze/* freezeOf */.LM)(release, calendar, { today, boundary: settings.freezeBoundary });
-        return freeze.state === 'known' && freeze.value.state === 'open';
-    };
-    return later.toSorted(calendar_release/* compareReleases */.c0).find(isOpen) ?? null;
-}
-/**
- * The release after every scheduled one, which no freeze touches yet
- * ([governance §5.3](../../../docs/specification/governance.md#53-where-the-date-comes-from)); null without a calendar.
- */
-function firstUnscheduledRelease({ calendar }) {
-    const latest = calendar.state === 'known' ? calendar.value.scheduled.toSorted(calendar_release/* compareReleases */.c0).at(-1) : undefined;
-    return latest === undefined ? null : (0,calendar_release/* followingRelease */.VO)(latest);
-}
-
-;// CONCATENATED MODULE: ./build/rules/freeze/late-commitment.js
-
-
-
-
-/** How to come by an exception, given what became of the label so far. Who may grant it is said once, not with each finding. */
-function exceptionHint(exception, { exceptionLabel: label }) {
-    switch (exception.state) {
-        case 'granted': {
-            return exception.scope.kind === 'nothing'
-                ? (0,finding_message/* message */.iU) `. ${exception.scope.reason}`
-                : (0,finding_message/* message */.iU) `. It was not among the commitments when ${`@${exception.by}`} put the label ${label} on. To cover it, a maintainer must remove the label and add it again.`;
-        }
-        case 'refused':
-            return (0,finding_message/* message */.iU) `, or have the label ${label} put on anew by somebody who may grant the exception.`;
-        case 'absent':
-        case 'undetermined':
-            return (0,finding_message/* message */.iU) `, or ask a maintainer for a freeze exception, the label ${label}.`;
-    }
-}
-/**
- * Renumbering launders nothing
- * ([governance §2.3](../../../docs/specification/governance.md#23-facts-outside-the-document)): without a word, nobody
- * would know why an old promise is a new one.
- */
-function otherNumberHint({ ruling }) {
-    const other = ruling.kind === 'blocked' ? ruling.otherNumber : null;
-    return other === null
-        ? []
-        : (0,finding_message/* message */.iU) ` What it promised as VEP ${other} does not count, because ${`#${other}`} is an issue: only a number that was wrong is corrected.`;
-}
-function frozenSince(decision) {
-    const { commitment, freeze, state } = decision;
-    const what = (0,finding_message/* message */.iU) `The document newly commits to ${commitment.stage} in ${commitment.release}`;
-    if (state === 'released' && freeze?.isReleased === false) {
-        return (0,finding_message/* message */.iU) `${what}, which has no schedule although later releases have one.`;
-    }
-    if (state === 'released') {
-        return (0,finding_message/* message */.iU) `${what}, which is released already.`;
-    }
-    return (0,finding_message/* message */.iU) `${what}, which is frozen since ${freeze?.date ?? ''}.`;
-}
-/** Where the commitment could go instead: a sentence without its end. */
-function describeMove(field, scheduled, unscheduled) {
-    if (scheduled !== null) {
-        return (0,finding_message/* message */.iU) `Move ${field} to ${scheduled}, the next open release`;
-    }
-    return unscheduled === null
-        ? (0,finding_message/* message */.iU) `Move ${field} to a later release`
-        : (0,finding_message/* message */.iU) `Move ${field} to ${unscheduled}, which is not scheduled yet, or to a later release`;
-}
-/** The finding against a late commitment: since when, which release, and the two ways on. */
-function lateCommitment(decision, frontMatter, { facts, settings }) {
-    const { stage, release } = decision.commitment;
-    const scheduled = nextOpenRelease(release, facts, settings);
-    const unscheduled = firstUnscheduledRelease(facts);
-    const next = scheduled ?? unscheduled;
-    const target = frontMatter.milestone[stage];
-    const move = describeMove(`milestone.${stage}`, scheduled, unscheduled);
-    return (0,finding_finding/* createFinding */.u)({
-        rule: 'freeze',
-        code: 'freeze/late',
-        severity: 'error',
-        message: (0,finding_message/* message */.iU) `${frozenSince(decision)}${otherNumberHint(decision)}`,
-        remedy: (0,finding_message/* message */.iU) `${move}${exceptionHint(facts.exception, settings)}`,
-        fix: next === null ? null : `${stage}: "${next}"`,
-        span: target?.span ?? (0,front_matter/* keyField */.Kk)(frontMatter, 'milestone')?.span ?? null,
-        field: `milestone.${stage}`,
-        value: release,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/rules/freeze.js
-
-
-
-
-
-
-
-
-/** What is worth knowing about the calendar although it blocks nothing. */
-function remarks(decision, frontMatter) {
-    const { commitment, freeze, ruling, state } = decision;
-    const { stage, release } = commitment;
-    const common = {
-        rule: 'freeze',
-        span: frontMatter.milestone[stage]?.span ?? null,
-        field: `milestone.${stage}`,
-        value: release,
-    };
-    const findings = [];
-    if (ruling.kind !== 'committed' && freeze?.schedule?.hasSeveralFreezes === true) {
-        const fact = (0,finding_message/* message */.iU) `The schedule of ${release} has several VEP Freeze entries; the earliest, ${freeze.date ?? ''}, counts.`;
-        findings.push((0,finding_finding/* createFinding */.u)({ ...common, code: 'freeze/several-dates', severity: 'warning', message: fact }));
-    }
-    if (state === 'unscheduled') {
-        const fact = (0,finding_message/* message */.iU) `${release} is not scheduled yet, so it has no freeze date.`;
-        findings.push((0,finding_finding/* createFinding */.u)({ ...common, code: 'freeze/unscheduled', severity: 'notice', message: fact }));
-    }
-    if (ruling.kind === 'record') {
-        const fact = (0,finding_message/* message */.iU) `${release} is out: the front matter records it and commits to nothing new.`;
-        findings.push((0,finding_finding/* createFinding */.u)({ ...common, code: 'freeze/record', severity: 'notice', message: fact }));
-    }
-    return findings;
-}
-/**
- * The commitment against the calendar, the exception
- * ([governance §5](../../docs/specification/governance.md#5-the-freeze)).
- */
-const freezeRule = {
-    id: 'freeze',
-    title: 'VEP Freeze',
-    isAboutDocument: false,
-    decides: 'A new commitment to a release comes before its VEP Freeze, or an exception covers it.',
-    why: 'From the VEP Freeze on, the content of a release is settled, so that what was promised can be finished. Only the promise is frozen: a document that was committed before may be edited at any time.',
-    howToFix: "Move the stage's release under `milestone` to one that is not frozen. Or ask a maintainer for an exception: the label `freeze-exception` on the pull request. It covers the commitments that the pull request makes at that moment; for one that is pushed later it is put on anew.",
-    good: { before: exampleDocument(), after: exampleDocument(APPROVED) },
-    bad: { before: exampleDocument(), after: exampleDocument({ ...APPROVED, milestone: '{alpha: "v1.10"}' }) },
-    check(change, facts, settings) {
-        if (change.kind === 'legacy' || change.kind === 'attachment') {
-            return checkProseTargets(change, facts, settings);
-        }
-        const frontMatter = judgedFrontMatter(change);
-        const decision = frontMatter === null ? null : decideFreeze(change, facts, settings);
-        if (frontMatter === null || decision === null) {
-            return { state: 'not-applicable' };
-        }
-        const late = decision.ruling.kind === 'blocked' ? [lateCommitment(decision, frontMatter, { facts, settings })] : [];
-        const undetermined = decision.ruling.kind === 'undetermined' ? [decision.ruling.reason] : [];
-        return checked([...late, ...remarks(decision, frontMatter)], undetermined);
-    },
-};
-
-;// CONCATENATED MODULE: ./build/rules/front-matter/front-matter-block.js
-
-
-
-/** A JSON string is a YAML string in double quotes, whatever is in it. */
-function quote(text) {
-    return JSON.stringify(text);
-}
-function handleList(fields) {
-    const names = (fields ?? []).map(({ value }) => (value === front_matter/* TO_BE_DETERMINED */.ut ? value : quote(`@${value}`)));
-    return `[${names.length === 0 ? front_matter/* TO_BE_DETERMINED */.ut : names.join(', ')}]`;
-}
-function titleOf(vep) {
-    const heading = vep.body.sections.find(({ level }) => level === 1)?.heading ?? '';
-    // One space at a time: with `\s*` three times over, a heading full of spaces would take for ever.
-    const title = heading
-        .replace(/\s+/g, ' ')
-        .replace(/^VEP ?#? ?\w* ?[:-] ?/i, '')
-        .trim();
-    return vep.frontMatter?.title?.value ?? (title === '' ? front_matter/* TO_BE_DETERMINED */.ut : title);
-}
-function gatesOf({ frontMatter }) {
-    const gates = (frontMatter?.featureGates ?? []).map(({ value }) => value);
-    return gates.length > 1 ? `[${gates.join(', ')}]` : (gates[0] ?? front_matter/* TO_BE_DETERMINED */.ut);
-}
-function milestoneLines({ frontMatter }) {
-    const written = vep_stage/* STAGES */.an.flatMap((stage) => {
-        const target = frontMatter?.milestone[stage];
-        return target === undefined ? [] : [`  ${stage}: ${quote(target.text)}`];
-    });
-    return ['milestone:', ...(written.length === 0 ? ['  alpha: "v1.x"'] : written)];
-}
-/**
- * A complete front matter block to paste at the top of a document, filled from its path, its heading and the
- * fields it had. What nobody can know is left as the template's placeholders, none of which passes for a value.
- */
-function frontMatterBlock({ path, root, vep }) {
-    const place = (0,vep_path/* parseVepPath */.mq)(path, root);
-    const frontMatter = vep.frontMatter;
-    // A meta-VEP's folder tells no SIG, and none is made up.
-    const group = place?.group.startsWith('sig-') === true ? place.group : front_matter/* TO_BE_DETERMINED */.ut;
-    const feature = [`feature-gate: ${gatesOf(vep)}`, `stage: ${frontMatter?.stage?.value ?? 'alpha'}`];
-    return [
-        '---',
-        `title: ${quote(titleOf(vep))}`,
-        `vep-number: ${frontMatter?.number?.value ?? place?.folderNumber ?? "NNNN # the tracking issue's number"}`,
-        // Not today: the comment would change every day
-        // ([action §3](../../../docs/specification/action.md#3-what-it-publishes)), and a legacy document is older than
-        // that.
-        `creation-date: "${frontMatter?.creationDate?.value ?? 'YYYY-MM-DD'}"`,
-        `status: ${frontMatter?.status?.value ?? 'provisional'}`,
-        `authors: ${handleList(frontMatter?.authors)}`,
-        `owning-sig: ${frontMatter?.owningSig?.value ?? group}`,
-        `participating-sigs: [${(frontMatter?.participatingSigs ?? []).map(({ value }) => quote(value)).join(', ')}]`,
-        `reviewers: ${handleList(frontMatter?.reviewers)}`,
-        `approvers: ${handleList(frontMatter?.approvers)}`,
-        ...(place?.isMeta === true ? [] : feature),
-        ...milestoneLines(vep),
-        'replaces: ""',
-        'superseded-by: ""',
-        '---',
-    ].join('\n');
-}
-
-;// CONCATENATED MODULE: ./build/rules/transition/override-hint.js
-
-/**
- * The maintainers' way past a refused step or a deletion
- * ([governance §3](../../../docs/specification/governance.md#3-the-statuses-and-their-transitions)): it overrides the
- * commit status, so there is none where no status is posted.
- */
-function overrideHint(settings) {
-    return settings.statusContext === ''
-        ? []
-        : (0,finding_message/* message */.iU) ` A maintainer who really wants this, to revert a wrong merge for instance, comments ${`/override "${settings.statusContext}"`}.`;
-}
-
-;// CONCATENATED MODULE: ./build/rules/front-matter.js
-
-
-
-
-
-
-
-/**
- * [Governance §4](../../docs/specification/governance.md#4-what-a-change-may-do): what a document without front matter
- * means depends on what it was before.
- */
-function checkAbsence(change, settings) {
-    if (change.after.form !== 'legacy') {
-        return [];
-    }
-    const wasRead = change.kind === 'modified' || change.kind === 'moved';
-    const vep = wasRead ? change.before : change.after;
-    const common = {
-        rule: 'front-matter',
-        fix: frontMatterBlock({ path: change.path, root: settings.vepsRoot, vep }),
-        span: { line: 1, column: 1 },
-    };
-    if (change.kind === 'legacy') {
-        const fact = (0,finding_message/* message */.iU) `The document ${change.path} has no front matter: it is not migrated yet.`;
-        const remedy = (0,finding_message/* message */.iU) `To migrate it, run ${`vep-governance migrate ${change.path}`}, or put this block at the very top of the file and complete it.`;
-        return [
-            (0,finding_finding/* createFinding */.u)({ ...common, code: 'front-matter/not-migrated', severity: 'warning', message: fact, remedy }),
-        ];
-    }
-    const fact = wasRead
-        ? (0,finding_message/* message */.iU) `The front matter of ${change.path} is gone.`
-        : (0,finding_message/* message */.iU) `The new VEP ${change.path} has no front matter.`;
-    const hint = wasRead ? overrideHint(settings) : [];
-    const remedy = (0,finding_message/* message */.iU) `Put this block at the very top of the file and complete it.${hint}`;
-    const code = wasRead ? 'front-matter/removed' : 'front-matter/missing';
-    return [(0,finding_finding/* createFinding */.u)({ ...common, code, severity: 'error', message: fact, remedy })];
-}
-/**
- * Present, closed, YAML, a mapping, not removed
- * ([governance §2](../../docs/specification/governance.md#2-the-front-matter), §4).
- */
-const frontMatterRule = {
-    id: 'front-matter',
-    title: 'Front matter',
-    isAboutDocument: true,
-    decides: 'The front matter is present, closed, YAML and a mapping, and it is not removed.',
-    why: 'The front matter is the only place where people and tools read where a proposal stands. A VEP without one, or with one that cannot be read, cannot be tracked.',
-    howToFix: 'Begin the file with a line `---`, then the fields as YAML, then a line `---` that starts in the first column. The comment shows a complete block to paste. Quote handles (`"@alice"`) and titles that contain a colon. For an older document, `vep-governance migrate <path>` writes the block.',
-    good: { after: exampleDocument() },
-    bad: { after: EXAMPLE_BODY },
-    check(change, _facts, settings) {
-        if (!leavesDocument(change)) {
-            return { state: 'not-applicable' };
-        }
-        const problems = change.after.problems.filter(({ rule }) => rule === 'front-matter');
-        return checked([...checkAbsence(change, settings), ...problems]);
-    },
-};
-
-// EXTERNAL MODULE: ./build/domain/vep/folder-name.js
-var folder_name = __nccwpck_require__(3593);
-;// CONCATENATED MODULE: ./build/domain/vep/transition.js
-/**
- * The steps open from each status
- * ([governance §3](../../../docs/specification/governance.md#3-the-statuses-and-their-transitions)). Staying where one
- * is needs no step.
- */
-const TRANSITIONS = {
-    provisional: ['implementable', 'deferred', 'rejected', 'withdrawn', 'replaced'],
-    implementable: ['implemented', 'deferred', 'rejected', 'withdrawn', 'replaced'],
-    implemented: ['replaced'],
-    deferred: ['provisional', 'implementable', 'rejected', 'withdrawn', 'replaced'],
-    rejected: ['replaced'],
-    withdrawn: ['rejected', 'replaced'],
-    replaced: [],
-};
-/** The steps open from `from`, those that the repository's `extra-transitions` add included. */
-function openSteps(from, extra) {
-    const added = extra.filter((transition) => transition.from === from).map((transition) => transition.to);
-    return [...new Set([...TRANSITIONS[from], ...added])];
-}
-
-// EXTERNAL MODULE: ./build/rules/location/suggested-path.js
-var suggested_path = __nccwpck_require__(8805);
-;// CONCATENATED MODULE: ./build/rules/location.js
-
-
-
-
-
-
-
-
-
-
-/**
- * The statuses to say instead of deleting a document
- * ([governance §4](../../docs/specification/governance.md#4-what-a-change-may-do)).
- */
-const ENDS = ['withdrawn', 'rejected', 'replaced'];
-function layoutProblem(path, root) {
-    const place = (0,vep_path/* parseVepPath */.mq)(path, root);
-    if (place === null || place.folder === null || path !== `${root}/${place.group}/${place.folder}/vep.md`) {
-        return {
-            code: 'location/layout',
-            message: (0,finding_message/* message */.iU) `A VEP lies at ${`${root}/<group>/<number>-<name>/vep.md`}, and ${path} is another layout.`,
-        };
-    }
-    return folder_name/* FOLDER_NAME */.f.test(place.folder)
-        ? null
-        : {
-            code: 'location/folder-name',
-            message: (0,finding_message/* message */.iU) `The folder ${place.folder} is not named ${'<number>-<name>'} in lower-case letters, digits and single hyphens.`,
-        };
-}
-function checkLayout(change, settings) {
-    const known = change.after.problems.filter(({ rule }) => rule === 'location');
-    const problem = layoutProblem(change.path, settings.vepsRoot);
-    if (problem === null) {
-        return known;
-    }
-    const path = (0,suggested_path/* suggestedPath */.N)(change, settings.vepsRoot);
-    const isUnnumbered = path.includes(`/${suggested_path/* NO_NUMBER */.E}-`);
-    const move = isUnnumbered
-        ? (0,finding_message/* message */.iU) `Move the document to the path shown, with the tracking issue's number in the place of ${suggested_path/* NO_NUMBER */.E}.`
-        : (0,finding_message/* message */.iU) `Move the document to the path shown.`;
-    const isThere = path === change.path;
-    const finding = (0,finding_finding/* createFinding */.u)({
-        rule: 'location',
-        code: problem.code,
-        severity: isAtNewPath(change) ? 'error' : 'warning',
-        message: problem.message,
-        remedy: isThere ? (0,finding_message/* message */.iU) `Write the tracking issue's number in the place of ${suggested_path/* NO_NUMBER */.E}.` : move,
-        fix: isThere ? null : path,
-    });
-    return [...known, finding];
-}
-function checkRemoval(change, settings) {
-    const status = change.before.frontMatter?.status?.value;
-    const ends = status === undefined ? ENDS : openSteps(status, settings.extraTransitions);
-    const open = ENDS.filter((end) => ends.includes(end));
-    const advice = open.length === 0
-        ? (0,finding_message/* message */.iU) `Keep it: a VEP that is ${status ?? ''} stays on record.`
-        : (0,finding_message/* message */.iU) `Keep it and set ${'status'} to ${(0,finding_message/* codeList */.E5)(open, ' or ')}: a decision stays on record.`;
-    const finding = (0,finding_finding/* createFinding */.u)({
-        rule: 'location',
-        code: 'location/deleted',
-        severity: 'error',
-        message: (0,finding_message/* message */.iU) `The document ${change.path} is deleted.`,
-        remedy: (0,finding_message/* message */.iU) `${advice}${overrideHint(settings)}`,
-    });
-    return [finding];
-}
-/** The template's title, `VEP #N: …`, and its section of releases: an appendix has them only of its own proposal. */
-const TITLE = /^VEP\s*#\s*(\d+|NNNN)\b/i;
-const TARGETS = /^target releases$/i;
-function looksLikeProposal({ path, body }, root) {
-    const title = body.sections.find(({ level }) => level === 1)?.heading ?? '';
-    const number = TITLE.exec(title)?.[1];
-    if (number !== undefined) {
-        return Number(number) !== (0,vep_path/* parseVepPath */.mq)(path, root)?.folderNumber;
-    }
-    return body.sections.some(({ heading }) => TARGETS.test(heading.trim()));
-}
-/** A whole proposal beside another one is judged by nobody, which its author does not know. */
-function asProposal(path, settings) {
-    return (0,finding_finding/* createFinding */.u)({
-        rule: 'location',
-        code: 'location/proposal-as-attachment',
-        severity: 'notice',
-        message: (0,finding_message/* message */.iU) `The new file ${path} looks like a proposal of its own, and is not judged as one where it is.`,
-        remedy: (0,finding_message/* message */.iU) `To propose it, put it in a folder of its own, at ${`${settings.vepsRoot}/<group>/<number>-<name>/vep.md`}, with a front matter.`,
-    });
-}
-/**
- * An attachment that poses as a VEP would escape every other rule
- * ([governance §1](../../docs/specification/governance.md#1-words)).
- */
-function checkAttachment(change, settings) {
-    const identity = change.after.frontMatter?.keys.find(({ value }) => value === 'status' || value === 'vep-number');
-    if (identity === undefined) {
-        return change.before === null && looksLikeProposal(change.after, settings.vepsRoot)
-            ? [asProposal(change.path, settings)]
-            : [];
-    }
-    if (!isAtNewPath(change)) {
-        return [];
-    }
-    const finding = (0,finding_finding/* createFinding */.u)({
-        rule: 'location',
-        code: 'location/attachment-with-vep-key',
-        severity: 'error',
-        message: (0,finding_message/* message */.iU) `The new file ${change.path} has the VEP key ${identity.value}, but is not where a VEP lies.`,
-        remedy: (0,finding_message/* message */.iU) `Give a VEP a folder of its own, or remove the front matter from an attachment. A VEP lies at ${`${settings.vepsRoot}/<group>/<number>-<name>/vep.md`}.`,
-        span: identity.span,
-    });
-    return [finding];
-}
-/**
- * The path's layout, the folder's name, deletion
- * ([governance §2.3](../../docs/specification/governance.md#23-facts-outside-the-document), §4).
- */
-const locationRule = {
-    id: 'location',
-    title: 'Location',
-    isAboutDocument: false,
-    decides: "The path's layout, the folder's name, deletion.",
-    why: 'Links, OWNERS files and every tool find a VEP by its path, and a VEP that was decided on stays on record whatever the decision was.',
-    howToFix: "Put the document at `veps/<group>/<number>-<name>/vep.md`: the tracking issue's number, a hyphen, and a name in lower-case letters, digits and single hyphens. Do not delete a VEP: set its `status` to `withdrawn`, `rejected` or `replaced`; one that is `implemented` can only be `replaced`. A file beside a VEP has neither `status` nor `vep-number` in a front matter. Neither the document nor its folder nor its group's folder is a symbolic link or a submodule.",
-    good: { path: EXAMPLE_PATH, after: exampleDocument() },
-    bad: { path: 'veps/sig-compute/123_Fast_Restart/vep.md', after: exampleDocument() },
-    check(change, _facts, settings) {
-        switch (change.kind) {
-            case 'removed':
-                return checked(checkRemoval(change, settings));
-            case 'attachment':
-                return checked(checkAttachment(change, settings));
-            case 'legacy':
-                return isAtNewPath(change) ? checked(checkLayout(change, settings)) : { state: 'not-applicable' };
-            default:
-                return checked(checkLayout(change, settings));
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/rules/milestone/required-targets.js
-
-
-
-
-
-
-
-/** A malformed target counts as set here: `schema` complains about it. */
-function isUnset(target) {
-    return target === undefined || target.value.kind === 'placeholder';
-}
-function isStageMalformed(vep) {
-    return refusedValue(vep, 'stage') !== null;
-}
-/** Where a release can be shown, the text to write says its form. */
-function adviseRelease(who, form, example) {
-    return example === null
-        ? (0,finding_message/* message */.iU) `Write the release that ${who} targets, in the form ${form}.`
-        : (0,finding_message/* message */.iU) `Write the release that ${who} targets; shown is one that is open.`;
-}
-function missingTarget(gated, stage) {
-    const { milestone } = gated.vep.frontMatter;
-    const target = milestone[stage];
-    const status = meantStatus(gated.vep) ?? '';
-    // What is implemented was released, and only its author knows in which release.
-    const example = status === 'implemented' ? null : gated.example();
-    const isMapping = Object.keys(milestone).length > 0;
-    // Without a mapping to write it into, the entry alone would be a key of its own.
-    const line = isMapping ? `${stage}: "${example}"` : `milestone: {${stage}: "${example}"}`;
-    const words = sayMissing(gated.vep, 'milestone', {
-        message: target === undefined
-            ? (0,finding_message/* message */.iU) `The document is ${status} at ${stage}, and ${`milestone.${stage}`} is not set.`
-            : (0,finding_message/* message */.iU) `The document is ${status} at ${stage}, and ${`milestone.${stage}`} is ${target.text}, which is no release.`,
-        remedy: adviseRelease((0,finding_message/* message */.iU) `${stage}`, `${stage}: "v<major>.<minor>"`, example),
-        fix: example === null ? null : line,
-    });
-    return (0,finding_finding/* createFinding */.u)({
-        rule: 'milestone',
-        code: 'milestone/target-missing',
-        severity: 'error',
-        ...words,
-        span: target?.span ?? words.span,
-        field: `milestone.${stage}`,
-    });
-}
-function missingMilestone(gated) {
-    const example = gated.example();
-    const placeholder = example === null ? null : `milestone: {alpha: "${example}"}`;
-    return (0,finding_finding/* createFinding */.u)({
-        rule: 'milestone',
-        code: 'milestone/missing',
-        severity: 'error',
-        ...sayMissing(gated.vep, 'milestone', {
-            message: (0,finding_message/* message */.iU) `An ${'implementable'} VEP targets a release, and ${'milestone'} names none.`,
-            remedy: adviseRelease((0,finding_message/* message */.iU) `the stage`, 'milestone: {alpha: "v<major>.<minor>"}', example),
-            fix: placeholder,
-        }),
-        field: 'milestone',
-    });
-}
-function missingStage({ vep }) {
-    return (0,finding_finding/* createFinding */.u)({
-        rule: 'milestone',
-        code: 'milestone/stage-missing',
-        severity: 'error',
-        ...sayMissing(vep, 'stage', {
-            message: (0,finding_message/* message */.iU) `An ${'implementable'} VEP says where its feature stands, and ${'stage'} is not set.`,
-            remedy: (0,finding_message/* message */.iU) `Write one of ${(0,finding_message/* codeList */.E5)(vep_stage/* STAGES */.an)}.`,
-            fix: 'stage: alpha',
-        }),
-        field: 'stage',
-    });
-}
-function notAtGa(frontMatter) {
-    const { stage } = frontMatter;
-    return (0,finding_finding/* createFinding */.u)({
-        rule: 'milestone',
-        code: stage === null ? 'milestone/stage-missing' : 'milestone/not-at-ga',
-        severity: 'error',
-        message: stage === null
-            ? (0,finding_message/* message */.iU) `An ${'implemented'} VEP is at ${'ga'}, and ${'stage'} is not set.`
-            : (0,finding_message/* message */.iU) `An ${'implemented'} VEP is at ${'ga'}, and ${'stage'} is ${stage.value}.`,
-        fix: 'stage: ga',
-        span: stage?.span ?? (0,front_matter/* keyField */.Kk)(frontMatter, 'stage')?.span ?? null,
-        field: 'stage',
-        value: stage?.value ?? null,
-    });
-}
-/** A `milestone` that is no mapping names no release, and `schema` says why. */
-function isMilestoneExplained({ vep, isStep }) {
-    return isStep && refusedValue(vep, 'milestone') !== null;
-}
-function checkImplementable(gated) {
-    const { stage, milestone } = gated.vep.frontMatter;
-    if (stage !== null && isMilestoneExplained(gated)) {
-        return [];
-    }
-    if (stage !== null) {
-        return isUnset(milestone[stage.value]) ? [missingTarget(gated, stage.value)] : [];
-    }
-    const findings = isStageMalformed(gated.vep) ? [] : [missingStage(gated)];
-    const isWithout = vep_stage/* STAGES */.an.every((name) => isUnset(milestone[name])) && !isMilestoneExplained(gated);
-    return isWithout ? [...findings, missingMilestone(gated)] : findings;
-}
-function checkImplemented(gated) {
-    const { vep } = gated;
-    const { frontMatter } = vep;
-    const isElsewhere = frontMatter.stage?.value !== 'ga' && !isStageMalformed(vep);
-    return [
-        ...(isElsewhere ? [notAtGa(frontMatter)] : []),
-        ...(isUnset(frontMatter.milestone.ga) ? [missingTarget(gated, 'ga')] : []),
+    return open.length === 0
+        ? (0,markdown/* markdown */.wD) `No pull request is open.`
+        : (0,markdown/* markdown */.wD) `Open pull requests: ${(0,code/* codeSpans */.tE)(open.map(({ number }) => `#${number}`))}.`;
+}
+function counted(attention) {
+    return attention.filter(({ isAccepted }) => !isAccepted);
+}
+/** One paragraph about a VEP for the weekly check-in on its tracking issue ([board §3](../../../docs/specification/board.md#3-the-views)). */
+function renderVepDigest(vep, board) {
+    const sentences = [
+        (0,markdown/* markdown */.wD) `${vepLink(vep, board)} ${place(vep)}.`,
+        (0,markdown/* markdown */.wD) `Reviewers: ${peopleWords(vep.reviewers)}. Approvers: ${peopleWords(vep.approvers)}.`,
+        pullRequests(vep),
+        ...counted(vep.attention).map(({ message }) => (0,message_text/* renderMessage */.e4)(message)),
+        ...(vep.nextStep === null ? [] : [(0,message_text/* renderMessage */.e4)(vep.nextStep)]),
     ];
+    return `${(0,markdown/* joinMarkdown */.UF)(sentences, ' ')}\n`;
 }
-/** A meta-VEP has no stage; once implementable it names one release, whatever the key. */
-function checkMeta(gated) {
-    const isWithout = vep_stage/* STAGES */.an.every((stage) => isUnset(gated.vep.frontMatter.milestone[stage]));
-    return isWithout && !isMilestoneExplained(gated) ? [missingMilestone(gated)] : [];
-}
-/**
- * The stage and the release that a document must name in its status
- * ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)).
- */
-function checkRequiredTargets(gated, isMeta) {
-    const status = meantStatus(gated.vep);
-    if (status === 'implementable') {
-        return isMeta ? checkMeta(gated) : checkImplementable(gated);
-    }
-    return status === 'implemented' && !isMeta ? checkImplemented(gated) : [];
-}
-
-;// CONCATENATED MODULE: ./build/rules/milestone.js
-
-
-
-
-
-
-
-
-
-/**
- * `v1.9.0` and `1.9` name the release, but in another form than everybody expects
- * ([governance §2](../../docs/specification/governance.md#2-the-front-matter)).
- */
-function checkForm({ milestone }) {
-    return vep_stage/* STAGES */.an.flatMap((stage) => {
-        const target = milestone[stage];
-        if (target?.value.kind !== 'release' || target.value.isCanonical) {
-            return [];
-        }
-        const { release } = target.value;
-        const finding = (0,finding_finding/* createFinding */.u)({
-            rule: 'milestone',
-            code: 'milestone/form',
-            severity: 'warning',
-            message: (0,finding_message/* message */.iU) `${`milestone.${stage}`} is ${target.text}, and the usual form is ${release}.`,
-            fix: `${stage}: "${release}"`,
-            span: target.span,
-            field: `milestone.${stage}`,
-            value: target.text,
-        });
-        return [finding];
+function changes(board, since) {
+    return board.veps.flatMap((vep) => {
+        const entries = (vep.history ?? []).filter(({ date }) => date >= since);
+        const words = entries.map(({ date, ...entry }) => (0,markdown/* markdown */.wD) `${(0,code/* codeSpan */.SS)(date)} ${(0,code/* codeSpan */.SS)((0,recent_changes/* changeWords */.mF)({ date, ...entry }))}`);
+        return entries.length === 0 ? [] : [(0,markdown/* markdown */.wD) `${vepLink(vep, board)}: ${(0,markdown/* joinMarkdown */.UF)(words, ', ')}`];
     });
 }
-/**
- * Stage and its release, canonical form, no placeholders once implementable
- * ([governance §2](../../docs/specification/governance.md#2-the-front-matter)).
- */
-const milestoneRule = {
-    id: 'milestone',
-    title: 'Stage and milestone',
-    isAboutDocument: true,
-    decides: 'The stage and its release are there once they are promised, in the usual form.',
-    why: 'A release is planned from what documents promise: the stage a feature will reach, and the release in which it will reach it.',
-    howToFix: 'An `implementable` VEP has a `stage` and, under `milestone`, the release of that stage: `milestone: {alpha: "v1.11"}`. Other stages may wait. An `implemented` VEP has `stage: ga` and the release of `milestone.ga`. Releases are written `"v1.11"`. A meta-VEP needs no stage.',
-    good: { before: exampleDocument(), after: exampleDocument(APPROVED) },
-    bad: { before: exampleDocument(), after: exampleDocument({ ...APPROVED, milestone: '{alpha: TBD, beta: "v1.12"}' }) },
-    check(change, facts, settings) {
-        if (!leavesDocument(change) || change.after.frontMatter === null) {
-            return { state: 'not-applicable' };
-        }
-        const { frontMatter } = change.after;
-        const example = () => nextOpenRelease(null, facts, settings);
-        const isMeta = (0,vep_path/* isMetaPath */.ll)(change.path, settings.vepsRoot);
-        const isStep = isStepToImplementable(change);
-        const required = checkRequiredTargets({ vep: { ...change.after, frontMatter }, example, isStep }, isMeta);
-        return checkedIn(change.after, [...required, ...checkForm(frontMatter)]);
-    },
-};
-
-;// CONCATENATED MODULE: ./build/rules/owning-sig.js
-
-
-
-
-
-
-
-function knownSigs(facts, settings) {
-    return [...new Set([...settings.sigs, ...facts.sigs])].sort();
-}
-/**
- * Names the input, since the first VEP of a new SIG cannot know its SIG otherwise
- * ([governance §2.1](../../docs/specification/governance.md#21-known-sigs)).
- */
-function listSigs(sigs) {
-    return (0,finding_message/* message */.iU) `Known SIGs are ${(0,finding_message/* codeList */.E5)(sigs)}; a new SIG is added to the action's input ${'sigs'}.`;
-}
-function unknownOwner(owner, place, sigs) {
-    const group = place !== null && sigs.includes(place.group) ? place.group : null;
-    const meant = group ?? (0,nearest_name/* nearestName */.qb)(owner.value, sigs);
-    return (0,finding_finding/* createFinding */.u)({
-        rule: 'owning-sig',
-        code: 'owning-sig/unknown',
-        severity: 'error',
-        message: (0,finding_message/* message */.iU) `${'owning-sig'} is ${owner.value}, which is not a known SIG.`,
-        remedy: listSigs(sigs),
-        fix: meant === null ? null : `owning-sig: ${meant}`,
-        span: owner.span,
-        field: 'owning-sig',
-        value: owner.value,
-    });
-}
-function otherFolder(owner, group, sigs) {
-    const isKnown = sigs.includes(group);
-    return (0,finding_finding/* createFinding */.u)({
-        rule: 'owning-sig',
-        code: 'owning-sig/other-folder',
-        severity: 'error',
-        message: (0,finding_message/* message */.iU) `${'owning-sig'} is ${owner.value}, and the document lies under ${group}.`,
-        remedy: isKnown
-            ? (0,finding_message/* message */.iU) `Write the folder's SIG, or move the document under ${owner.value}.`
-            : (0,finding_message/* message */.iU) `Move the document under ${owner.value}.`,
-        fix: isKnown ? `owning-sig: ${group}` : null,
-        span: owner.span,
-        field: 'owning-sig',
-        value: owner.value,
-    });
-}
-function checkOwner(owner, place, sigs) {
-    if (owner === null) {
-        return [];
+function rowLine({ id, subject, numbers }, board) {
+    if (subject.kind === 'sig') {
+        return (0,markdown/* markdown */.wD) `${(0,code/* codeSpan */.SS)(id)}: ${(0,code/* codeSpan */.SS)(subject.sig)}, ${numbers.length} VEPs (${(0,code/* codeSpans */.tE)(numbers.map(String))})`;
     }
-    if (!sigs.includes(owner.value)) {
-        return [unknownOwner(owner, place, sigs)];
+    const vep = board.veps.find(({ path }) => path === subject.path);
+    const reasons = counted(vep?.attention ?? []).filter((one) => one.id === id);
+    const words = reasons.map(({ message, todo }) => (0,markdown/* markdown */.wD) `${(0,message_text/* renderMessage */.e4)(message)} ${(0,message_text/* renderMessage */.e4)(todo)}`);
+    return vep === undefined
+        ? (0,code/* codeSpan */.SS)(id)
+        : (0,markdown/* markdown */.wD) `${(0,code/* codeSpan */.SS)(id)}: ${vepLink(vep, board)}. ${(0,markdown/* joinMarkdown */.UF)(words, ' ')}`;
+}
+function sigOf({ subject }, board) {
+    return subject.kind === 'sig' ? subject.sig : (board.veps.find(({ path }) => path === subject.path)?.sig ?? '');
+}
+/** What is not unfolded, counted by reason and SIG. */
+function restLines(rows, board) {
+    const counts = new Map();
+    for (const row of rows) {
+        const sig = sigOf(row, board);
+        const key = `${row.id} ${sig}`;
+        const group = counts.get(key) ?? { id: row.id, sig, count: 0 };
+        counts.set(key, { ...group, count: group.count + 1 });
     }
-    const isElsewhere = place !== null && !place.isMeta && place.group !== owner.value;
-    return isElsewhere ? [otherFolder(owner, place.group, sigs)] : [];
-}
-/** Nobody reads a longer list, and comparing each name with all SIGs takes time. */
-const MAX_UNKNOWN_SIGS = 20;
-function ownerAmongOthers(owner, others) {
-    return (0,finding_finding/* createFinding */.u)({
-        rule: 'owning-sig',
-        code: 'owning-sig/owner-participates',
-        severity: 'error',
-        message: (0,finding_message/* message */.iU) `${'participating-sigs'} names ${owner.value}, which owns the VEP.`,
-        fix: `participating-sigs: [${others.map(({ value }) => value).join(', ')}]`,
-        span: owner.span,
-        field: 'participating-sigs',
-        value: owner.value,
-    });
-}
-function unknownSig({ value, span }, sigs) {
-    const meant = (0,nearest_name/* nearestName */.qb)(value, sigs);
-    return (0,finding_finding/* createFinding */.u)({
-        rule: 'owning-sig',
-        code: 'owning-sig/unknown-participant',
-        severity: 'warning',
-        message: (0,finding_message/* message */.iU) `${'participating-sigs'} names ${value}, which is not a known SIG.`,
-        remedy: meant === null ? listSigs(sigs) : (0,finding_message/* message */.iU) `Did you mean ${meant}?`,
-        fix: meant,
-        span,
-        field: 'participating-sigs',
-        value,
-    });
-}
-function checkParticipating(frontMatter, sigs) {
-    const named = frontMatter.participatingSigs;
-    const owner = named.find(({ value }) => value === frontMatter.owningSig?.value);
-    const others = named.filter(({ value }) => value !== owner?.value);
-    const unknown = others.filter(({ value }) => !sigs.includes(value)).slice(0, MAX_UNKNOWN_SIGS);
-    return [
-        ...(owner === undefined ? [] : [ownerAmongOthers(owner, others)]),
-        ...unknown.map((sig) => unknownSig(sig, sigs)),
-    ];
-}
-/**
- * Known, equal to the folder's, participating SIGs
- * ([governance §2](../../docs/specification/governance.md#2-the-front-matter), §2.1).
- */
-const owningSigRule = {
-    id: 'owning-sig',
-    title: 'Owning SIG',
-    isAboutDocument: true,
-    decides: "The owning SIG is known and the folder's, the participating SIGs are known.",
-    why: 'One SIG finds the reviewers and decides; the folder shows which, and its OWNERS file is used for review.',
-    howToFix: "Set `owning-sig` to the SIG whose folder the document lies in. `participating-sigs` lists other SIGs that must agree, never the owning one. A new SIG is added to the action's input `sigs`.",
-    good: { after: exampleDocument({ 'participating-sigs': '[sig-network]' }) },
-    bad: { after: exampleDocument({ 'owning-sig': 'sig-network' }) },
-    check(change, facts, settings) {
-        const frontMatter = judgedFrontMatter(change);
-        if (frontMatter === null) {
-            return { state: 'not-applicable' };
-        }
-        const sigs = knownSigs(facts, settings);
-        const place = (0,vep_path/* parseVepPath */.mq)(change.path, settings.vepsRoot);
-        return checked([...checkOwner(frontMatter.owningSig, place, sigs), ...checkParticipating(frontMatter, sigs)]);
-    },
-};
-
-;// CONCATENATED MODULE: ./build/domain/vep/owners.js
-
-/**
- * The people to ask for a role: those of the SIG's OWNERS file, and where it names nobody else for that role, those of
- * the root file ([governance §3](../../../docs/specification/governance.md#3-the-statuses-and-their-transitions)). They
- * are to be asked, and never text to paste: a name that nobody agreed to would pass the gate.
- */
-function peopleToAsk({ root, sigs }, { sig, role, others }) {
-    const withoutOthers = (names) => names.filter((name) => (0,vep_handle/* parseHandle */.S$)(name) !== null && !others.some((other) => (0,vep_handle/* isSameHandle */.Zw)(other, name)));
-    const own = withoutOthers(sigs.get(sig ?? '')?.[role] ?? []);
-    return own.length > 0 ? { people: own, isRoot: false } : { people: withoutOthers(root[role]), isRoot: true };
-}
-
-;// CONCATENATED MODULE: ./build/rules/people.js
-
-
-
-
-
-
-
-
-
-
-/** Nobody asks more people than these. */
-const people_MAX_SHOWN = 10;
-/**
- * Whom to ask, in words and never as text to paste: a name that nobody agreed to would pass the gate
- * ([governance §3](../../docs/specification/governance.md#3-the-statuses-and-their-transitions)).
- */
-function whomToAsk(vep, frontMatter, { role, facts, root }) {
-    const sig = askedSig(vep, root);
-    const others = [...frontMatter[role], ...frontMatter.authors].map(({ value }) => value);
-    const { people, isRoot } = peopleToAsk(facts.owners, { sig, role, others });
-    if (people.length === 0) {
-        const whose = sig === null ? (0,finding_message/* message */.iU) `the owning SIG` : (0,finding_message/* message */.iU) `${sig}`;
-        return (0,finding_message/* message */.iU) `Name the people who agreed to it; the chairs of ${whose} help to find them.`;
-    }
-    const file = isRoot ? 'OWNERS' : `${root}/${sig}/OWNERS`;
-    const shown = (0,finding_message/* codeList */.E5)(people.slice(0, people_MAX_SHOWN));
-    return (0,finding_message/* message */.iU) `Ask the ${role} that ${file} lists (${shown}${people.length > people_MAX_SHOWN ? (0,finding_message/* message */.iU) ` and more` : []}), and name those who agree.`;
-}
-function checkGate(vep, frontMatter, { facts, root }) {
-    return GATED_ROLES.flatMap((role) => {
-        const missing = missingPeople(vep, role);
-        if (missing === null) {
-            return [];
-        }
-        const toBeFound = frontMatter[role].find(({ value }) => value === front_matter/* TO_BE_DETERMINED */.ut);
-        const finding = (0,finding_finding/* createFinding */.u)({
-            rule: 'people',
-            code: missing,
-            severity: 'error',
-            message: missing === 'people/missing'
-                ? (0,finding_message/* message */.iU) `An ${'implementable'} VEP names its ${role}, and there are none.`
-                : (0,finding_message/* message */.iU) `An ${'implementable'} VEP names its ${role}, and they are still ${front_matter/* TO_BE_DETERMINED */.ut}.`,
-            remedy: whomToAsk(vep, frontMatter, { role, facts, root }),
-            span: toBeFound?.span ?? (0,front_matter/* keyField */.Kk)(frontMatter, role)?.span ?? null,
-            field: role,
-            value: missing === 'people/missing' ? null : front_matter/* TO_BE_DETERMINED */.ut,
-        });
-        return [finding];
-    });
-}
-function onlyOne(people) {
-    return people.length === 1 && people[0]?.value !== front_matter/* TO_BE_DETERMINED */.ut ? (people[0] ?? null) : null;
-}
-/**
- * One person alone must not carry a proposal through
- * ([governance §2.3](../../docs/specification/governance.md#23-facts-outside-the-document), `people`).
- */
-function checkSoleApproval({ authors, reviewers, approvers }) {
-    const soles = [
-        { role: (0,finding_message/* message */.iU) `author`, code: 'people/approver-is-author', person: onlyOne(authors) },
-        { role: (0,finding_message/* message */.iU) `reviewer`, code: 'people/approver-is-reviewer', person: onlyOne(reviewers) },
-    ];
-    return soles.flatMap(({ role, code, person }) => {
-        const approver = approvers.find(({ value }) => person !== null && (0,vep_handle/* isSameHandle */.Zw)(value, person.value));
-        if (approver === undefined) {
-            return [];
-        }
-        const finding = (0,finding_finding/* createFinding */.u)({
-            rule: 'people',
-            code,
-            severity: 'warning',
-            message: (0,finding_message/* message */.iU) `The approver ${`@${approver.value}`} is also the only ${role}.`,
-            remedy: (0,finding_message/* message */.iU) `Name a second ${role} or another approver.`,
-            span: approver.span,
-            field: 'approvers',
-            value: approver.value.toLowerCase(),
-        });
-        return [finding];
-    });
-}
-/**
- * No `TBD` once implementable, no sole self-approval
- * ([governance §2](../../docs/specification/governance.md#2-the-front-matter), §2.3, §3).
- */
-const peopleRule = {
-    id: 'people',
-    title: 'Reviewers and approvers',
-    isAboutDocument: true,
-    decides: 'Reviewers and approvers are named once the VEP is `implementable`, and nobody approves alone.',
-    why: 'A VEP that is tracked for a release needs people who have agreed to review and approve it; without them it stalls.',
-    howToFix: 'Before setting `status: implementable`, replace `TBD` under `reviewers` and `approvers` by the handles of people who agreed. The finding names people to ask: the reviewers and approvers in the `OWNERS` file of the owning SIG, or in the root one. Nobody should be the only author or reviewer and approve as well.',
-    good: { before: exampleDocument(), after: exampleDocument(APPROVED) },
-    bad: { before: exampleDocument(), after: exampleDocument({ ...APPROVED, reviewers: '[TBD]' }) },
-    check(change, facts, settings) {
-        if (!leavesDocument(change) || change.after.frontMatter === null) {
-            return { state: 'not-applicable' };
-        }
-        const { after } = change;
-        return checkedIn(after, [
-            ...checkGate(after, change.after.frontMatter, { facts, root: settings.vepsRoot }),
-            ...checkSoleApproval(change.after.frontMatter),
-        ]);
-    },
-};
-
-;// CONCATENATED MODULE: ./build/rules/vep-number/uniqueness.js
-
-
-
-
-/** Nobody reads a longer list, and a change may hold hundreds of copies. */
-const uniqueness_MAX_SHOWN = 5;
-function others(identities, path, root) {
-    const home = (0,vep_path/* homeOf */.lt)(path, root);
-    // Without front matter, what is in one folder is one proposal: an older main document beside `vep.md` is no clash.
-    const isSameVep = (other) => other.path === path || (other.succession === null && (0,vep_path/* homeOf */.lt)(other.path, root) === home);
-    const found = [];
-    for (const other of identities) {
-        if (!isSameVep(other) && found.push(other.path) > uniqueness_MAX_SHOWN) {
-            break;
-        }
-    }
-    return found;
-}
-/** True where no other document has the number, so that it can be advised. */
-function isFreeNumber(number, path, { registry, root }) {
-    return others(registry.after.get(number) ?? [], path, root).length === 0;
-}
-function listOthers(clashing) {
-    const shown = (0,finding_message/* codeList */.E5)(clashing.slice(0, uniqueness_MAX_SHOWN));
-    return clashing.length > uniqueness_MAX_SHOWN ? (0,finding_message/* message */.iU) `${shown} and more` : shown;
-}
-/**
- * No two documents share a number
- * ([governance §2.3](../../../docs/specification/governance.md#23-facts-outside-the-document), `uniqueness`). The
- * change introduces the clash when this document did not have the number before; a document whose number another one
- * takes is only warned.
- */
-function checkUniqueness(change, number, { facts, root }) {
-    const clashing = others(facts.registry.after.get(number.value) ?? [], change.path, root);
-    if (clashing.length === 0) {
-        return [];
-    }
-    const earlier = facts.registry.before.get(number.value) ?? [];
-    const hadNumber = change.kind !== 'added' && earlier.some(({ path }) => path === pathBefore(change));
-    const finding = (0,finding_finding/* createFinding */.u)({
-        rule: 'vep-number',
-        code: 'vep-number/shared',
-        severity: hadNumber ? 'warning' : 'error',
-        message: (0,finding_message/* message */.iU) `${'vep-number'} is ${number.value}, which is also the number of ${listOthers(clashing)}.`,
-        remedy: (0,finding_message/* message */.iU) `Write the number of this VEP's own tracking issue, here and in the folder's name.`,
-        span: number.span,
-        field: 'vep-number',
-        value: String(number.value),
-    });
-    return [finding];
-}
-
-;// CONCATENATED MODULE: ./build/rules/schema.js
-
-
-
-
-/** Reading cannot know that the folder's number, which it advises, is another document's. */
-function withFreeNumber(problem, isTaken) {
-    const digits = /^vep-number: (\d+)$/.exec(problem.fix ?? '')?.[1];
-    return digits !== undefined && isTaken(Number(digits)) ? { ...problem, fix: null } : problem;
-}
-/**
- * Every field's presence and form, unknown keys
- * ([governance §2](../../docs/specification/governance.md#2-the-front-matter)). Reading the document finds them; what
- * only a status requires is the business of the field's own rule.
- */
-const schemaRule = {
-    id: 'schema',
-    title: 'Fields',
-    isAboutDocument: true,
-    decides: "Every field's presence and form, and unknown keys.",
-    why: 'Every field has one meaning and one form, so that a release can be planned from the front matter without asking anybody.',
-    howToFix: 'Write each field as the finding shows it. Releases are quoted (`"v1.10"`), because YAML reads an unquoted `1.10` as the number 1.1; `vep-number` is written in digits without quotes; dates are `YYYY-MM-DD`. An unknown key is most often a misspelt one.',
-    good: { after: exampleDocument() },
-    bad: { after: exampleDocument({ status: 'provisonal', milestone: '{alpha: 1.11}' }) },
-    check(change, facts, settings) {
-        if (change.kind === 'removed' || judgedFrontMatter(change) === null) {
-            return { state: 'not-applicable' };
-        }
-        const { after, path } = change;
-        const problems = after.problems.filter(({ rule }) => rule === 'schema');
-        const isTaken = (number) => !isFreeNumber(number, path, { registry: facts.registry, root: settings.vepsRoot });
-        return checked(problems.map((problem) => withFreeNumber(problem, isTaken)));
-    },
-};
-
-;// CONCATENATED MODULE: ./build/rules/sections.js
-
-
-
-
-
-/** New documents and the step to `implementable`: the two moments at which the text is read as a whole. */
-function isReadAsAWhole(change) {
-    if (change.kind !== 'modified' && change.kind !== 'moved') {
-        return change.kind === 'added';
-    }
-    const isApproved = change.after.frontMatter?.status?.value === 'implementable';
-    return isApproved && change.before.frontMatter?.status?.value !== 'implementable';
-}
-function isSameHeading(left, right) {
-    return left.trim().toLowerCase() === right.trim().toLowerCase();
-}
-/**
- * The template's sections are there and not empty
- * ([governance §7](../../docs/specification/governance.md#7-the-rules-by-name)).
- */
-const sectionsRule = {
-    id: 'sections',
-    title: 'Sections',
-    isAboutDocument: false,
-    decides: "The template's sections are there and not empty, on new documents and on the step to `implementable`: a notice.",
-    why: 'The template asks the questions that reviewers will ask anyway; an empty answer costs a round of review.',
-    howToFix: 'Keep every section of the template and write something below it, even if it is only why it does not apply. HTML comments do not count.',
-    good: { after: exampleDocument() },
-    bad: {
-        after: exampleDocument({}, '# VEP #123: Fast restart of virtual machines\n\n## Overview\n\n<!-- The topic. -->\n'),
-    },
-    check(change, facts) {
-        if (!leavesDocument(change) || change.after.frontMatter === null || !isReadAsAWhole(change)) {
-            return { state: 'not-applicable' };
-        }
-        if (facts.expectedSections === null) {
-            return { state: 'not-applicable' };
-        }
-        const { sections } = change.after.body;
-        const found = facts.expectedSections.map((heading) => ({
-            heading,
-            section: sections.find((section) => isSameHeading(section.heading, heading)),
-        }));
-        const missing = found.filter(({ section }) => section === undefined).map(({ heading }) => heading);
-        const empty = found.filter(({ section }) => section?.isEmpty === true).map(({ heading }) => heading);
-        const parts = [
-            missing.length === 0 ? [] : (0,finding_message/* message */.iU) `Sections of the template are missing: ${(0,finding_message/* codeList */.E5)(missing)}.`,
-            empty.length === 0 ? [] : (0,finding_message/* message */.iU) `Sections of the template are empty: ${(0,finding_message/* codeList */.E5)(empty)}.`,
-        ].filter((part) => part.length > 0);
-        if (parts.length === 0) {
-            return checked([]);
-        }
-        const finding = (0,finding_finding/* createFinding */.u)({
-            rule: 'sections',
-            code: 'sections/incomplete',
-            severity: 'notice',
-            message: parts.flatMap((part, index) => (index === 0 ? part : (0,finding_message/* message */.iU) ` ${part}`)),
-            remedy: (0,finding_message/* message */.iU) `Fill every section, even if only to say why it does not apply.`,
-        });
-        return checked([finding]);
-    },
-};
-
-;// CONCATENATED MODULE: ./build/rules/succession.js
-
-
-
-
-
-
-
-function missingSuccessor(vep, frontMatter) {
-    return (0,finding_finding/* createFinding */.u)({
-        rule: 'succession',
-        code: 'succession/missing',
-        severity: 'error',
-        ...sayMissing({ ...vep, frontMatter }, 'superseded-by', {
-            message: (0,finding_message/* message */.iU) `The VEP is ${'replaced'}, and ${'superseded-by'} does not say by which.`,
-            remedy: (0,finding_message/* message */.iU) `Write the number of the VEP that takes its place, in the form ${'superseded-by: <number>'}.`,
-            fix: null,
-        }),
-        field: 'superseded-by',
-    });
-}
-function unknownVep(pointer, number, isReplaced) {
-    return (0,finding_finding/* createFinding */.u)({
-        rule: 'succession',
-        code: 'succession/unknown',
-        severity: isReplaced ? 'error' : 'warning',
-        message: (0,finding_message/* message */.iU) `${pointer} names VEP ${number.value}, and no other document has that number.`,
-        remedy: (0,finding_message/* message */.iU) `Write the ${'vep-number'} of a VEP on the base branch or in this change.`,
-        span: number.span,
-        field: pointer,
-        value: String(number.value),
-    });
-}
-/** Null when nobody read the other document: then nothing can be said about it. */
-function pointsBack(other, pointer, own) {
-    if (other.succession === null) {
-        return null;
-    }
-    return pointer === 'replaces' ? other.succession.supersededBy === own : other.succession.replaces.includes(own);
-}
-function notReturned(pointer, number, own) {
-    const back = pointer === 'replaces' ? 'superseded-by' : 'replaces';
-    return (0,finding_finding/* createFinding */.u)({
-        rule: 'succession',
-        code: 'succession/one-way',
-        severity: 'warning',
-        message: (0,finding_message/* message */.iU) `${pointer} names VEP ${number.value}, which does not point back.`,
-        remedy: (0,finding_message/* message */.iU) `Write this in VEP ${number.value}.`,
-        fix: `${back}: ${own}`,
-        span: number.span,
-        field: pointer,
-        value: String(number.value),
-    });
-}
-/** Nobody reads more about one document, whose list may hold thousands. */
-const succession_MAX_SHOWN = 20;
-function pointersOf({ replaces, supersededBy }) {
-    const old = replaces.map((number) => ({ pointer: 'replaces', number }));
-    return supersededBy === null ? old : [...old, { pointer: 'superseded-by', number: supersededBy }];
-}
-function checkPointers(change, frontMatter, facts) {
-    const own = frontMatter.number?.value;
-    const isReplaced = frontMatter.status?.value === 'replaced';
-    const { before, after } = facts.registry;
-    const judged = pointersOf(frontMatter).map(({ pointer, number }) => {
-        const existing = (after.get(number.value) ?? []).filter(({ path }) => path !== change.path);
-        const earlier = (before.get(number.value) ?? []).filter(({ path }) => path !== pathBefore(change));
-        const isReturned = own === undefined || existing.every((other) => pointsBack(other, pointer, own) !== false);
-        return { pointer, number, isKnown: existing.length > 0 || earlier.length > 0, isReturned };
-    });
-    const unknown = judged.filter(({ isKnown }) => !isKnown).slice(0, succession_MAX_SHOWN);
-    const oneWay = judged.filter(({ isReturned }) => !isReturned).slice(0, succession_MAX_SHOWN);
-    return [
-        ...unknown.map(({ pointer, number }) => unknownVep(pointer, number, isReplaced)),
-        ...oneWay.flatMap(({ pointer, number }) => (own === undefined ? [] : [notReturned(pointer, number, own)])),
-    ];
-}
-/**
- * `replaces` and `superseded-by` ([governance §2](../../docs/specification/governance.md#2-the-front-matter), §2.3).
- */
-const successionRule = {
-    id: 'succession',
-    title: 'Succession',
-    isAboutDocument: true,
-    decides: '`replaces` and `superseded-by` name VEPs that exist and point back.',
-    why: 'Whoever finds a VEP that was replaced must find the one that took its place, and the other way round.',
-    howToFix: "A `replaced` VEP names its successor's number under `superseded-by`; the successor names the old one under `replaces`. Both must exist on the base branch or in the same pull request.",
-    good: {
-        before: exampleDocument(),
-        after: exampleDocument({ status: 'replaced', 'superseded-by': '124' }),
-    },
-    bad: { before: exampleDocument(), after: exampleDocument({ status: 'replaced' }) },
-    check(change, facts) {
-        if (!leavesDocument(change) || change.after.frontMatter === null) {
-            return { state: 'not-applicable' };
-        }
-        const { frontMatter } = change.after;
-        const isRefused = refusedValue(change.after, 'superseded-by') !== null;
-        const isMissing = frontMatter.status?.value === 'replaced' && frontMatter.supersededBy === null && !isRefused;
-        return checked([
-            ...(isMissing ? [missingSuccessor(change.after, frontMatter)] : []),
-            ...checkPointers(change, frontMatter, facts),
-        ]);
-    },
-};
-
-;// CONCATENATED MODULE: ./build/rules/transition/refusal-reason.js
-
-/**
- * Why a step is not in the table of
- * [governance §3](../../../docs/specification/governance.md#3-the-statuses-and-their-transitions), as the end of a
- * sentence.
- */
-function refusalReason(from, to) {
-    switch (from) {
-        case 'provisional':
-        case 'deferred':
-            return (0,finding_message/* message */.iU) `no status is skipped, and a VEP is ${'implementable'} before it is ${to}`;
-        case 'implementable':
-            return (0,finding_message/* message */.iU) `an approved design stays approved, and a VEP that will be late moves its release instead`;
-        case 'implemented':
-            return (0,finding_message/* message */.iU) `a feature that reached GA is complete, and only a successor replaces it`;
-        case 'rejected':
-        case 'withdrawn':
-        case 'replaced':
-            return (0,finding_message/* message */.iU) `what is ${from} is not revived, and the idea starts over as a new VEP`;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/rules/transition.js
-
-
-
-
-
-
-
-
-
-
-function refusedStep(from, to, settings) {
-    const open = openSteps(from, settings.extraTransitions);
-    const isSkip = to.value === 'implemented' && open.includes('implementable');
-    const first = isSkip ? (0,finding_message/* message */.iU) `Merge it as ${'implementable'} first. ` : [];
-    const steps = open.length === 0
-        ? (0,finding_message/* message */.iU) `From ${from} no step is open.`
-        : (0,finding_message/* message */.iU) `From ${from} a VEP may become ${(0,finding_message/* codeList */.E5)(open)}.`;
-    return (0,finding_finding/* createFinding */.u)({
-        rule: 'transition',
-        code: 'transition/closed',
-        severity: 'error',
-        message: (0,finding_message/* message */.iU) `${'status'} cannot go from ${from} to ${to.value}: ${refusalReason(from, to.value)}.`,
-        remedy: (0,finding_message/* message */.iU) `${first}${steps}${overrideHint(settings)}`,
-        fix: `status: ${isSkip ? 'implementable' : from}`,
-        span: to.span,
-        field: 'status',
-        value: to.value,
-    });
-}
-/**
- * `implemented` at once would skip the approval, except for a feature that was released long ago
- * ([governance §3](../../docs/specification/governance.md#3-the-statuses-and-their-transitions)).
- */
-function checkRetroactive(change, frontMatter, { facts, settings }) {
-    const target = frontMatter.milestone.ga?.value;
-    if (target?.kind === 'malformed') {
-        return { state: 'skipped' };
-    }
-    const release = (0,front_matter/* targetRelease */.rD)(target);
-    const span = frontMatter.status?.span ?? null;
-    const day = { today: facts.today, boundary: settings.freezeBoundary };
-    const freeze = release === null ? null : (0,freeze_freeze/* freezeOf */.LM)(release, facts.calendar, day);
-    if (freeze?.state === 'undetermined') {
-        return checked([], [freeze.reason]);
-    }
-    const isNew = change.kind === 'added';
-    const common = { rule: 'transition', span, field: 'status', value: 'implemented' };
-    if (release !== null && freeze?.value.isReleased === true) {
-        const start = isNew
-            ? (0,finding_message/* message */.iU) `The new document starts as ${'implemented'}`
-            : (0,finding_message/* message */.iU) `The document becomes ${'implemented'} from no status that can be read`;
-        const fact = (0,finding_message/* message */.iU) `${start}, without an approval; that is accepted because ${release} is out.`;
-        return checked([(0,finding_finding/* createFinding */.u)({ ...common, code: 'transition/retroactive', severity: 'warning', message: fact })]);
-    }
-    const what = isNew
-        ? (0,finding_message/* message */.iU) `A new document`
-        : (0,finding_message/* message */.iU) `A document without a status that can be read on the base branch`;
-    const why = release === null ? (0,finding_message/* message */.iU) `${'milestone.ga'} names no release` : (0,finding_message/* message */.iU) `${release} is not out`;
-    const remedy = (0,finding_message/* message */.iU) `Merge it as ${'implementable'} first. Only a VEP written after the fact starts as ${'implemented'}, with a release that is out in ${'milestone.ga'}.`;
-    return checked([
-        (0,finding_finding/* createFinding */.u)({
-            ...common,
-            code: 'transition/unapproved',
-            severity: 'error',
-            message: (0,finding_message/* message */.iU) `${what} cannot be ${'implemented'}: nobody has approved it yet, and ${why}.`,
-            remedy,
-            fix: 'status: implementable',
-        }),
-    ]);
-}
-/**
- * The step from before to after
- * ([governance §3](../../docs/specification/governance.md#3-the-statuses-and-their-transitions)).
- */
-const transitionRule = {
-    id: 'transition',
-    title: 'Status transition',
-    isAboutDocument: false,
-    decides: 'The step from the status on the base branch to the new one is open.',
-    why: 'A status is a decision, and decisions follow each other in order: nothing is implemented that was not approved, and nothing that was decided is quietly taken up again.',
-    howToFix: 'Take one of the steps that the finding lists. A `provisional` VEP becomes `implementable` before it becomes `implemented`. An `implementable` VEP that will be late keeps its status and moves its release. An idea that was rejected, withdrawn or replaced starts over as a new VEP. To undo a wrong merge, a maintainer overrides the status.',
-    good: { before: exampleDocument(), after: exampleDocument(APPROVED) },
-    bad: {
-        before: exampleDocument(),
-        after: exampleDocument({ ...APPROVED, status: 'implemented', stage: 'ga', milestone: '{ga: "v1.9"}' }),
-    },
-    check(change, facts, settings) {
-        if (!leavesDocument(change) || change.kind === 'migrated' || change.after.frontMatter === null) {
-            return { state: 'not-applicable' };
-        }
-        const { frontMatter } = change.after;
-        const to = frontMatter.status;
-        if (to === null) {
-            return { state: 'skipped' };
-        }
-        const from = change.before?.frontMatter?.status?.value;
-        if (from === undefined && to.value === 'implemented') {
-            return checkRetroactive(change, frontMatter, { facts, settings });
-        }
-        if (from === undefined) {
-            return change.kind === 'added' ? checked([]) : { state: 'skipped' };
-        }
-        const isOpen = from === to.value || openSteps(from, settings.extraTransitions).includes(to.value);
-        return checked(isOpen ? [] : [refusedStep(from, to, settings)]);
-    },
-};
-
-;// CONCATENATED MODULE: ./build/rules/vep-number/stability.js
-
-
-
-/** The document that takes a number over while the one that had it is given another; null where there is none. */
-function heirOf(number, { before, after }) {
-    const earlier = before.get(number) ?? [];
-    const current = after.get(number) ?? [];
-    const heir = current.find(({ path }) => earlier.every((other) => other.path !== path));
-    // Of several that shared it by mistake, one may have moved while another gave the number up.
-    return current.length < earlier.length ? null : (heir ?? null);
-}
-/**
- * A merged number changes only to correct it: the new one is the folder's and a tracking issue's
- * ([governance §2.3](../../../docs/specification/governance.md#23-facts-outside-the-document), `stability`). That the
- * new one is no issue is said by the check of the tracking issue.
- */
-function checkNumberChange(change, facts) {
-    const { from, to, folderNumber, folderNumberBefore } = change;
-    if (from === to.value) {
-        return [];
-    }
-    const common = { rule: 'vep-number', span: to.span, field: 'vep-number', value: String(to.value) };
-    const refused = { ...common, severity: 'error', fix: `vep-number: ${from}` };
-    if (to.value !== folderNumber) {
-        const fact = (0,finding_message/* message */.iU) `${'vep-number'} changes from ${from} to ${to.value}, which is not the folder's number.`;
-        const remedy = (0,finding_message/* message */.iU) `A merged number changes only to correct it: write the old one, or the number of the folder and the tracking issue.`;
-        return [(0,finding_finding/* createFinding */.u)({ ...refused, code: 'vep-number/changed', message: fact, remedy })];
-    }
-    const heir = folderNumberBefore === to.value ? null : heirOf(from, facts.registry);
-    if (heir !== null) {
-        const fact = (0,finding_message/* message */.iU) `${'vep-number'} changes from ${from} to ${to.value}, and ${heir.path} takes the number ${from}.`;
-        const remedy = (0,finding_message/* message */.iU) `A number stays with its VEP: write the old one here, and in ${heir.path} another.`;
-        return [(0,finding_finding/* createFinding */.u)({ ...refused, code: 'vep-number/taken-over', message: fact, remedy })];
-    }
-    const kind = issueKind(to.value, facts);
-    const isRefuted = kind.state === 'undetermined' || kind.value === 'pull-request' || kind.value === 'missing';
-    const isConfirmed = kind.state === 'known' && kind.value === 'issue';
-    const whose = isConfirmed ? (0,finding_message/* message */.iU) `of the folder and of a tracking issue` : (0,finding_message/* message */.iU) `of the folder`;
-    const fact = (0,finding_message/* message */.iU) `${'vep-number'} changes from ${from} to ${to.value}, the number ${whose}: a correction.`;
-    return isRefuted
-        ? []
-        : [(0,finding_finding/* createFinding */.u)({ ...common, code: 'vep-number/corrected', severity: 'warning', message: fact })];
-}
-/** The creation date of a merged document stays as it is. */
-function checkDateChange(before, after) {
-    const [from, to] = [before.creationDate, after.creationDate];
-    if (from === null || to === null || from.value === to.value) {
-        return [];
-    }
-    const finding = (0,finding_finding/* createFinding */.u)({
-        rule: 'vep-number',
-        code: 'vep-number/creation-date-changed',
-        severity: 'warning',
-        message: (0,finding_message/* message */.iU) `${'creation-date'} changes from ${from.value} to ${to.value}.`,
-        remedy: (0,finding_message/* message */.iU) `Write the old date, unless it was wrong.`,
-        fix: `creation-date: "${from.value}"`,
-        span: to.span,
-        field: 'creation-date',
-        value: to.value,
-    });
-    return [finding];
-}
-
-;// CONCATENATED MODULE: ./build/rules/vep-number.js
-
-
-
-
-
-
-
-
-
-function folderNumberOf(path, settings) {
-    return (0,vep_path/* parseVepPath */.mq)(path, settings.vepsRoot)?.folderNumber ?? null;
-}
-/** A legacy document has the number of its folder. */
-function numberBefore(change, settings) {
-    if (change.kind === 'added') {
-        return null;
-    }
-    return change.before.frontMatter?.number?.value ?? folderNumberOf(pathBefore(change), settings);
-}
-function checkFolder(change, number, { facts, settings }) {
-    const folderNumber = folderNumberOf(change.path, settings);
-    if (folderNumber === null || folderNumber === number.value) {
-        return [];
-    }
-    const isFree = isFreeNumber(folderNumber, change.path, { registry: facts.registry, root: settings.vepsRoot });
-    // To write the folder's number would renumber a merged document, and it would lose what it promised.
-    const isKept = isAtNewPath(change) && change.before?.frontMatter?.number?.value === number.value;
-    const folder = (0,vep_path/* parseVepPath */.mq)(change.path, settings.vepsRoot)?.folder?.replace(/^\d+/, String(number.value)) ?? '';
-    const finding = (0,finding_finding/* createFinding */.u)({
-        rule: 'vep-number',
-        code: 'vep-number/other-folder',
-        severity: isAtNewPath(change) ? 'error' : 'warning',
-        message: (0,finding_message/* message */.iU) `${'vep-number'} is ${number.value}, and the folder's number is ${folderNumber}.`,
-        remedy: isKept
-            ? (0,finding_message/* message */.iU) `Name the folder ${folder}: a merged number changes only to correct it.`
-            : (0,finding_message/* message */.iU) `Write the tracking issue's number in both places.`,
-        fix: isFree && !isKept ? `vep-number: ${folderNumber}` : null,
-        span: number.span,
-        field: 'vep-number',
-        value: String(number.value),
-    });
-    return [finding];
-}
-/** A heading that names an issue or a VEP by its number. */
-const MENTION = /#\d|\bVEP\s+\d/i;
-/** The number as a whole: neither a part of a longer one nor of a release. */
-function mentions(text, number) {
-    return new RegExp(`(?<!\\d|\\d\\.)0*${number}(?!\\d|\\.\\d)`).test(text);
-}
-/**
- * Only a heading that mentions numbers can mention the wrong one
- * ([governance §2.3](../../docs/specification/governance.md#23-facts-outside-the-document), `heading`).
- */
-function checkHeading(body, number) {
-    const first = body.sections.find(({ level }) => level === 1);
-    if (first === undefined || !MENTION.test(first.heading) || mentions(first.heading, number)) {
-        return [];
-    }
-    const finding = (0,finding_finding/* createFinding */.u)({
-        rule: 'vep-number',
-        code: 'vep-number/heading',
-        severity: 'warning',
-        message: (0,finding_message/* message */.iU) `The heading ${first.heading} does not mention ${String(number)}.`,
-        remedy: (0,finding_message/* message */.iU) `Write the ${'vep-number'} in the heading.`,
-        span: { line: first.line, column: 1 },
-    });
-    return [finding];
-}
-/** The number must not change for no reason; a refused change says already that it is not the folder's. */
-function checkAgainstBefore(change, facts, settings) {
-    const { before, after } = change;
-    const to = after.frontMatter?.number ?? null;
-    const folder = to === null ? [] : checkFolder(change, to, { facts, settings });
-    const isLegacy = before?.form === 'legacy';
-    const from = isLegacy ? numberBefore(change, settings) : (before?.frontMatter?.number?.value ?? null);
-    // A legacy document has no number of its own to go back to where the new one is not the folder's.
-    const isStable = from === null || (isLegacy && folder.length > 0);
-    const folderNumber = folderNumberOf(change.path, settings);
-    const folderNumberBefore = folderNumberOf(pathBefore(change), settings);
-    const changed = to === null || isStable ? [] : checkNumberChange({ from, to, folderNumber, folderNumberBefore }, facts);
-    const hasDates = before?.frontMatter && after.frontMatter;
-    return [
-        ...(changed.length > 0 ? changed : folder),
-        ...(hasDates ? checkDateChange(before.frontMatter, after.frontMatter) : []),
-    ];
-}
-/**
- * Folder, tracking issue, uniqueness, unchanged, heading
- * ([governance §2.3](../../docs/specification/governance.md#23-facts-outside-the-document)).
- */
-const vepNumberRule = {
-    id: 'vep-number',
-    title: 'VEP number',
-    isAboutDocument: true,
-    decides: 'The number agrees with the folder, the tracking issue and the heading, no other VEP has it, and it does not change.',
-    why: 'The number joins the document, its folder and its tracking issue. A wrong or shared number breaks every link between them.',
-    howToFix: "Open a tracking issue first; its number is the VEP's. Write it as `vep-number`, at the beginning of the folder's name and in the heading, and leave it as it is from then on; only a wrong number is corrected, to that of the folder and the tracking issue. Likewise leave `creation-date` alone.",
-    good: { after: exampleDocument() },
-    bad: { after: exampleDocument({ 'vep-number': '132' }) },
-    check(change, facts, settings) {
-        if (!leavesDocument(change) || change.after.frontMatter === null) {
-            return { state: 'not-applicable' };
-        }
-        const { number } = change.after.frontMatter;
-        if (number === null) {
-            return { state: 'skipped' };
-        }
-        const isNew = numberBefore(change, settings) !== number.value;
-        const issue = checkTrackingIssue(number, facts, isNew ? 'error' : 'warning');
-        const isFolders = [null, number.value].includes(folderNumberOf(change.path, settings));
-        const findings = [
-            ...checkAgainstBefore(change, facts, settings),
-            ...issue.findings,
-            ...checkUniqueness(change, number, { facts, root: settings.vepsRoot }),
-            // Where the number itself is in doubt, the heading is not what to correct.
-            ...(isFolders ? checkHeading(change.after.body, number.value) : []),
-        ];
-        return checked(findings, issue.undetermined);
-    },
-};
-
-;// CONCATENATED MODULE: ./build/rules/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * The law: every rule of [governance §7](../../docs/specification/governance.md#7-the-rules-by-name), in the order of
- * `RULE_IDS`.
- */
-const RULES = [
-    locationRule,
-    frontMatterRule,
-    schemaRule,
-    vepNumberRule,
-    owningSigRule,
-    peopleRule,
-    featureGateRule,
-    milestoneRule,
-    successionRule,
-    transitionRule,
-    freezeRule,
-    sectionsRule,
-];
-
-;// CONCATENATED MODULE: ./build/judge/downgrading.js
-/** The table. Every other finding is made a warning by nothing but the same code, field and value. */
-const DOWNGRADINGS = [
-    {
-        codes: ['schema/missing', 'schema/misspelt-key', 'people/missing', 'people/to-be-determined'],
-        why: 'All kinds of "not set" are equal, `TBD` among them, and that nobody reviews or approves is one fact in every status: `people` says it at the gate, `schema` elsewhere.',
-    },
-];
-/** Equal for two findings of which the one on the base branch makes the other a warning. */
-function downgradingKey({ code, field, value }) {
-    const row = DOWNGRADINGS.find(({ codes }) => codes.includes(code));
-    return JSON.stringify(row === undefined ? [code, field, value] : [row.codes, field]);
-}
-
-;// CONCATENATED MODULE: ./build/judge/existing-findings.js
-
-
-
-
-
-
-
-const DOCUMENT_RULES = RULES.filter(({ isAboutDocument }) => isAboutDocument);
-const DOCUMENT_RULE_IDS = new Set(DOCUMENT_RULES.map(({ id }) => id));
-/** What the gate to `implementable` asks for; the milestone only of the current stage. */
-const GATE_FIELDS = ['reviewers', 'approvers', 'feature-gate', 'stage', 'milestone'];
-/** In a front matter that cannot be read, what seems to be missing may be what is broken: that excuses nothing. */
-function isWritten({ field }, { form, frontMatter }) {
-    const [key] = field?.split('.') ?? [];
-    return form !== 'unreadable' || key === undefined || frontMatter?.keys.some(({ value }) => value === key) === true;
-}
-/** The errors that the document has on the base branch, judged in its own status as if it were touched there. */
-function errorsBefore(change, facts, settings) {
-    if (!leavesDocument(change) || change.before === null || change.before.form === 'legacy' || isUnchanged(change)) {
-        return new Set();
-    }
-    const { before } = change;
-    const unchanged = {
-        kind: 'modified',
-        path: pathBefore(change),
-        previousPath: null,
-        before,
-        after: before,
-    };
-    const factsBefore = { ...facts, registry: { before: facts.registry.before, after: facts.registry.before } };
-    const errors = DOCUMENT_RULES.flatMap((rule) => {
-        const outcome = rule.check(unchanged, factsBefore, settings);
-        return outcome.state === 'checked' ? outcome.findings.filter(({ severity }) => severity === 'error') : [];
-    });
-    return new Set(errors.filter((error) => isWritten(error, before)).map(downgradingKey));
-}
-/** The stages whose target the gate asks for: the current one, for a meta-VEP any as long as none has a release. */
-function gatedStages(change, root) {
-    const { stage, milestone } = judgedFrontMatter(change) ?? { stage: null, milestone: {} };
-    if (!(0,vep_path/* isMetaPath */.ll)(change.path, root)) {
-        return stage === null ? [] : [stage.value];
-    }
-    return vep_stage/* STAGES */.an.some((name) => milestone[name]?.value.kind === 'release') ? [] : vep_stage/* STAGES */.an;
-}
-function gateFields(change, root) {
-    return [...GATE_FIELDS, ...gatedStages(change, root).map((stage) => `milestone.${stage}`)];
-}
-/**
- * What a document must name for the stage that it promises newly, or in another status. On the base branch, where nothing
- * asked for it yet, a malformed target was no more than a mistake; here it is what the promise consists of.
- */
-function promisedFields(change, root) {
-    const [before, after] = [change.before?.frontMatter ?? null, judgedFrontMatter(change)];
-    const stage = promisedStage(after, (0,vep_path/* isMetaPath */.ll)(change.path, root));
-    const isOld = before?.status?.value === after?.status?.value &&
-        stage === promisedStage(before, (0,vep_path/* isMetaPath */.ll)(pathBefore(change), root));
-    return stage === null || isOld ? [] : ['stage', `milestone.${stage}`];
-}
-/**
- * Only what the change brings is an error
- * ([governance §3](../../docs/specification/governance.md#3-the-statuses-and-their-transitions)): a finding of §2 that
- * the document on the base branch already has as an error becomes a warning. Nothing of the gate is downgraded on the
- * step to `implementable`, and nothing that the new status or stage asks of `stage` and its `milestone`.
- *
- * @param findings all findings about the change, at full severity
- */
-function downgradeExisting(findings, change, { facts, settings }) {
-    const { vepsRoot } = settings;
-    const gated = isStepToImplementable(change) ? gateFields(change, vepsRoot) : promisedFields(change, vepsRoot);
-    const canBeDowngraded = ({ severity, rule, field }) => severity === 'error' && DOCUMENT_RULE_IDS.has(rule) && !(field !== null && gated.includes(field));
-    if (!findings.some(canBeDowngraded)) {
-        return findings;
-    }
-    const known = errorsBefore(change, facts, settings);
-    return findings.map((finding) => canBeDowngraded(finding) && known.has(downgradingKey(finding))
-        ? { ...finding, severity: 'warning', message: (0,finding_message/* message */.iU) `${finding.message} The base branch has this already.` }
-        : finding);
-}
-
-;// CONCATENATED MODULE: ./build/judge/suppression.js
-
-
-
-const isSameField = (needless, by) => needless === by;
-const isSameDocument = () => true;
-/** The first is a key that was probably meant to be the second, which the document does not have. */
-const isMisspelling = (needless, by, change) => {
-    const frontMatter = judgedFrontMatter(change);
-    const meant = front_matter/* FRONT_MATTER_KEYS */.J_.find((key) => key === by?.split('.')[0]);
-    return frontMatter !== null && meant !== undefined && misspeltKey(frontMatter, meant)?.value === needless;
-};
-/** The table, read from above: what a row leaves out makes nothing needless any more. */
-const SUPPRESSIONS = [
-    {
-        needless: ['location/layout', 'location/folder-name'],
-        by: ['location/symbolic-link', 'location/submodule'],
-        where: isSameDocument,
-        why: 'What is behind a link is not judged, so neither is where it leads.',
-    },
-    {
-        needless: ['schema/missing'],
-        by: ['people/missing'],
-        where: isSameField,
-        why: 'At the gate `people` says more: who is wanted, and that `TBD` will not do.',
-    },
-    {
-        needless: ['schema/unknown-key'],
-        by: [
-            'people/missing',
-            'feature-gate/missing',
-            'milestone/missing',
-            'milestone/stage-missing',
-            'milestone/target-missing',
-            'succession/missing',
-        ],
-        where: isMisspelling,
-        why: 'The finding about the missing field calls the key its misspelling already.',
-    },
-    {
-        needless: ['schema/malformed', 'schema/cut-off'],
-        part: 'fix',
-        by: ['freeze/late'],
-        where: isSameField,
-        why: '`freeze` shows another release for the same place, and only one of the two can be written.',
-    },
-];
-function suppress(findings, row, change) {
-    const superior = findings.filter(({ code, fix }) => row.by.includes(code) && !(row.part === 'fix' && fix === null));
-    if (superior.length === 0) {
-        return findings;
-    }
-    const isNeedless = ({ code, field }) => row.needless.includes(code) && superior.some((other) => row.where(field, other.field, change));
-    return row.part === 'fix'
-        ? findings.map((finding) => (isNeedless(finding) ? { ...finding, fix: null } : finding))
-        : findings.filter((finding) => !isNeedless(finding));
-}
-/**
- * Leaves out what another finding makes needless
- * ([governance §2](../../docs/specification/governance.md#2-the-front-matter)).
- *
- * @param findings all findings about the change
- */
-function withoutNeedless(findings, change) {
-    return SUPPRESSIONS.reduce((left, row) => suppress(left, row, change), findings);
-}
-
-;// CONCATENATED MODULE: ./build/judge/run-rules.js
-
-
-
-
-
-
-const BY_SEVERITY = { error: 0, warning: 1, notice: 2 };
-/** Without readable front matter the rules about it have nothing to check, and the table shows that. */
-function runEach(change, { facts, settings }) {
-    const isUnreadable = leavesDocument(change) && change.kind !== 'legacy' && change.after.frontMatter === null;
-    return RULES.map((rule) => {
-        const outcome = rule.check(change, facts, settings);
-        const isMuted = isUnreadable && outcome.state === 'not-applicable';
-        return { rule, outcome: isMuted ? { state: 'skipped' } : outcome };
-    });
-}
-/** Where the repository chose to pass what is undetermined, it passes with a warning. */
-function findingsOf({ rule, outcome }, { settings }) {
-    if (outcome.state !== 'checked') {
-        return [];
-    }
-    const passes = settings.onUndetermined === 'warn' || settings.enforcement === 'warn';
-    const warnings = passes
-        ? outcome.undetermined.map((reason) => (0,finding_finding/* createFinding */.u)({ rule: rule.id, code: `${rule.id}/${UNDETERMINED}`, severity: 'warning', message: reason }))
-        : [];
-    return [...outcome.findings, ...warnings];
-}
-function resultOf(outcome, findings) {
-    if (findings.some(({ severity }) => severity === 'error')) {
-        return 'failed';
-    }
-    if (findings.some(({ severity }) => severity === 'warning')) {
-        return 'warned';
-    }
-    return outcome.state === 'checked' && outcome.undetermined.length === 0 ? 'passed' : 'skipped';
-}
-function isAboutForm({ rule, severity }) {
-    return severity === 'error' && (rule === 'front-matter' || rule === 'schema');
-}
-/**
- * A trial period turns every error into a warning
- * ([governance §6](../../docs/specification/governance.md#6-severity-and-verdict)).
- */
-function enforce(finding, { settings }) {
-    return settings.enforcement === 'warn' && finding.severity === 'error'
-        ? { ...finding, severity: 'warning', wouldBlock: true }
-        : finding;
-}
-/**
- * Runs every rule on one change and weighs what they found
- * ([governance §3](../../docs/specification/governance.md#3-the-statuses-and-their-transitions), "Only what the change
- * brings", §6).
- */
-function runRules(change, inputs) {
-    const runs = runEach(change, inputs).filter(({ outcome }) => outcome.state !== 'not-applicable');
-    const found = runs.flatMap((run) => findingsOf(run, inputs));
-    const downgraded = downgradeExisting(withoutNeedless(found, change), change, inputs);
-    const weighed = runs.map(({ rule, outcome }) => {
-        const own = downgraded.filter((finding) => finding.rule === rule.id);
-        const sorted = own.toSorted((left, right) => BY_SEVERITY[left.severity] - BY_SEVERITY[right.severity]);
-        const findings = sorted.map((finding) => enforce(finding, inputs));
-        return { row: { rule: rule.id, title: rule.title, result: resultOf(outcome, findings) }, findings };
-    });
-    return {
-        results: weighed.map(({ row }) => row),
-        findings: weighed.flatMap(({ findings }) => findings),
-        undetermined: runs.flatMap(({ outcome }) => (outcome.state === 'checked' ? outcome.undetermined : [])),
-        isWellFormed: !downgraded.some(isAboutForm),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/judge/judge-document.js
-
-
-
-
-
-/**
- * A legacy document that is moved is called so
- * ([governance §4](../../docs/specification/governance.md#4-what-a-change-may-do)).
- */
-function kindShown({ kind, before, previousPath }) {
-    if (kind === 'attachment') {
-        return before === null ? 'added' : 'legacy';
-    }
-    return kind === 'legacy' && previousPath !== null ? 'moved' : kind;
-}
-function identify(change, root) {
-    const frontMatter = change.kind === 'removed' ? change.before.frontMatter : judgedFrontMatter(change);
-    return {
-        path: change.path,
-        previousPath: change.previousPath,
-        change: kindShown(change),
-        number: frontMatter?.number?.value ?? (0,vep_path/* parseVepPath */.mq)(change.path, root)?.folderNumber ?? null,
-        title: frontMatter?.title?.value ?? null,
-        participatingSigs: (frontMatter?.participatingSigs ?? []).map(({ value }) => value),
-    };
-}
-function stepOf(change) {
-    const before = change.kind === 'attachment' ? null : change.before;
-    return {
-        before: before?.frontMatter?.status?.value ?? null,
-        after: judgedFrontMatter(change)?.status?.value ?? null,
-    };
-}
-function reportFreeze({ commitment, freeze, state }) {
-    return { release: commitment.release, date: freeze?.date ?? null, state, source: freeze?.schedule?.source ?? null };
-}
-/** Judges one document and puts together what there is to say about it. */
-function judgeDocument(change, inputs) {
-    const { facts, settings } = inputs;
-    const { results, findings, undetermined, isWellFormed } = runRules(change, inputs);
-    const decision = decideFreeze(change, facts, settings);
-    const { before, after, isNew } = changeCommitment(change, settings.vepsRoot);
-    const hasNothingToSay = change.kind === 'attachment' && findings.length === 0;
-    const report = {
-        ...identify(change, settings.vepsRoot),
-        status: stepOf(change),
-        commitment: { before, after },
-        freeze: decision === null ? null : reportFreeze(decision),
-        isExcepted: decision?.ruling.kind === 'excepted',
-        hasValidFrontMatter: judgedFrontMatter(change) !== null && isWellFormed,
-        results,
-        findings,
-    };
-    return { report: hasNothingToSay ? null : report, undetermined, made: isNew ? (decision?.commitment ?? null) : null };
-}
-
-;// CONCATENATED MODULE: ./build/judge/registry.js
-
-
-function byNumber(identities) {
-    const numbers = new Map();
-    for (const identity of identities) {
-        if (identity.number !== null) {
-            const sharing = numbers.get(identity.number) ?? [];
-            sharing.push(identity);
-            numbers.set(identity.number, sharing);
-        }
-    }
-    return numbers;
-}
-/**
- * Lists which documents carry which number, on the base branch and as the merge would leave it. A changed
- * document was read, so it counts by its front matter; an attachment counts nowhere.
- */
-function buildRegistry(changes, facts, root) {
-    const before = new Map(facts.baseVeps.map((identity) => [identity.path, identity]));
-    const after = new Map(before);
-    for (const change of changes) {
-        after.delete(pathBefore(change));
-        if (change.kind !== 'attachment' && change.before !== null) {
-            before.set(pathBefore(change), (0,vep_identity/* identifyVep */.o)(change.before, root));
-        }
-    }
-    // A second pass: a path that one document leaves may be the path to which another one moves.
-    for (const change of changes) {
-        if (change.kind !== 'attachment' && change.after !== null) {
-            after.set(change.path, (0,vep_identity/* identifyVep */.o)(change.after, root));
-        }
-    }
-    return { before: byNumber(before.values()), after: byNumber(after.values()) };
-}
-
-;// CONCATENATED MODULE: ./build/judge/judge.js
-
-
-
-
-
-/** How many documents there are, and how many findings of each severity. */
-function countFindings(documents) {
-    const severities = documents.flatMap(({ findings }) => findings.map(({ severity }) => severity));
-    const count = (severity) => severities.filter((other) => other === severity).length;
-    return {
-        documents: documents.length,
-        errors: count('error'),
-        warnings: count('warning'),
-        notices: count('notice'),
-    };
-}
-/** The same release missing from the calendar concerns many documents and is said once. */
-function sayOnce(reasons) {
-    return [...new Map(reasons.map((reason) => [(0,finding_message/* plainText */.wh)(reason), reason])).values()];
-}
-/**
- * The settings that point nowhere and that the changes depend on
- * ([action §2](../../docs/specification/action.md#2-inputs)).
- */
-function settingFaults(changes, facts, settings) {
-    const { calendar } = facts;
-    const isMissing = calendar.state === 'undetermined' && calendar.isSettingFault === true;
-    const isAsked = isMissing && factNeeds(changes, settings).releases.length > 0;
-    return [...(facts.settingFaults ?? []), ...(isAsked ? [calendar.reason] : [])];
-}
-/**
- * [Governance §6](../../docs/specification/governance.md#6-severity-and-verdict). What could not be found out outweighs
- * what was found: the verdict may still change.
- */
-function verdictOf({ errors, isUndetermined, hasSettingFault }, settings) {
-    const isOpen = hasSettingFault || (isUndetermined && settings.onUndetermined === 'fail');
-    if (isOpen && settings.enforcement === 'enforce') {
-        return 'error';
-    }
-    return errors > 0 ? 'failure' : 'success';
-}
-/**
- * Judges what a pull request does to the VEP documents
- * ([governance §6](../../docs/specification/governance.md#6-severity-and-verdict)). Pure and synchronous: the same
- * changes, facts and settings always give the same report.
- */
-function judge(changes, facts, settings) {
-    const registry = buildRegistry([...changes, ...(facts.otherChanges ?? [])], facts, settings.vepsRoot);
-    const judged = changes.map((change) => judgeDocument(change, { facts: { ...facts, registry }, settings }));
-    const documents = judged.flatMap(({ report }) => (report === null ? [] : [report]));
-    const faults = settingFaults(changes, facts, settings);
-    const undetermined = sayOnce([...faults, ...judged.flatMap((document) => document.undetermined)]);
-    const made = judged.flatMap((document) => (document.made === null ? [] : [document.made]));
-    const counts = countFindings(documents);
-    const hasSettingFault = faults.length > 0;
-    return {
-        verdict: verdictOf({ errors: counts.errors, isUndetermined: undetermined.length > 0, hasSettingFault }, settings),
-        enforcement: settings.enforcement,
-        today: facts.today,
-        timeZone: settings.timeZone,
-        counts,
-        exception: reportException(facts.exception, settings.exceptionLabel, made),
-        documents,
-        undetermined,
-        hasSettingFault,
-    };
-}
-
-// EXTERNAL MODULE: ./build/sources/documents.js
-var sources_documents = __nccwpck_require__(7251);
-// EXTERNAL MODULE: ./build/cli/notes.js
-var cli_notes = __nccwpck_require__(9708);
-// EXTERNAL MODULE: ./build/cli/target-paths.js
-var target_paths = __nccwpck_require__(7801);
-// EXTERNAL MODULE: ./build/cli/world.js
-var cli_world = __nccwpck_require__(4161);
-;// CONCATENATED MODULE: ./build/domain/report/change-size.js
-
-/** A change of more documents is not judged as it is ([action §5](../../../docs/specification/action.md#5-cost)). */
-const MAX_DOCUMENTS = 500;
-const MAX_MEBIBYTES = 32;
-/** The bytes that the documents of a change may have together. */
-const MAX_BYTES = MAX_MEBIBYTES * 1024 * 1024;
-const SPLIT = (0,finding_message/* message */.iU) `Split it into several pull requests.`;
-/**
- * Why a change is too large; null for one that is not.
- *
- * @param change what it is called
- * @param size of its documents as the change leaves them
- */
-function refuseSize(change, { documents, bytes }) {
-    if (documents > MAX_DOCUMENTS) {
-        return (0,finding_message/* message */.iU) `The ${change} changes ${documents} VEP documents, and at most ${MAX_DOCUMENTS} are judged at once. ${SPLIT}`;
-    }
-    return bytes > MAX_BYTES
-        ? (0,finding_message/* message */.iU) `The VEP documents of the ${change} are larger than ${MAX_MEBIBYTES} MiB together. ${SPLIT}`
-        : null;
-}
-
-// EXTERNAL MODULE: ./build/domain/vep/vep-name.js
-var vep_name = __nccwpck_require__(420);
-;// CONCATENATED MODULE: ./build/parse/change/base-position.js
-
-
-/**
- * Follows a document that the base branch moved in a way nobody calls a rename: to the one document that came to
- * the base branch since and has the same number in its name
- * ([governance §1](../../../docs/specification/governance.md#1-words)). Null where there is none, or more than one.
- */
-function followByNumber(path, { paths, isNew, root }) {
-    const number = (0,vep_path/* parseVepPath */.mq)(path, root)?.folderNumber ?? (0,vep_name/* numberInPath */.kv)(path, root);
-    const candidates = [...paths].filter((other) => number !== null &&
-        (0,vep_path/* parseVepPath */.mq)(other, root)?.folderNumber === number &&
-        (0,vep_path/* classifyPath */.qK)(other, root, new Set()) === 'document' &&
-        isNew(other));
-    return candidates.length === 1 ? (candidates[0] ?? null) : null;
-}
-
-;// CONCATENATED MODULE: ./build/parse/change/changed-file.js
-/** Where the file was when the branch began. */
-function pathAtMergeBase({ path, previousPath }) {
-    return previousPath ?? path;
-}
-
-;// CONCATENATED MODULE: ./build/parse/change/judged-file.js
-
-function kindAmong(paths, root) {
-    return (path) => {
-        const kind = (0,vep_path/* classifyPath */.qK)(path, root, paths);
-        return kind === 'template' || kind === 'other' ? null : kind;
-    };
-}
-/** A proposal in whatever layout is one thing, an attachment another. */
-function sortOf(kind) {
-    return kind === 'document' || kind === 'old-layout' ? 'proposal' : kind;
-}
-/** True for a file that gets another name in the folder where it is, and leaves no `vep.md` beside it. */
-function isRenamedInPlace({ path, previousPath }, paths, root) {
-    const home = (0,vep_path/* homeOf */.lt)(path, root);
-    return previousPath !== null && (0,vep_path/* homeOf */.lt)(previousPath, root) === home && !paths.has(`${root}/${home}/${vep_path/* DOCUMENT_NAME */.o}`);
-}
-/** A rename into the proposals or out of them is no move: to the rules it is an addition and a removal. */
-function splitRename({ path, previousPath, isLink = false }) {
-    return [
-        { path, previousPath: null, isAdded: true, isRemoved: false, isLink },
-        { path: previousPath ?? path, previousPath: null, isAdded: false, isRemoved: true },
-    ];
-}
-/**
- * Of the files of a change, those that are judged, with what each is by its place: a new place counts with what the
- * change puts there, an old one as the base branch has it, so that nothing added can make an attachment of a proposal.
- *
- * @param basePaths the files below `root` on the base branch's tip
- */
-function selectJudged(files, root, basePaths) {
-    const added = files.filter(({ path, isRemoved }) => !isRemoved && path.endsWith(`/${vep_path/* DOCUMENT_NAME */.o}`));
-    const leaving = new Set(files.flatMap(({ path, previousPath, isRemoved }) => (isRemoved ? path : (previousPath ?? []))));
-    const base = new Set(basePaths);
-    const kept = [...base].filter((path) => !leaving.has(path));
-    const present = new Set([...kept, ...added.map(({ path }) => path)]);
-    const [before, after] = [kindAmong(base, root), kindAmong(present, root)];
-    const kindOf = (file) => {
-        // Whatever is behind it, it stands for documents.
-        if (file.isLink === true && (0,vep_path/* isFolderPlace */.wj)(file.path, root)) {
-            return 'document';
-        }
-        const earlier = before(file.previousPath ?? file.path);
-        if (sortOf(earlier) === 'proposal' && isRenamedInPlace(file, present, root)) {
-            // Whatever it is called now, and whatever is beside it, it is still what it was.
-            return 'old-layout';
-        }
-        return file.isAdded || file.previousPath !== null ? after(file.path) : earlier;
-    };
-    const isMove = (file) => file.previousPath === null || sortOf(before(file.previousPath)) === sortOf(kindOf(file));
-    return files
-        .flatMap((file) => (isMove(file) ? [file] : splitRename(file)))
-        .flatMap((file) => {
-        const kind = kindOf(file);
-        return kind === null ? [] : [{ ...file, kind }];
-    });
-}
-
-// EXTERNAL MODULE: ./build/git/blob-reader.js
-var blob_reader = __nccwpck_require__(4754);
-// EXTERNAL MODULE: ./build/git/changed-paths.js
-var changed_paths = __nccwpck_require__(3642);
-// EXTERNAL MODULE: ./build/git/snapshot.js + 2 modules
-var snapshot = __nccwpck_require__(4390);
-// EXTERNAL MODULE: ./build/git/source-file.js
-var source_file = __nccwpck_require__(4981);
-// EXTERNAL MODULE: ./build/git/sparse-files.js
-var sparse_files = __nccwpck_require__(9445);
-// EXTERNAL MODULE: ./build/git/tree.js
-var tree = __nccwpck_require__(1651);
-;// CONCATENATED MODULE: ./build/git/changed-documents.js
-
-
-
-
-
-
-
-
-
-async function readMoves(directory, comparison, root) {
-    const { tip, mergeBase } = comparison;
-    const changes = tip === mergeBase ? [] : await (0,changed_paths/* readCommitChanges */.n)(directory, { base: mergeBase, head: tip, root });
-    return new Map(changes.flatMap(({ path, previousPath }) => (previousPath === null ? [] : [[previousPath, path]])));
-}
-async function readHeadFiles(directory, head, root) {
-    return head.kind === 'commit'
-        ? { head: await (0,tree/* readTree */.Z)(directory, head.commit, [root]), sparse: new Map() }
-        : { head: null, sparse: await (0,sparse_files/* readSparseFiles */.m)(directory, root) };
-}
-async function openSides(directory, comparison, root) {
-    const { tip, mergeBase, head } = comparison;
-    const [tipTree, mergeBaseTree, headFiles, moves] = await Promise.all([
-        (0,tree/* readTree */.Z)(directory, tip, [root]),
-        tip === mergeBase ? null : (0,tree/* readTree */.Z)(directory, mergeBase, [root]),
-        readHeadFiles(directory, head, root),
-        readMoves(directory, comparison, root),
-    ]);
-    const blobs = new blob_reader/* BlobReader */.n(directory);
-    return { directory, root, blobs, tip: tipTree, mergeBase: mergeBaseTree ?? tipTree, ...headFiles, moves };
-}
-/** Where the base branch has the file that the merge base has at `path`. */
-function findOnTip(path, { tip, mergeBase, moves, root }) {
-    if (tip.has(path) || !mergeBase.has(path)) {
-        return path;
-    }
-    const base = { paths: tip.keys(), isNew: (other) => !mergeBase.has(other), root };
-    return moves.get(path) ?? followByNumber(path, base) ?? path;
-}
-async function readHead({ directory, head, sparse, blobs }, path) {
-    if (head !== null) {
-        return await (0,snapshot/* readEntry */.hB)({ tree: head, blobs }, path);
-    }
-    const id = sparse.get(path);
-    return (0,source_file/* readCheckoutFile */.$C)(directory, path) ?? (id === undefined ? null : await blobs.read(id));
-}
-async function readMergeBase(sides, path, tipPath) {
-    const entry = sides.mergeBase.get(path);
-    const isUnchanged = entry?.id === sides.tip.get(tipPath)?.id;
-    return isUnchanged ? 'same-as-tip' : await (0,snapshot/* readEntry */.hB)({ tree: sides.mergeBase, blobs: sides.blobs }, path);
-}
-async function readDocument(sides, file) {
-    const oldPath = pathAtMergeBase(file);
-    const tipPath = findOnTip(oldPath, sides);
-    // Where only the base branch moved the document, the merge leaves it where the base branch has it.
-    const path = file.previousPath === null ? tipPath : file.path;
-    const [tip, mergeBase, head] = await Promise.all([
-        (0,snapshot/* readEntry */.hB)({ tree: sides.tip, blobs: sides.blobs }, tipPath),
-        readMergeBase(sides, oldPath, tipPath),
-        file.isRemoved ? null : readHead(sides, file.path),
-    ]);
-    const previousPath = tipPath === path ? null : tipPath;
-    return {
-        path,
-        headPath: file.path,
-        previousPath,
-        kind: file.kind,
-        isMovedOnBase: tipPath !== oldPath,
-        tip,
-        mergeBase,
-        head,
-    };
-}
-/**
- * Reads every document and attachment that the head changes since the merge base, with its text on all
- * three sides, for `parseChanges`.
- *
- * @throws {GitError} when git cannot read one of the sides
- */
-async function readChangedDocuments(directory, comparison, root) {
-    const { mergeBase: base, head } = comparison;
-    const changes = await (0,changed_paths/* readChangedPaths */.V)(directory, { base, head, root });
-    const sides = await openSides(directory, comparison, root);
-    try {
-        const judged = selectJudged(changes, root, sides.tip.keys());
-        return await Promise.all(judged.map((file) => readDocument(sides, file)));
-    }
-    finally {
-        sides.blobs.close();
-    }
-}
-
-// EXTERNAL MODULE: ./build/git/history/comparison.js
-var history_comparison = __nccwpck_require__(3175);
-// EXTERNAL MODULE: ./build/parse/front-matter/front-matter.js + 2 modules
-var front_matter_front_matter = __nccwpck_require__(2403);
-// EXTERNAL MODULE: ./build/parse/front-matter/front-matter-block.js
-var front_matter_block = __nccwpck_require__(6747);
-// EXTERNAL MODULE: ./build/parse/front-matter/misplaced-block.js
-var misplaced_block = __nccwpck_require__(5980);
-;// CONCATENATED MODULE: ./build/parse/yaml/yaml-node.js
-/** The same node as it is in another file: every place in this one is gone. */
-function withoutSpans(node) {
-    switch (node.kind) {
-        case 'scalar':
-            return { ...node, span: null };
-        case 'sequence':
-            return { ...node, span: null, items: node.items.map(withoutSpans) };
-        case 'mapping':
-            return {
-                ...node,
-                span: null,
-                entries: new Map([...node.entries].map(([key, entry]) => [key, entryWithoutSpans(entry)])),
-            };
-    }
-}
-/** {@link withoutSpans} for a key and its value. */
-function entryWithoutSpans({ key, value }) {
-    return { key: withoutSpans(key), value: withoutSpans(value) };
-}
-
-// EXTERNAL MODULE: ./build/parse/yaml/yaml-tree.js + 2 modules
-var yaml_tree = __nccwpck_require__(8685);
-// EXTERNAL MODULE: ./build/parse/document/document.js + 4 modules
-var document_document = __nccwpck_require__(8590);
-// EXTERNAL MODULE: ./build/parse/document/vep.js
-var document_vep = __nccwpck_require__(667);
-;// CONCATENATED MODULE: ./build/parse/document/base-vep.js
-
-
-
-
-
-
-
-
-
-
-const KEYS = front_matter/* FRONT_MATTER_KEYS */.J_.join('|');
-/** Where each field begins: in the first column, a known key wherever the line begins, and in quotes as well. */
-const FIELD = new RegExp(`(?:^|(?<=\\n))(?:[A-Za-z][\\w-]*|[ \\t]*(["']?)(?:${KEYS})\\1)[ \\t]*:`, 'g');
-/** Where a front matter that nobody closed ends: at the first heading or empty line. A comment is above a field. */
-const END_OF_FIELDS = new RegExp(`\\n(?=#(?![^\\n]*\\n(?:#|(?:${KEYS})[ \\t]*:))|[ \\t]*\\r?(?:\\n|$))`);
-/** A name in a broken mapping in braces, or without a space before it. */
-const NAMES = new Map(['status', 'stage'].map((key) => [
-    key,
-    new RegExp(`(?:^|[{,])[ \\t]*["']?${key}["']?[ \\t]*:[ \\t]*["']?([A-Za-z]+)`, 'm'),
-]));
-/** Beyond this a text is no front matter that somebody wrote. */
-const MAX_FIELDS = 50;
-/** The lines that are meant to be fields, whatever is wrong around them. */
-function fieldLines(text) {
-    const block = (0,front_matter_block/* parseFrontMatterBlock */.h)(text);
-    if (block.kind === 'block') {
-        return text.slice(block.yamlStart, block.yamlEnd);
-    }
-    const misplaced = block.kind === 'none' ? (0,misplaced_block/* findMisplacedBlock */.P)(text)?.yaml : undefined;
-    if (misplaced !== undefined) {
-        return text.slice(misplaced.start, misplaced.end);
-    }
-    const lines = block.kind === 'unclosed' ? text.slice(text.indexOf('\n') + 1) : '';
-    return lines.split(END_OF_FIELDS, 1)[0] ?? '';
-}
-/** Reads each field by itself, so that one broken line costs no other field; of a repeated key the first counts. */
-function salvageEntries(source) {
-    const lines = source.kind === 'text' ? fieldLines(source.text) : '';
-    const starts = [...lines.matchAll(FIELD)].slice(0, MAX_FIELDS).map(({ index }) => index);
-    const fields = starts.map((start, position) => lines.slice(start, starts[position + 1]));
-    const names = [...NAMES].flatMap(([key, words]) => (words.exec(lines)?.slice(1) ?? []).map((name) => `${key}: ${name}`));
-    const entries = new Map();
-    for (const field of [...fields, ...names]) {
-        const tree = (0,yaml_tree/* parseYamlTree */.N)({ text: field, start: 0, end: field.length });
-        const [entry] = tree.state === 'read' && tree.root?.kind === 'mapping' ? tree.root.entries.values() : [];
-        if (entry !== undefined && !entries.has(entry.key.text)) {
-            entries.set(entry.key.text, entryWithoutSpans(entry));
-        }
-    }
-    return entries;
-}
-function readName(entries, key, isName) {
-    const node = entries.get(key)?.value;
-    const name = node?.kind === 'scalar' ? node.text.trim().toLowerCase() : '';
-    return node?.kind === 'scalar' && isName(name) ? { value: name, text: node.text, span: node.span } : null;
-}
-function withNames(frontMatter, entries) {
-    return {
-        ...frontMatter,
-        status: frontMatter.status ?? readName(entries, 'status', vep_status/* isStatus */.z),
-        stage: frontMatter.stage ?? readName(entries, 'stage', vep_stage/* isStage */.zD),
-    };
-}
-/**
- * Reads a document as the base branch has it: leniently
- * ([governance §1](../../../docs/specification/governance.md#1-words)), for what was merged is, however it was
- * written. `status: Rejected` and the fields around a broken line count; the problems are those of a strict reading,
- * and of a front matter that cannot be read those of the fields that count.
- *
- * @param root the folder of the VEPs, without a trailing slash
- */
-function parseBaseVep(path, source, root) {
-    const document = (0,document_document/* parseDocument */.T)(path, source);
-    const vep = (0,document_vep/* toVep */.l)(document, path, root);
-    if (document.form === 'front-matter' && vep.frontMatter !== null) {
-        return { ...vep, frontMatter: withNames(vep.frontMatter, document.entries) };
-    }
-    const entries = document.form === 'unreadable' ? salvageEntries(source) : new Map();
-    if (!front_matter/* FRONT_MATTER_KEYS */.J_.some((key) => entries.has(key))) {
-        return vep;
-    }
-    const { frontMatter, problems } = (0,front_matter_front_matter/* parseFrontMatter */.e)(entries, { path, root });
-    return { ...vep, frontMatter: withNames(frontMatter, entries), problems: [...vep.problems, ...problems] };
-}
-
-// EXTERNAL MODULE: ./build/parse/front-matter/source-text.js + 1 modules
-var source_text = __nccwpck_require__(9729);
-// EXTERNAL MODULE: ./build/parse/yaml/plain-value.js
-var plain_value = __nccwpck_require__(1150);
-;// CONCATENATED MODULE: ./build/parse/change/merged-entries.js
-
-
-const MILESTONE = 'milestone';
-function isSame(left, right) {
-    if (left === undefined || right === undefined) {
-        return left === right;
-    }
-    return (0,plain_value/* canonicalText */.A4)(left.value) === (0,plain_value/* canonicalText */.A4)(right.value);
-}
-function mergeEntry(sides, key) {
-    const [base, tip, head] = [sides.mergeBase.get(key), sides.tip.get(key), sides.head.get(key)];
-    if (isSame(head, tip)) {
-        return { entry: head, conflicts: [] };
-    }
-    if (isSame(head, base)) {
-        return { entry: tip && entryWithoutSpans(tip), conflicts: [] };
-    }
-    const conflict = { field: key, span: head?.value.span ?? null };
-    return { entry: head, conflicts: isSame(tip, base) ? [] : [conflict] };
-}
-/** The stages of one side, none where `milestone` is missing; null where it is no mapping. */
-function stagesOf(entries) {
-    const entry = entries.get(MILESTONE);
-    if (entry === undefined) {
-        return new Map();
-    }
-    return entry.value.kind === 'mapping' ? entry.value.entries : null;
-}
-function stageSides({ mergeBase, tip, head }) {
-    // Whoever takes all stages away takes away those, too, that the base branch has added since.
-    if (mergeBase.has(MILESTONE) && !head.has(MILESTONE)) {
-        return null;
-    }
-    const stages = { mergeBase: stagesOf(mergeBase), tip: stagesOf(tip), head: stagesOf(head) };
-    return stages.mergeBase === null || stages.tip === null || stages.head === null
-        ? null
-        : { mergeBase: stages.mergeBase, tip: stages.tip, head: stages.head };
-}
-/** Two changes to different stages do not contradict each other. */
-function mergeMilestone(sides, stages) {
-    const { entries, conflicts } = mergeEntries(stages);
-    const fromTip = sides.tip.get(MILESTONE);
-    const written = sides.head.get(MILESTONE) ?? (fromTip && entryWithoutSpans(fromTip));
-    return {
-        entry: written?.value.kind === 'mapping' ? { ...written, value: { ...written.value, entries } } : undefined,
-        conflicts: conflicts.map(({ field, span }) => ({ field: `${MILESTONE}.${field}`, span })),
-    };
-}
-/**
- * Merges field by field: what the branch changed since it began is the branch's, all else the base's, and what both
- * changed differently is the branch's and a conflict
- * ([governance §1](../../../docs/specification/governance.md#1-words)).
- */
-function mergeEntries(sides) {
-    const stages = stageSides(sides);
-    const entries = new Map();
-    const conflicts = [];
-    for (const key of new Set([...sides.head.keys(), ...sides.tip.keys()])) {
-        const merged = key === MILESTONE && stages !== null ? mergeMilestone(sides, stages) : mergeEntry(sides, key);
-        if (merged.entry !== undefined) {
-            entries.set(key, merged.entry);
-        }
-        conflicts.push(...merged.conflicts);
-    }
-    return { entries, conflicts };
-}
-
-;// CONCATENATED MODULE: ./build/parse/change/merged-vep.js
-
-
-
-
-
-
-
-
-
-const NO_ENTRIES = new Map();
-function entriesOf(document) {
-    return document?.form === 'front-matter' ? document.entries : NO_ENTRIES;
-}
-/** What the base says now where the branch did not touch the text, else what the branch says. */
-function mergeMarkdown(mergeBase, tip, head) {
-    const isKept = mergeBase !== null && (0,source_text/* withLineFeeds */.gX)(head.markdown.text) === (0,source_text/* withLineFeeds */.gX)(mergeBase.markdown.text);
-    return isKept ? tip.markdown : head.markdown;
-}
-function conflictWarning({ field, span }) {
-    return (0,finding_finding/* createFinding */.u)({
-        rule: 'front-matter',
-        code: 'front-matter/conflict-with-base',
-        severity: 'warning',
-        message: (0,finding_message/* message */.iU) `${field} was changed on the base branch too, to something else; it is judged as this branch has it.`,
-        remedy: (0,finding_message/* message */.iU) `Rebase the branch and settle the conflict.`,
-        span,
-        field,
-    });
-}
-function merged_vep_isSame(left, right) {
-    return left?.kind === 'text' && right.kind === 'text' && (0,source_text/* withLineFeeds */.gX)(left.text) === (0,source_text/* withLineFeeds */.gX)(right.text);
-}
-function blockText(source) {
-    const block = source?.kind === 'text' ? (0,front_matter_block/* parseFrontMatterBlock */.h)(source.text) : null;
-    return source?.kind === 'text' && block?.kind === 'block'
-        ? (0,source_text/* withLineFeeds */.gX)(source.text.slice(block.yamlStart, block.yamlEnd))
-        : null;
-}
-/** The branch left the front matter as it was, so that it is not to blame for it. */
-function isUntouched(mergeBase, head) {
-    const block = blockText(head);
-    return merged_vep_isSame(mergeBase, head) || (block !== null && block === blockText(mergeBase));
-}
-function withoutPlaces(document) {
-    if (document.form !== 'front-matter') {
-        return document;
-    }
-    return {
-        ...document,
-        entries: new Map([...document.entries].map(([key, entry]) => [key, entryWithoutSpans(entry)])),
-    };
-}
-/**
- * What remains where there are no two front matters to merge. Where the branch removed it, it stays removed; where
- * the base brought one in meanwhile, it is the base's
- * ([governance §1](../../../docs/specification/governance.md#1-words): a side without is an empty mapping).
- */
-function mergeWhole(mergeBase, tip, head) {
-    if (head.form === 'unreadable') {
-        return head;
-    }
-    if (head.form === 'front-matter') {
-        return null;
-    }
-    const markdown = mergeMarkdown(mergeBase, tip, head);
-    const isBrought = tip.form === 'front-matter' && mergeBase?.form !== 'front-matter';
-    return isBrought ? { ...withoutPlaces(tip), markdown } : { form: 'legacy', markdown };
-}
-/**
- * What the merge would leave of a document that both the branch and its base changed: the three-way merge of the front
- * matter field by field, of `milestone` stage by stage
- * ([governance §1](../../../docs/specification/governance.md#1-words)). A value that is on the base only has no
- * span. A field that both changed differently is the branch's, with a warning among the problems.
- */
-function mergeVeps({ path, root, ...sides }) {
-    const [tip, head] = [(0,document_document/* parseDocument */.T)(path, sides.tip), (0,document_document/* parseDocument */.T)(path, sides.head)];
-    const mergeBase = sides.mergeBase === null ? null : (0,document_document/* parseDocument */.T)(path, sides.mergeBase);
-    if (merged_vep_isSame(sides.mergeBase, sides.tip)) {
-        return (0,document_vep/* toVep */.l)(head, path, root);
-    }
-    const isReadable = head.form === 'front-matter' && tip.form === 'front-matter';
-    if (!isReadable && isUntouched(sides.mergeBase, sides.head)) {
-        return (0,document_vep/* toVep */.l)({ ...withoutPlaces(tip), markdown: mergeMarkdown(mergeBase, tip, head) }, path, root);
-    }
-    const salvaged = tip.form === 'unreadable' ? salvageEntries(sides.tip) : null;
-    const whole = salvaged?.size === 0 ? head : mergeWhole(mergeBase, tip, head);
-    if (whole !== null) {
-        return (0,document_vep/* toVep */.l)(whole, path, root);
-    }
-    // Of a field that cannot be read on the base branch, the branch's word counts.
-    const tipEntries = salvaged === null ? entriesOf(tip) : new Map([...entriesOf(head), ...salvaged]);
-    const fields = { mergeBase: entriesOf(mergeBase), tip: tipEntries, head: entriesOf(head) };
-    const { entries, conflicts } = mergeEntries(fields);
-    const vep = (0,document_vep/* toVep */.l)({ form: 'front-matter', entries, markdown: mergeMarkdown(mergeBase, tip, head) }, path, root);
-    return { ...vep, problems: [...conflicts.map(conflictWarning), ...vep.problems] };
-}
-
-;// CONCATENATED MODULE: ./build/parse/change/moves.js
-
-
-
-
-
-
-
-/** Below the title, which gains the number where it had none. */
-function withoutNumber({ number, content }) {
-    const text = content.replace(/^# .*\n+/, '');
-    return number === null ? text : text.replace(new RegExp(`(?<!\\d)0*${number}(?!\\d)`, 'g'), '');
-}
-/** A document whose number is corrected says the new one in its text, too. */
-function hasSameText(old, candidate) {
-    const text = withoutNumber(old);
-    return ((old.content !== '' && old.content === candidate.content) || (text !== '' && text === withoutNumber(candidate)));
-}
-function moves_identify(path, source, root) {
-    const document = (0,document_document/* parseDocument */.T)(path, source);
-    const field = document.form === 'front-matter' ? (0,front_matter_front_matter/* parseFrontMatter */.e)(document.entries, { path, root }).frontMatter.number : null;
-    const written = field?.value ?? (0,vep_path/* parseVepPath */.mq)(path, root)?.folderNumber ?? (0,vep_name/* numberInPath */.kv)(path, root);
-    return {
-        ownNumber: field?.value ?? null,
-        number: written ?? headingNumber({ body: (0,document_document/* parseBody */.O)(document.markdown) }),
-        content: (0,source_text/* withLineFeeds */.gX)(document.markdown.text).trim(),
-    };
-}
-function candidates(documents, side, root) {
-    const other = side === 'tip' ? 'head' : 'tip';
-    return documents.flatMap((document) => {
-        const source = document[side];
-        if (source === null || document[other] !== null || (document.kind === 'attachment' && side === 'tip')) {
-            return [];
-        }
-        const identity = moves_identify(document.path, source, root);
-        // What its folder is called says nothing of a further file in it.
-        const number = document.kind === 'attachment' ? identity.ownNumber : identity.number;
-        return [{ document, ...identity, number, placeNumber: identity.number }];
-    });
-}
-/**
- * Of several parts that become one document, it comes from the one that states its targets
- * ([governance §5.4](../../../docs/specification/governance.md#54-legacy-documents)).
- */
-function targetsFirst(removed, root) {
-    const stated = removed.filter(({ document: { path, tip } }) => tip !== null && (0,document_vep/* parseVep */.D)(path, tip, root).body.targets.length > 0);
-    return [...new Set([...stated, ...removed])];
-}
-/** A proposal becomes a further file only in its own folder: elsewhere it would be one of another proposal. */
-function mayBecome({ document: old }, { document }, root) {
-    return document.kind !== 'attachment' || (0,vep_path/* homeOf */.lt)(old.path, root) === (0,vep_path/* homeOf */.lt)(document.path, root);
-}
-/** Pairs each removed document with the added one that bears its number, else with the one that holds its text. */
-function pairUp(removed, added, root) {
-    const pairs = new Map();
-    const taken = new Set();
-    const pair = (isSame) => {
-        for (const old of removed.filter(({ document }) => !taken.has(document))) {
-            const match = added.find((candidate) => !pairs.has(candidate.document) && mayBecome(old, candidate, root) && isSame(old, candidate));
-            if (match !== undefined) {
-                pairs.set(match.document, old.document);
-                taken.add(old.document);
-            }
-        }
-    };
-    // Where the base branch moved the document, too, it is what the branch has in that folder that would be a further file.
-    const numberOf = ({ number, placeNumber }, { document: { isMovedOnBase = false } }) => isMovedOnBase ? placeNumber : number;
-    const hasSameNumber = (old, candidate) => old.number !== null && old.number === numberOf(candidate, old);
-    // Copies hold the same text, so that only both together leave no doubt.
-    pair((old, candidate) => hasSameNumber(old, candidate) && hasSameText(old, candidate));
-    pair(hasSameNumber);
-    pair(hasSameText);
-    return pairs;
-}
-function arrivalsOf(documents, root) {
-    return documents.flatMap((document) => {
-        const { path, previousPath, kind, tip, head } = document;
-        if (kind === 'attachment' || head === null || (tip !== null && previousPath === null)) {
-            return [];
-        }
-        const from = tip === null ? null : moves_identify(previousPath ?? path, tip, root).number;
-        return [{ document, from, to: moves_identify(path, head, root).number }];
-    });
-}
-/**
- * Takes back what the platform calls a rename where the number goes to another document of the change: the number is
- * the proposal, however much of its text went elsewhere. A number that nobody takes is corrected.
- */
-function undoRenames(documents, root) {
-    const isRenamed = ({ previousPath, tip }) => previousPath !== null && tip !== null;
-    const arrivals = documents.some(isRenamed) ? arrivalsOf(documents, root) : [];
-    const undone = arrivals.filter(({ from, to }) => from !== null && from !== to && arrivals.some((other) => other.from !== from && other.to === from));
-    const isUndone = new Set(undone.map(({ document }) => document));
-    return documents.flatMap((document) => isUndone.has(document)
-        ? [
-            { ...document, path: document.previousPath ?? document.path, previousPath: null, head: null },
-            { ...document, previousPath: null, tip: null, mergeBase: null },
-        ]
-        : [document]);
-}
-/** A document as it comes from another place. */
-function joined(document, origin) {
-    const { previousPath, path, tip, mergeBase, isMovedOnBase = false } = origin;
-    return { ...document, previousPath: previousPath ?? path, tip, mergeBase, isMovedOnBase };
-}
-function textOf(source) {
-    return source?.kind === 'text' ? (0,source_text/* withLineFeeds */.gX)(source.text) : null;
-}
-/** An attachment that appears with the text of a file that goes away says nothing new, whatever the file was. */
-function followTexts(documents) {
-    const leaving = new Map(documents.filter(({ head }) => head === null).map((origin) => [textOf(origin.tip), origin]));
-    return new Map(documents.flatMap((document) => {
-        const isNew = document.kind === 'attachment' && document.tip === null;
-        const text = isNew ? textOf(document.head) : null;
-        const origin = text === null ? undefined : leaving.get(text);
-        return origin === undefined ? [] : [[document, origin]];
-    }));
-}
-/**
- * Joins a removed and an added document that are one: a move that nobody called a rename, or not this one
- * ([governance §1](../../../docs/specification/governance.md#1-words), §4). A joined document is where the added
- * one stood.
- */
-function followMoves(listed, root) {
-    const documents = undoRenames(listed, root);
-    const removed = candidates(documents, 'tip', root);
-    const added = removed.length === 0 ? [] : candidates(documents, 'head', root);
-    const origins = pairUp(added.length === 0 ? [] : targetsFirst(removed, root), added, root);
-    const gone = new Set(origins.values());
-    const carried = followTexts(documents);
-    return documents
-        .filter((document) => !gone.has(document))
-        .map((document) => {
-        const origin = origins.get(document);
-        if (origin !== undefined) {
-            return joined({ ...document, kind: document.kind === 'attachment' ? 'old-layout' : document.kind }, origin);
-        }
-        const text = carried.get(document);
-        return text === undefined ? document : joined(document, text);
-    });
-}
-
-;// CONCATENATED MODULE: ./build/parse/change/changes.js
-
-
-
-
-
-
-
-
-
-function kindOf({ tip, previousPath }, before, after) {
-    // A text that only happens to begin with `---` and says nothing in fields had no front matter, once that is put right.
-    const isStray = tip?.kind === 'text' && before.frontMatter === null && after.form !== 'unreadable';
-    if (before.form === 'legacy' || isStray) {
-        return after.form === 'legacy' ? 'legacy' : 'migrated';
-    }
-    return previousPath === null ? 'modified' : 'moved';
-}
-/** Without the targets that are in the text since before the branch began: what the base branch made of them is not its doing. */
-function withOwnTargets(after, { path, mergeBase }, root) {
-    const earlier = mergeBase === 'same-as-tip' || mergeBase === null ? [] : (0,document_vep/* parseVep */.D)(path, mergeBase, root).body.targets;
-    const isEarlier = ({ stage, release }) => earlier.some((target) => target.stage === stage && target.release === release);
-    return { ...after, body: { ...after.body, targets: after.body.targets.filter((target) => !isEarlier(target)) } };
-}
-function parseAttachment(document, root) {
-    const { path, previousPath, tip, head } = document;
-    if (head === null) {
-        return [];
-    }
-    const before = tip === null ? null : parseBaseVep(previousPath ?? path, tip, root);
-    const after = withOwnTargets((0,document_vep/* parseVep */.D)(path, head, root), document, root);
-    return [{ kind: 'attachment', path, previousPath, before, after }];
-}
-/**
- * The folders of each `vep.md` that is after the change, before and after: an older part beside it is one of that
- * proposal ([governance §1](../../../docs/specification/governance.md#1-words)).
- */
-function homesOf(documents, root) {
-    const existing = documents.filter(({ kind, head }) => kind === 'document' && head !== null);
-    const places = existing.flatMap(({ path, previousPath }) => [path, previousPath ?? path]);
-    return new Set(places.map((place) => (0,vep_path/* homeOf */.lt)(place, root)));
-}
-/**
- * Where the base branch moved a file since, its new place says what it is. One that the branch removes stays if the
- * branch itself writes what is there now.
- */
-function settlePlaces(documents, root) {
-    const written = new Set(documents.flatMap(({ path, head }) => (head === null ? [] : [path])));
-    return documents
-        .filter(({ path, head }) => head !== null || !written.has(path))
-        .map((document) => (0,vep_path/* classifyPath */.qK)(document.path, root, new Set()) === 'document' ? { ...document, kind: 'document' } : document);
-}
-/** What the rules hold a document to: its number, what it promises, and whether it has what the gate asks for. */
-function promiseOf({ frontMatter }) {
-    if (frontMatter === null) {
-        return '';
-    }
-    const { number, status, stage, milestone, reviewers, approvers, featureGates } = frontMatter;
-    const releases = vep_stage/* STAGES */.an.map((name) => (0,front_matter/* targetRelease */.rD)(milestone[name]?.value));
-    const areNamed = [reviewers, approvers].map((people) => people.length > 0 && people.every(({ value }) => value !== front_matter/* TO_BE_DETERMINED */.ut));
-    return JSON.stringify([number?.value, status?.value, stage?.value, releases, areNamed, featureGates.length > 0]);
-}
-/**
- * What cannot be read excuses nothing that the branch makes it promise: the problem then has that for its value, so
- * that it is not the one that the base branch has.
- */
-function withPromise(after, { path, tip, mergeBase, head }, root) {
-    const earlier = mergeBase === 'same-as-tip' || mergeBase === null ? tip : mergeBase;
-    if (after.form !== 'unreadable' || earlier === null || head === null) {
-        return after;
-    }
-    const read = (source) => promiseOf(parseBaseVep(path, source, root));
-    const value = read(head);
-    return read(earlier) === value
-        ? after
-        : { ...after, problems: after.problems.map((problem) => ({ ...problem, value })) };
-}
-function isLink({ kind }) {
-    return kind === 'symlink' || kind === 'submodule';
-}
-/** Git cannot merge this by itself: somebody has to say where the document belongs. */
-function withMoves(after, { previousPath, isMovedOnBase = false }) {
-    if (previousPath === null || !isMovedOnBase) {
-        return after;
-    }
-    const finding = (0,finding_finding/* createFinding */.u)({
-        rule: 'location',
-        code: 'location/moved-on-base',
-        severity: 'warning',
-        message: (0,finding_message/* message */.iU) `The base branch moved this document, too, to ${previousPath}.`,
-        remedy: (0,finding_message/* message */.iU) `Rebase the branch, and leave the document there unless it has to move again.`,
-    });
-    return { ...after, problems: [...after.problems, finding] };
-}
-function parseChange(document, homes, root) {
-    const { path, previousPath, tip, head } = document;
-    if (document.kind === 'attachment') {
-        return parseAttachment(document, root);
-    }
-    if (tip === null) {
-        return head === null
+    return [...counts.values()].map(({ id, sig, count }) => (0,markdown/* markdown */.wD) `${(0,code/* codeSpan */.SS)(id)}: ${count} more${sig === '' ? (0,markdown/* markdown */.wD) `` : (0,markdown/* markdown */.wD) ` of ${(0,code/* codeSpan */.SS)(sig)}`}`);
+}
+/** What changed since a day, and what needs attention ([board §3](../../../docs/specification/board.md#3-the-views)). */
+function renderDigest(board, since) {
+    const changed = changes(board, since);
+    const rows = board.attention.filter(({ isAccepted }) => !isAccepted);
+    // A VEP with two reasons of one id has two rows, which would say the same.
+    const unique = [...new Map(rows.map((row) => [JSON.stringify([row.id, row.subject]), row])).values()];
+    const shown = unique.slice(0, MAX_ROWS).map((row) => rowLine(row, board));
+    const isHistoryKnown = board.veps.every(({ history }) => history !== null);
+    const none = isHistoryKnown ? (0,markdown/* markdown */.wD) `Nothing.` : (0,markdown/* markdown */.wD) `Not known: the history could not be read.`;
+    return sections([
+        (0,markdown/* markdown */.wD) `## Changed since ${(0,code/* codeSpan */.SS)(since)}`,
+        changed.length === 0 ? none : bullets(changed),
+        (0,markdown/* markdown */.wD) `## Needs attention (${rows.length})`,
+        rows.length === 0
+            ? (0,markdown/* markdown */.wD) `Nothing needs attention.`
+            : bullets([...shown, ...restLines(unique.slice(MAX_ROWS), board)]),
+        ...(board.unknown.length === 0
             ? []
-            : [{ kind: 'added', path, previousPath: null, before: null, after: (0,document_vep/* parseVep */.D)(path, head, root) }];
-    }
-    const before = parseBaseVep(previousPath ?? path, tip, root);
-    if (before.form === 'legacy' && document.kind === 'old-layout' && homes.has((0,vep_path/* homeOf */.lt)(path, root))) {
-        return parseAttachment(document, root);
-    }
-    if (head === null) {
-        // Without a link the documents behind it are where they always were.
-        return isLink(tip) ? [] : [{ kind: 'removed', path, previousPath, before, after: null }];
-    }
-    const { mergeBase } = document;
-    const isBehind = mergeBase !== 'same-as-tip';
-    const merged = isBehind
-        ? withOwnTargets(mergeVeps({ path, root, mergeBase, tip, head }), document, root)
-        : (0,document_vep/* parseVep */.D)(path, head, root);
-    const after = withMoves(withPromise(merged, document, root), document);
-    return [{ kind: kindOf(document, before, after), path, previousPath, before, after }];
-}
-/**
- * Says what a change does to each proposal: the kinds of {@link VepChange}. `before` is the base branch's tip, `after`
- * what the merge would leave ([governance §1](../../../docs/specification/governance.md#1-words), §4).
- *
- * @param root the folder of the VEPs, without a trailing slash
- */
-function parseChanges(documents, root) {
-    const followed = followMoves(settlePlaces(documents, root), root);
-    const homes = homesOf(followed, root);
-    return followed.flatMap((document) => parseChange(document, homes, root));
-}
-
-;// CONCATENATED MODULE: ./build/cli/unchanged-document.js
-/**
- * A document as it is, in the form of a change that changes nothing: the rules about steps, freezes and new
- * paths have nothing to say about it, and `isUnchanged` keeps its errors errors.
- */
-function unchangedDocument(vep) {
-    const { path } = vep;
-    const kind = vep.form === 'legacy' ? 'legacy' : 'modified';
-    return { kind, path, previousPath: null, before: vep, after: vep };
-}
-
-// EXTERNAL MODULE: ./build/cli/check/comparison-error.js
-var comparison_error = __nccwpck_require__(7022);
-;// CONCATENATED MODULE: ./build/cli/check/branch-subject.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-function keepText(texts, path, source) {
-    if (source?.kind === 'text') {
-        texts.set(path, source.text);
-    }
-}
-async function compare(repository, { base, head }) {
-    const comparison = await (0,history_comparison/* findComparison */.D)(repository, { base, head });
-    if ('kind' in comparison) {
-        throw (0,comparison_error/* comparisonError */.E)(comparison);
-    }
-    return comparison;
-}
-function openHead(directory, { head }, root) {
-    return head.kind === 'commit' ? (0,snapshot/* openCommit */.Cg)(directory, head.commit, root) : (0,snapshot/* openWorkingTree */.AJ)(directory, root);
-}
-/** Documents that were named but that the branch leaves alone are judged as they are. */
-async function readNamed(named, head, { root, texts }) {
-    const documents = new Set((0,sources_documents/* listDocuments */.lC)(head.paths, root));
-    const changes = named.map(async ({ path }) => {
-        const source = documents.has(path) ? await head.read(path) : null;
-        keepText(texts, path, source);
-        return source === null ? [] : [unchangedDocument((0,document_vep/* parseVep */.D)(path, source, root))];
-    });
-    return (await Promise.all(changes)).flat();
-}
-/** All paths by which somebody may name a changed document: on either branch, and in the checkout. */
-function namesOf(change, placeOf) {
-    return [change.path, pathBefore(change), placeOf(change.path)];
-}
-/** What is nowhere on the disk may be a folder of the head, or one that the branch empties. */
-function withFolders(targets, paths) {
-    const isFolder = ({ path, kind }) => kind === 'nothing' && paths.some((other) => other.startsWith(`${path}/`));
-    return targets.map((target) => (isFolder(target) ? { ...target, kind: 'folder' } : target));
-}
-/** Says which named files are no documents; one that is nowhere is a mistake. */
-function noteStrangers(strangers, head) {
-    return strangers.map(({ path, kind }) => {
-        if (kind === 'nothing' && !head.paths.includes(path)) {
-            throw new settings/* SettingsError */.G(`There is no file \`${path}\`, and the branch does not remove one of that name.`);
-        }
-        return (0,finding_message/* message */.iU) `${path} is no VEP document: there is nothing to judge.`;
-    });
-}
-function sizeOf(source) {
-    switch (source?.kind) {
-        case 'text':
-            return Buffer.byteLength(source.text);
-        case 'too-large':
-            return source.bytes;
-        default:
-            return 0;
-    }
-}
-/** A part that somebody asks for can be judged, however large the whole is. */
-function checkSize(documents, targets) {
-    const bytes = documents.reduce((sum, { head }) => sum + sizeOf(head), 0);
-    const reason = refuseSize((0,finding_message/* message */.iU) `branch`, { documents: documents.length, bytes });
-    if (reason !== null && targets.length === 0) {
-        throw new settings/* SettingsError */.G((0,finding_message/* plainText */.wh)(reason));
-    }
-}
-/** What the branch changes, and where the author has it. */
-function toChanges(documents, root) {
-    const texts = new Map();
-    for (const { headPath, head } of documents) {
-        keepText(texts, headPath, head);
-    }
-    const places = new Map(documents.map(({ path, headPath }) => [path, headPath]));
-    const placeOf = (path) => places.get(path) ?? path;
-    return { changed: parseChanges(documents, root), texts, placeOf };
-}
-/** Reads what a branch changes since it left the base branch. */
-async function readBranchSubject(repository, request, given) {
-    const root = request.settings.vepsRoot;
-    const { directory } = repository;
-    const comparison = await compare(repository, request);
-    const documents = await readChangedDocuments(directory, comparison, root);
-    checkSize(documents, given);
-    const { changed, texts, placeOf } = toChanges(documents, root);
-    const head = await openHead(directory, comparison, root);
-    try {
-        const names = changed.map((change) => namesOf(change, placeOf));
-        const targets = withFolders(given, [...names.flat(), ...head.paths]);
-        const isWanted = (change) => namesOf(change, placeOf).some((path) => (0,target_paths/* isTargeted */.N2)(path, targets));
-        const named = targets.filter(({ path, kind }) => kind !== 'folder' && !names.flat().includes(path));
-        const unchanged = await readNamed(named, head, { root, texts });
-        const notes = noteStrangers(named.filter(({ path }) => !unchanged.some((change) => change.path === path)), head);
-        return {
-            changes: [...changed.filter(isWanted), ...unchanged],
-            otherChanges: changed.filter((change) => !isWanted(change)),
-            notes,
-            policy: await (0,snapshot/* openCommit */.Cg)(directory, comparison.tip, root),
-            hasFiles: (0,sources_documents/* hasFilesBelow */.j6)(head.paths, root),
-            placeOf,
-            readSources: () => Promise.resolve((path) => texts.get(path) ?? null),
-        };
-    }
-    finally {
-        head.close();
-    }
-}
-
-;// CONCATENATED MODULE: ./build/cli/progress.js
-/** Work that is done sooner needs no progress. */
-const SILENT_MILLISECONDS = 1000;
-const STEP_MILLISECONDS = 100;
-const ERASE_LINE = '\r\u001b[K';
-/** Shows a count on the error stream, only on a terminal and only for work that takes over a second. */
-function startProgress(label, total, { errors, now }) {
-    const start = now().getTime();
-    let done = 0;
-    let shownAt = start + SILENT_MILLISECONDS - STEP_MILLISECONDS;
-    let isShown = false;
-    return {
-        advance: (pieces) => {
-            done += pieces;
-            const time = errors.isTerminal ? now().getTime() : 0;
-            if (time - shownAt >= STEP_MILLISECONDS) {
-                shownAt = time;
-                isShown = true;
-                errors.write(`${ERASE_LINE}${label}: ${done} of ${total}`);
-            }
-        },
-        finish: () => {
-            if (isShown) {
-                errors.write(ERASE_LINE);
-            }
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/cli/check/existing-documents.js
-
-
-
-/** Front matter and title fit in, by far. */
-const HEAD_BYTES = 2048;
-/** So many documents are read at a time: enough to keep the disk busy, too few to fill the memory. */
-const AT_ONCE = 64;
-const existing_documents_TITLE = /^ {0,3}#[ \t][^\n]*\n/m;
-/** Cut behind what looks like the title; null where nothing does. */
-function cutBehindTitle({ text, firstLine }) {
-    const title = existing_documents_TITLE.exec(text);
-    return title === null ? null : { text: text.slice(0, title.index + title[0].length), firstLine };
-}
-/**
- * Reads a document that is judged as it is from its first lines: front matter and title. Most of the body says
- * nothing about it, for its sections are looked at when it is new and its targets when they change. Null where the
- * lines do not suffice: without a named gate, the gate's absence may be justified anywhere in the body, and what looks
- * like a title may be in a comment or in code.
- */
-function parseHead(path, source, root) {
-    const document = (0,document_document/* parseDocument */.T)(path, source);
-    const title = cutBehindTitle(document.markdown);
-    const vep = title === null ? null : (0,document_vep/* toVep */.l)({ ...document, markdown: title }, path, root);
-    const gates = vep?.frontMatter?.featureGates ?? [];
-    const hasTitle = vep?.body.sections.some(({ level }) => level === 1) ?? false;
-    return gates.length > 0 && hasTitle ? vep : null;
-}
-async function readOne(read, path, root) {
-    const head = await read(path, HEAD_BYTES);
-    const light = head === null ? null : parseHead(path, head, root);
-    if (light !== null) {
-        return [unchangedDocument(light)];
-    }
-    const source = await read(path);
-    return source === null ? [] : [unchangedDocument((0,document_vep/* parseVep */.D)(path, source, root))];
-}
-/** Reads documents as they are: no more of each than its judgment needs, and keeping no more than its values. */
-async function readExistingDocuments(read, { paths, root, advance }) {
-    const changes = [];
-    for (let start = 0; start < paths.length; start += AT_ONCE) {
-        const batch = paths.slice(start, start + AT_ONCE).map((path) => readOne(read, path, root));
-        changes.push(...(await Promise.all(batch)).flat());
-        advance(batch.length);
-    }
-    return changes;
-}
-
-;// CONCATENATED MODULE: ./build/cli/check/existing-subject.js
-
-
-
-
-
-
-
-
-
-
-async function openSnapshot(workspace, { head, settings }) {
-    const { directory, repository } = workspace;
-    if (repository === null) {
-        return await (0,snapshot/* openFolder */.NE)(directory, settings.vepsRoot);
-    }
-    if (head === null) {
-        return await (0,snapshot/* openWorkingTree */.AJ)(directory, settings.vepsRoot);
-    }
-    const commit = await (0,history_comparison/* readCommit */.k)(directory, head);
-    if (commit === null) {
-        throw (0,comparison_error/* comparisonError */.E)({ kind: 'unknown-ref', ref: head });
-    }
-    return await (0,snapshot/* openCommit */.Cg)(directory, commit, settings.vepsRoot);
-}
-/** From the disk one by one when they are shown: with all documents, more would be kept than is needed at a time. */
-async function readSources(snapshot, places, { workspace, request }) {
-    if (request.head === null) {
-        return (path) => (0,source_file/* readCheckoutText */.Or)(workspace.directory, path);
-    }
-    const texts = new Map();
-    for (const path of places) {
-        const source = await snapshot.read(path);
-        if (source?.kind === 'text') {
-            texts.set(path, source.text);
-        }
-    }
-    return (path) => texts.get(path) ?? null;
-}
-async function readTargets(snapshot, { root, workspace, targets, world }) {
-    const documents = [...(0,sources_documents/* listDocuments */.lC)(snapshot.paths, root), ...(await (0,sources_documents/* findLinks */.t5)(snapshot, root))];
-    (0,target_paths/* checkTargeted */.D_)(targets, documents, workspace);
-    const paths = documents.filter((path) => (0,target_paths/* isTargeted */.N2)(path, targets));
-    const progress = startProgress('Reading documents', paths.length, world);
-    const changes = await readExistingDocuments(snapshot.read, { paths, root, advance: progress.advance });
-    progress.finish();
-    return changes;
-}
-function checkTargets(targets) {
-    const missing = targets.find(({ kind }) => kind === 'nothing');
-    if (missing !== undefined) {
-        throw new settings/* SettingsError */.G(`There is no file or folder \`${missing.path}\`.`);
-    }
-}
-/** Reads documents as they are, with nothing to compare them with: `--all`, or a folder without git. */
-async function readExistingSubject(workspace, request, { targets, world }) {
-    checkTargets(request.head === null ? targets : []);
-    const snapshot = await openSnapshot(workspace, request);
-    const isPlain = workspace.repository === null && !request.isAll;
-    const without = (0,finding_message/* message */.iU) `This folder is no git repository: every document is judged as it stands, without its status step and its freeze.`;
-    try {
-        return {
-            changes: await readTargets(snapshot, { root: request.settings.vepsRoot, workspace, targets, world }),
-            otherChanges: [],
-            // What nothing is compared with makes no new commitment, so nobody asks for what was promised before.
-            policy: { ...snapshot, history: null },
-            hasFiles: (0,sources_documents/* hasFilesBelow */.j6)(snapshot.paths, request.settings.vepsRoot),
-            placeOf: (path) => path,
-            readSources: (places) => readSources(snapshot, places, { workspace, request }),
-            notes: isPlain ? [without] : [],
-        };
-    }
-    catch (error) {
-        snapshot.close();
-        throw error;
-    }
+            : [(0,markdown/* markdown */.wD) `## Not known`, bullets(board.unknown.map((reason) => (0,message_text/* renderMessage */.e4)(reason)))]),
+    ]);
 }
 
 // EXTERNAL MODULE: ./build/domain/calendar/zoned-day.js + 8 modules
 var zoned_day = __nccwpck_require__(4659);
-// EXTERNAL MODULE: ./build/parse/yaml/yaml-data.js
-var yaml_data = __nccwpck_require__(4804);
-;// CONCATENATED MODULE: ./build/parse/files/owners.js
+// EXTERNAL MODULE: ./build/domain/finding/message.js
+var finding_message = __nccwpck_require__(9936);
+;// CONCATENATED MODULE: ./build/git/history/branch-log.js
 
-
-function readMapping(text) {
-    const data = (0,yaml_data/* parseYamlData */.b)(text)?.data;
-    return (0,yaml_data/* isMapping */.p)(data) ? data : null;
+const HEADER = /^commit ([0-9a-f]{40,64}) (\d+) ([\s\S]*)$/;
+const CHANGE = /^\n?:\d{6} (\d{6}) [0-9a-f]+ ([0-9a-f]+) ([A-Z])\d*$/;
+function parseHeader(record) {
+    const [, sha, seconds, subject = ''] = HEADER.exec(record) ?? [];
+    return sha === undefined ? null : { sha, committedAt: Number(seconds) * 1000, subject };
 }
-/** Anything but a list of texts names nobody; a number that is somebody's handle was read as a number and is lost. */
-function readNames(value) {
-    const names = Array.isArray(value) ? value : [];
-    return names.flatMap((name) => (typeof name === 'string' ? [name.trim().replace(/^@/, '')] : [])).filter(Boolean);
-}
-/** Reads an OWNERS file; null when it is not a YAML mapping. */
-function parseOwners(text) {
-    const owners = readMapping(text);
-    return owners === null ? null : { approvers: readNames(owners.approvers), reviewers: readNames(owners.reviewers) };
-}
-/**
- * Reads an OWNERS_ALIASES file: alias in lower case → handles. Null for a malformed one: which names of an OWNERS file
- * are people's is then not known.
- */
-function parseOwnersAliases(text) {
-    const file = text.trim() === '' ? {} : readMapping(text);
-    const aliases = file === null ? null : (file.aliases ?? {});
-    return (0,yaml_data/* isMapping */.p)(aliases)
-        ? new Map(Object.entries(aliases).map(([alias, names]) => [alias.toLowerCase(), readNames(names)]))
-        : null;
-}
-/** Replaces aliases by the people they stand for; nobody twice, handles and aliases compared case-insensitively. */
-function resolveAliases(names, aliases) {
-    const people = names.flatMap((name) => aliases.get(name.toLowerCase()) ?? [name]);
-    return (0,vep_handle/* uniqueHandles */.Hh)(people);
-}
-/** The people whom an OWNERS file names, aliases resolved; nobody where there is none, or no readable one. */
-function ownersOf(text, aliases) {
-    const owners = text === null ? null : parseOwners(text);
-    return {
-        approvers: resolveAliases(owners?.approvers ?? [], aliases),
-        reviewers: resolveAliases(owners?.reviewers ?? [], aliases),
-    };
-}
-
-// EXTERNAL MODULE: ./build/parse/markdown/body-text.js
-var body_text = __nccwpck_require__(1324);
-// EXTERNAL MODULE: ./build/parse/markdown/sections.js
-var sections = __nccwpck_require__(2294);
-;// CONCATENATED MODULE: ./build/parse/files/template.js
-
-
-
-/**
- * The front matter replaces the one, and the other is empty by nature at first
- * ([governance §7](../../../docs/specification/governance.md#7-the-rules-by-name), `sections`).
- */
-const EXEMPT = ['VEP Status Metadata', 'Implementation History'];
-/** The level 2 headings that the template expects of every document, the exempt ones left out. */
-function parseExpectedSections(text) {
-    const block = (0,front_matter_block/* parseFrontMatterBlock */.h)(text);
-    const body = (0,body_text/* createBodyText */.W)(block.kind === 'block' ? text.slice(block.bodyStart) : text, 1);
-    const headings = (0,sections/* parseSections */.M)(body).filter(({ level }) => level === 2);
-    return headings.map(({ heading }) => heading).filter((heading) => !EXEMPT.includes(heading));
-}
-
-;// CONCATENATED MODULE: ./build/sources/policy.js
-
-
-const NO_ALIASES = new Map();
-function policy_textOf(source) {
-    return source?.kind === 'text' ? source.text : null;
-}
-/** Null for a file that is there but cannot be read, a link say. */
-function readAliases(source) {
-    const text = policy_textOf(source);
-    if (source === null) {
-        return NO_ALIASES;
+function parseChange([record = '', first = '', second = '']) {
+    const [, mode, blob, letter] = CHANGE.exec(record) ?? [];
+    if (mode === undefined || blob === undefined || letter === undefined) {
+        throw new run_git/* GitError */.XS(`git log gives a line of an unknown form: ${record.slice(0, 200)}`, null);
     }
-    return text === null ? null : parseOwnersAliases(text);
+    return letter === 'R'
+        ? { letter, mode, blob, path: second, previousPath: first }
+        : { letter, mode, blob, path: first, previousPath: null };
 }
-/** Works out the policy from its files. */
-function toPolicy({ owners, aliases: aliasFile, template }) {
-    const aliases = readAliases(aliasFile);
-    const sections = policy_textOf(template);
-    return {
-        // Anybody may have an account with the name of an alias.
-        ...ownersOf(aliases === null ? null : policy_textOf(owners), aliases ?? NO_ALIASES),
-        aliases: aliases ?? NO_ALIASES,
-        expectedSections: sections === null ? null : parseExpectedSections(sections),
-    };
-}
-/** The people of each SIG's OWNERS file; of a SIG without a readable one, nobody. */
-async function readSigOwners(source, { root, sigs, aliases }) {
-    const read = sigs.map(async (sig) => [sig, ownersOf(policy_textOf(await source.read(`${root}/${sig}/OWNERS`)), aliases)]);
-    return new Map(await Promise.all(read));
-}
-
-;// CONCATENATED MODULE: ./build/git/policy-files.js
-
-
-/** Reads the policy of a repository from one point of it; a file that is not there is simply not there. */
-async function readPolicy(source, root) {
-    const [owners, aliases, template] = await Promise.all([
-        source.read('OWNERS'),
-        source.read('OWNERS_ALIASES'),
-        source.read(`${root}/${vep_path/* TEMPLATE_FOLDER */.q0}/${vep_path/* DOCUMENT_NAME */.o}`),
-    ]);
-    return toPolicy({ owners, aliases, template });
-}
-
-;// CONCATENATED MODULE: ./build/judge/prior-target-needs.js
-
-
-
-
-/**
- * Says which migrated documents commit to a release that is frozen but not out
- * ([governance §5.4](../../docs/specification/governance.md#54-legacy-documents)).
- */
-function priorTargetNeeds(changes, { calendar, today }, settings) {
-    const day = { today, boundary: settings.freezeBoundary };
-    return changes.flatMap((change) => {
-        const { after } = changeCommitment(change, settings.vepsRoot);
-        const freeze = change.kind !== 'migrated' || after === null ? null : (0,freeze_freeze/* freezeOf */.LM)(after.release, calendar, day);
-        if (freeze?.state !== 'known') {
-            return [];
+/** Reads the records of `git log -z --raw`: a header, then for each file a description and one path, or two for a rename. */
+function parseLog(output) {
+    const records = (0,run_git/* splitRecords */.DQ)(output);
+    const commits = [];
+    let index = 0;
+    while (index < records.length) {
+        const header = parseHeader(records[index] ?? '');
+        if (header === null) {
+            const change = parseChange(records.slice(index, index + 3));
+            commits.at(-1)?.changes.push(change);
+            index += change.previousPath === null ? 2 : 3;
         }
-        const { state, isReleased, date } = freeze.value;
-        return state === 'frozen' && !isReleased && date !== null
-            ? [{ path: pathBefore(change), before: (0,freeze_freeze/* firstFrozenDay */.V7)(date, settings) }]
-            : [];
-    });
-}
-/**
- * The old numbers of changed documents, those from before the freeze included: whether they are issues matters
- * ([governance §2.3](../../docs/specification/governance.md#23-facts-outside-the-document)).
- */
-function priorNumbers(changes, priorTargets, { vepsRoot }) {
-    const asked = changes.filter((change) => priorTargets.has(pathBefore(change)));
-    return asked.flatMap((change) => oldNumbers(change, priorTargets.get(pathBefore(change)), vepsRoot));
-}
-
-// EXTERNAL MODULE: ./build/parse/markdown/prose-targets.js
-var prose_targets = __nccwpck_require__(5044);
-;// CONCATENATED MODULE: ./build/parse/document/prior-prose.js
-
-
-
-/** A document that was not there promised nothing. */
-const NO_PROSE = { targets: [], number: null };
-/**
- * Reads what a document of the base branch promised in prose, and under which number.
- *
- * @param path where it was then
- * @param root the folder of the VEPs, without a trailing slash
- */
-function parsePriorProse(path, source, root) {
-    return source?.kind === 'text'
-        ? { targets: (0,prose_targets/* parseProseTargets */.Hg)(source.text), number: numberOnBase((0,document_vep/* parseVep */.D)(path, source, root), root) }
-        : NO_PROSE;
-}
-
-// EXTERNAL MODULE: ./build/sources/source.js
-var source = __nccwpck_require__(2364);
-;// CONCATENATED MODULE: ./build/sources/prior-prose.js
-
-
-
-
-
-/** Where a document was earlier: where the same text was, else where the number in its path was, if only one had that. */
-function findMoved({ paths, idOf }, path, { base, root }) {
-    const documents = (0,sources_documents/* listDocuments */.lC)(paths, root);
-    const [id, number] = [base.idOf(path), (0,vep_name/* numberInPath */.kv)(path, root)];
-    const sameText = documents.find((document) => idOf(document) === id);
-    const sameNumber = documents.filter((document) => number !== null && (0,vep_name/* numberInPath */.kv)(document, root) === number);
-    return sameText ?? (sameNumber.length === 1 ? (sameNumber[0] ?? null) : null);
-}
-async function readMoved(source, path, branch) {
-    const earlier = findMoved(source, path, branch);
-    return earlier === null ? NO_PROSE : parsePriorProse(earlier, await source.read(earlier), branch.root);
-}
-async function readAll({ texts, open }, branch) {
-    const isMoved = [...texts.values()].includes(null);
-    const source = isMoved ? await open() : null;
-    const answers = [...texts].map(async ([path, text]) => {
-        const value = text === null && source !== null
-            ? await readMoved(source, path, branch)
-            : parsePriorProse(path, text, branch.root);
-        return [path, { state: 'known', value }];
-    });
-    return await Promise.all(answers);
-}
-/** The prose of documents, all before the same instant; what cannot be read is not known. */
-async function readBefore(branch, before, paths) {
-    const { history } = branch.base;
-    try {
-        const earlier = history === null ? null : await history.before(before, paths);
-        return earlier === null
-            ? paths.map((path) => [path, { state: 'known', value: NO_PROSE }])
-            : await readAll(earlier, branch);
-    }
-    catch (error) {
-        if (!(error instanceof source/* SourceError */.c)) {
-            throw error;
+        else {
+            commits.push({ ...header, changes: [] });
+            index += 1;
         }
-        const { reason } = error;
-        return paths.map((path) => [
-            path,
-            { state: 'undetermined', reason: (0,finding_message/* message */.iU) `What ${path} said before the freeze cannot be read: ${reason}` },
-        ]);
     }
+    return commits;
+}
+/** When a commit was made: milliseconds since 1970, UTC. */
+async function readCommitTime(directory, sha) {
+    return Number((await (0,run_git/* runGit */.EO)(directory, ['show', '-s', '--format=%ct', sha])).trim()) * 1000;
 }
 /**
- * Reads what documents of the base branch targeted in prose before an instant
- * ([governance §5.4](../../docs/specification/governance.md#54-legacy-documents)): nothing where there was no such
- * document. One that was elsewhere then is looked for in that commit's listing.
+ * Reads what a branch's own line did below a folder, newest first: a merge is one step, because what counts is what was
+ * on the branch when.
  *
- * @returns by path
+ * @param commit a full sha
+ * @throws {GitError} when git cannot read the history
  */
-async function readPriorProse(branch, questions) {
-    const instants = [...new Set(questions.map(({ before }) => before))];
-    const read = instants.map((before) => {
-        const paths = questions.filter((question) => question.before === before).map(({ path }) => path);
-        return readBefore(branch, before, paths);
+async function readBranchLog(directory, { commit, root }) {
+    const line = ['--first-parent', '--diff-merges=first-parent'];
+    const form = ['-z', '--raw', '--no-abbrev', '-M', '--format=commit %H %ct %s'];
+    return parseLog(await (0,run_git/* runGit */.EO)(directory, ['log', ...line, ...form, commit, '--', root]));
+}
+
+// EXTERNAL MODULE: ./build/git/history/comparison.js
+var history_comparison = __nccwpck_require__(3175);
+;// CONCATENATED MODULE: ./build/render/text/table.js
+
+function renderRow(cells) {
+    // A pipe ends a cell even inside a code span; the backslash before it is taken away again by the table.
+    return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+}
+/** A GitHub table. Cells are Markdown of one line. */
+function renderTable(columns, rows) {
+    const delimiters = columns.map(({ isCentred = false }) => (isCentred ? ':---:' : '---'));
+    const lines = [
+        renderRow(columns.map((column) => column.heading)),
+        `| ${delimiters.join(' | ')} |`,
+        ...rows.map(renderRow),
+    ];
+    return (0,markdown/* trustedMarkdown */.pG)(lines.join('\n'));
+}
+
+// EXTERNAL MODULE: ./build/domain/vep/stage.js
+var vep_stage = __nccwpck_require__(4251);
+;// CONCATENATED MODULE: ./build/render/board/list-row.js
+
+const LIST_COLUMNS = ['number', 'title', 'sig', 'status', 'stage', 'target', 'people', 'attention'];
+/** The release that it commits to; else the one of its stage, or the last that its prose names. */
+function targetOf({ commitment, stage, milestone, form }) {
+    if (commitment !== null) {
+        return commitment.release;
+    }
+    const named = vep_stage/* STAGES */.an.flatMap((one) => (milestone[one] === undefined ? [] : [one]));
+    const first = form === 'legacy' ? named.at(-1) : named[0];
+    const own = stage !== null && milestone[stage] !== undefined ? stage : first;
+    const release = own === undefined ? undefined : milestone[own];
+    if (own === undefined || release === undefined) {
+        return '';
+    }
+    return form === 'legacy' ? `${release} ${own} in prose` : `${release} planned`;
+}
+function peopleOf({ form, reviewers, approvers }) {
+    const names = (people) => (people.length === 0 ? 'none' : people.join(' '));
+    return form === 'front-matter' ? `R: ${names(reviewers)}, A: ${names(approvers)}` : '';
+}
+function listRow(vep) {
+    const { number, title, path, sig, status, form, stage, attention } = vep;
+    return {
+        number: number === null ? '' : String(number),
+        title: title === '' ? path : title,
+        sig,
+        status: status ?? (form === 'front-matter' ? '' : form),
+        stage: stage ?? '',
+        target: targetOf(vep),
+        people: peopleOf(vep),
+        attention: [...new Set(attention.filter(({ isAccepted }) => !isAccepted).map(({ id }) => id))].join(', '),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/render/board/list-markdown.js
+
+
+
+
+const HEADINGS = ['VEP', 'Title', 'SIG', 'Status', 'Stage', 'Target', 'People', 'Attention'].map((heading) => ({
+    heading: (0,markdown/* trustedMarkdown */.pG)(heading),
+}));
+function cell(text) {
+    return text === '' ? (0,markdown/* trustedMarkdown */.pG)('') : (0,code/* codeSpan */.SS)(text);
+}
+/** The VEPs as a table of Markdown, in which nothing mentions or references anybody. */
+function renderListMarkdown(veps) {
+    const rows = veps.map((vep) => {
+        const row = listRow(vep);
+        return LIST_COLUMNS.map((name) => cell(row[name]));
     });
-    return new Map((await Promise.all(read)).flat());
-}
-
-;// CONCATENATED MODULE: ./build/sources/facts.js
-
-
-
-
-
-
-/** Asks, side by side, for everything outside the documents that their judgment needs. */
-async function readFirstFacts({ settings, today, base, policy, readCalendar, readIssues }, { changes, otherChanges = [], needs }) {
-    const root = settings.vepsRoot;
-    const judged = new Set([...changes, ...otherChanges].map(pathBefore));
-    const [issues, calendar, baseVeps, sigs] = await Promise.all([
-        readIssues(needs.issueNumbers),
-        readCalendar(needs),
-        (0,sources_documents/* readBaseVeps */.GU)(base, { root, numbers: needs.referencedNumbers, judged }),
-        readSigOwners(base, { root, sigs: needs.sigs, aliases: policy.aliases }),
-    ]);
-    return {
-        today,
-        sigs: (0,sources_documents/* listSigs */.lh)(base.paths, root, settings.sigs),
-        expectedSections: policy.expectedSections,
-        issues,
-        calendar,
-        baseVeps,
-        owners: { root: policy, sigs },
-    };
-}
-/** Adds what can be asked only once the calendar is known: what prose said before a freeze, and under which number. */
-async function withPriorTargets({ settings, base, readIssues }, changes, first) {
-    const questions = priorTargetNeeds(changes, first, settings).map(({ path, before }) => ({
-        path,
-        before: (0,zoned_day/* startOfDay */.o)(before, settings.timeZone),
-    }));
-    const priorTargets = await readPriorProse({ base, root: settings.vepsRoot }, questions);
-    const numbers = priorNumbers(changes, priorTargets, settings).filter((number) => !first.issues.has(number));
-    const issues = new Map([...first.issues, ...(await readIssues(numbers))]);
-    return { ...first, issues, priorTargets };
-}
-
-// EXTERNAL MODULE: ./build/cli/check/calendar.js + 8 modules
-var check_calendar = __nccwpck_require__(9826);
-// EXTERNAL MODULE: ./build/cli/check/issues.js
-var issues = __nccwpck_require__(5532);
-;// CONCATENATED MODULE: ./build/cli/check/facts.js
-
-
-
-
-
-
-
-/** Documents as they are make no new commitment, so the network is not asked for dates that decide nothing. */
-async function readDates({ request, subject, world }, needs) {
-    const { calendar, settings } = request;
-    if (subject.policy.history === null && calendar === null) {
-        const reason = (0,finding_message/* message */.iU) `The freeze calendar was not read, because nothing that is new is judged.`;
-        return { calendar: { state: 'undetermined', reason }, notes: [] };
-    }
-    return needs.releases.length === 0 && !needs.needsOpenRelease
-        ? { calendar: { state: 'known', value: { scheduled: [], schedules: new Map() } }, notes: [] }
-        : await (0,check_calendar/* readCalendarFrom */.x)(calendar, needs, { settings, world });
-}
-function dayOf({ request, world }) {
-    return request.today ?? (0,zoned_day/* dayAt */.O)(world.now().getTime(), request.settings.timeZone);
-}
-/** Finds out everything that the judgment of a subject depends on. */
-async function gatherFacts(occasion) {
-    const { subject, request, workspace, world } = occasion;
-    const { changes, otherChanges, policy: base } = subject;
-    const { settings } = request;
-    const notes = { dates: [], issues: [] };
-    const sources = {
-        settings,
-        today: dayOf(occasion),
-        base,
-        policy: await readPolicy(base, settings.vepsRoot),
-        readCalendar: async (needs) => {
-            const dates = await readDates(occasion, needs);
-            notes.dates = dates.notes;
-            return dates.calendar;
-        },
-        readIssues: async (numbers) => {
-            const found = await (0,issues/* readIssues */.x)(numbers, workspace.repository, world);
-            notes.issues = [...notes.issues, ...found.notes];
-            return found.issues;
-        },
-    };
-    const first = await readFirstFacts(sources, { changes, otherChanges, needs: factNeeds(changes, settings) });
-    const facts = await withPriorTargets(sources, changes, first);
-    return {
-        facts: { ...facts, exception: { state: 'absent' }, otherChanges },
-        notes: [...notes.dates, ...notes.issues],
-    };
-}
-
-// EXTERNAL MODULE: ./build/render/text/message-text.js + 1 modules
-var message_text = __nccwpck_require__(3092);
-// EXTERNAL MODULE: ./build/render/text/quantity.js
-var quantity = __nccwpck_require__(1500);
-;// CONCATENATED MODULE: ./build/render/format/annotations.js
-
-
-
-/** GitHub keeps ten per kind and step. */
-const PER_SEVERITY = 10;
-/** The runner cuts a message at 4,096 characters. */
-const FIX_LIMIT = 1500;
-function annotate(finding, { path, results }) {
-    const { rule, severity, message, remedy, fix, span } = finding;
-    const sentences = [message, ...(remedy === null ? [] : [remedy])].map((sentence) => (0,message_text/* renderPlain */.ld)(sentence)).join(' ');
-    return {
-        severity,
-        title: (0,visible_text/* visibleText */.Q6)(results.find((result) => result.rule === rule)?.title ?? rule),
-        message: fix === null ? sentences : `${sentences}\n${(0,visible_text/* cutText */.IN)((0,visible_text/* visibleLines */.gB)(fix), FIX_LIMIT)}`,
-        path: (0,visible_text/* visibleText */.Q6)(path),
-        line: span?.line ?? null,
-        column: span?.column ?? null,
-    };
-}
-/** Ten annotations at most: the last one counts those that do not fit, and says where they are. */
-function fitAnnotations(annotations, whereRest) {
-    const shown = annotations.slice(0, PER_SEVERITY - 1);
-    const [next, ...others] = annotations.slice(PER_SEVERITY - 1);
-    if (next === undefined || others.length === 0) {
-        return annotations;
-    }
-    const count = (0,quantity/* quantity */.a)(others.length + 1, `more ${next.severity}`);
-    const message = `${count}, the first of them here. ${whereRest}`;
-    return [...shown, { ...next, title: 'VEP governance', message, line: next.line, column: next.column }];
-}
-/**
- * The annotations of a run, errors first. Notices are in the summary only.
- *
- * @param whereRest a sentence about where those are found that have no room
- */
-function renderAnnotations(documents, whereRest = 'The summary of this run lists all.') {
-    const bySeverity = (severity) => documents.flatMap((document) => document.findings
-        .filter((finding) => finding.severity === severity)
-        .map((finding) => annotate(finding, document)));
-    return ['error', 'warning'].flatMap((severity) => fitAnnotations(bySeverity(severity), whereRest));
-}
-
-;// CONCATENATED MODULE: ./build/render/format/report-json.js
-
-function findingJson({ rule, code, severity, span, message, remedy, fix }) {
-    const sentences = remedy === null ? [message] : [message, remedy];
-    return {
-        rule,
-        code,
-        severity,
-        line: span?.line ?? null,
-        column: span?.column ?? null,
-        message: sentences.map(finding_message/* plainText */.wh).join(' '),
-        fix,
-    };
-}
-function commitmentJson(commitment) {
-    return commitment === null ? null : { stage: commitment.stage, release: commitment.release };
-}
-function documentJson(document) {
-    const { path, previousPath, change, number, title, status, commitment, freeze } = document;
-    return {
-        path,
-        previousPath,
-        change,
-        number,
-        title,
-        status: { before: status.before, after: status.after },
-        commitment: { before: commitmentJson(commitment.before), after: commitmentJson(commitment.after) },
-        freeze: freeze === null ? null : { release: freeze.release, date: freeze.date, state: freeze.state },
-        excepted: document.isExcepted,
-        findings: document.findings.map(findingJson),
-    };
-}
-function exceptionJson(exception) {
-    return {
-        label: exception.label,
-        present: exception.isPresent,
-        counts: exception.counts,
-        grantedBy: exception.grantedBy,
-        grantedAt: exception.grantedAt,
-        reason: exception.reason === null ? null : (0,finding_message/* plainText */.wh)(exception.reason),
-    };
-}
-/** The report as plain data for other tools: strangers' text is in it as it was written. */
-function renderReport(report) {
-    const { documents, errors, warnings, notices } = report.counts;
-    return {
-        version: 1,
-        verdict: report.verdict,
-        enforcement: report.enforcement,
-        today: report.today,
-        counts: { documents, errors, warnings, notices },
-        exception: exceptionJson(report.exception),
-        documents: report.documents.map(documentJson),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/render/format/sarif.js
-
-
-const LEVELS = { error: 'error', warning: 'warning', notice: 'note' };
-/** SARIF reads `[text](target)` in a message as a link. */
-function plainMessage(text) {
-    return { text: text.replaceAll('](', '] (') };
-}
-function findingText({ message, remedy, fix }) {
-    const sentences = [message, remedy ?? []]
-        .map((sentence) => (0,message_text/* renderPlain */.ld)(sentence))
-        .join(' ')
-        .trim();
-    return fix === null ? sentences : `${sentences}\n${(0,visible_text/* cutText */.IN)((0,visible_text/* visibleLines */.gB)(fix), 2000)}`;
-}
-/** A path as the relative address that SARIF asks for. */
-function pathUri(path) {
-    const wellFormed = path.replace(/\p{Surrogate}/gu, '\ufffd');
-    return wellFormed.split('/').map(encodeURIComponent).join('/');
-}
-function ruleDescriptor({ id, title, why, howToFix }, rulesUrl) {
-    return {
-        id,
-        name: title,
-        shortDescription: { text: title },
-        fullDescription: { text: why },
-        help: { text: howToFix, markdown: howToFix },
-        helpUri: `${rulesUrl}#${id}`,
-    };
-}
-/** What stays the same when lines move: the rule, the VEP and the field with its value. */
-function fingerprint({ rule, field, value }, { number, path }) {
-    return (0,visible_text/* cutText */.IN)([rule, number ?? path, field ?? '', value ?? ''].join(':'), 500);
-}
-function renderResult(finding, document, ruleIds) {
-    const { rule, code, severity, span } = finding;
-    const region = span === null ? {} : { region: { startLine: span.line, startColumn: span.column } };
-    return {
-        ruleId: rule,
-        ruleIndex: ruleIds.indexOf(rule),
-        level: LEVELS[severity],
-        message: plainMessage(findingText(finding)),
-        locations: [
-            {
-                physicalLocation: {
-                    artifactLocation: { uri: pathUri(document.path), uriBaseId: '%SRCROOT%' },
-                    ...region,
-                },
-            },
-        ],
-        properties: { code },
-        partialFingerprints: { 'vepFinding/v1': fingerprint(finding, document) },
-    };
-}
-/** The report as a SARIF 2.1.0 log, for code scanning and editors. */
-function renderSarif(report, { version, rules, rulesUrl }) {
-    const ruleIds = rules.map(({ id }) => id);
-    return {
-        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-        version: '2.1.0',
-        runs: [
-            {
-                tool: {
-                    driver: {
-                        name: 'vep-governance',
-                        version,
-                        informationUri: rulesUrl,
-                        rules: rules.map((rule) => ruleDescriptor(rule, rulesUrl)),
-                    },
-                },
-                columnKind: 'utf16CodeUnits',
-                invocations: [
-                    {
-                        executionSuccessful: report.verdict !== 'error',
-                        toolExecutionNotifications: report.undetermined.map((reason) => ({
-                            level: 'error',
-                            message: plainMessage((0,message_text/* renderPlain */.ld)(reason)),
-                        })),
-                    },
-                ],
-                results: report.documents.flatMap((document) => document.findings.map((finding) => renderResult(finding, document, ruleIds))),
-            },
-        ],
-    };
+    return `${renderTable(HEADINGS, rows)}\n`;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/string-width/node_modules/ansi-regex/index.js
@@ -10411,18 +6135,7366 @@ function stringWidth(input, options = {}) {
 	return width;
 }
 
+;// CONCATENATED MODULE: ./build/render/format/paint.js
+const CODES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, blue: 34 };
+function createPaint(hasColors) {
+    return (style, text) => (hasColors ? `\u001b[${CODES[style]}m${text}\u001b[0m` : text);
+}
+
+;// CONCATENATED MODULE: ./build/render/board/list-table.js
+
+
+
+
+const GAP = '  ';
+/** What gives way where the line is too short, the first one first, and how far. */
+const FLEXIBLE = [
+    ['title', 24],
+    ['people', 12],
+    ['attention', 16],
+    ['title', 8],
+    ['people', 0],
+    ['attention', 8],
+    ['target', 8],
+    ['sig', 6],
+    ['status', 6],
+];
+const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Cut by what a reader sees, so that no character is parted. */
+function fitCell(text, width) {
+    if (stringWidth(text) <= width) {
+        return text + ' '.repeat(width - stringWidth(text));
+    }
+    let kept = '';
+    for (const { segment } of GRAPHEMES.segment(text)) {
+        if (stringWidth(kept + segment) > width - 1) {
+            break;
+        }
+        kept += segment;
+    }
+    const cut = `${kept}\u2026`;
+    return cut + ' '.repeat(Math.max(0, width - stringWidth(cut)));
+}
+function lineWidth(widths) {
+    const shown = LIST_COLUMNS.filter((name) => widths[name] > 0);
+    return shown.reduce((sum, name) => sum + widths[name], 0) + GAP.length * Math.max(0, shown.length - 1);
+}
+function fitWidths(natural, width) {
+    let widths = natural;
+    for (const [name, least] of FLEXIBLE) {
+        const excess = lineWidth(widths) - width;
+        if (excess > 0 && widths[name] > least) {
+            const next = Math.max(least, widths[name] - excess);
+            widths = { ...widths, [name]: next };
+        }
+    }
+    return widths;
+}
+function visibleRow(row) {
+    const cells = LIST_COLUMNS.map((name) => [name, (0,visible_text/* visibleText */.Q6)(row[name])]);
+    return { ...row, ...Object.fromEntries(cells) };
+}
+const list_table_HEADINGS = {
+    number: 'VEP',
+    title: 'TITLE',
+    sig: 'SIG',
+    status: 'STATUS',
+    stage: 'STAGE',
+    target: 'TARGET',
+    people: 'PEOPLE',
+    attention: 'ATTENTION',
+};
+function measure(rows) {
+    const widest = (name) => rows.reduce((most, row) => Math.max(most, stringWidth(row[name])), 0);
+    return {
+        number: widest('number'),
+        title: widest('title'),
+        sig: widest('sig'),
+        status: widest('status'),
+        stage: widest('stage'),
+        target: widest('target'),
+        people: widest('people'),
+        attention: widest('attention'),
+    };
+}
+/** The VEPs as a table that fits the terminal's width ([board §3](../../../docs/specification/board.md#3-the-views)). */
+function renderListTable(veps, { width, hasColors }) {
+    if (veps.length === 0) {
+        return 'No VEP fits.\n';
+    }
+    const paint = createPaint(hasColors);
+    const rows = veps.map((vep) => visibleRow(listRow(vep)));
+    const natural = measure([list_table_HEADINGS, ...rows]);
+    const widths = width === null ? natural : fitWidths(natural, width);
+    const shown = LIST_COLUMNS.filter((name) => widths[name] > 0);
+    const cell = (row, name) => {
+        const text = fitCell(row[name], widths[name]);
+        return name === 'attention' && row !== list_table_HEADINGS && row[name] !== '' ? paint('yellow', text.trimEnd()) : text;
+    };
+    const line = (row) => shown
+        .map((name) => cell(row, name))
+        .join(GAP)
+        .trimEnd();
+    return [paint('bold', line(list_table_HEADINGS)), ...rows.map(line)].map((text) => `${text}\n`).join('');
+}
+
+;// CONCATENATED MODULE: ./build/render/board/vep-page.js
+
+
+
+
+
+function list(items) {
+    return items.length === 0 ? 'none' : items.join(', ');
+}
+function fieldsOf(vep) {
+    const { status, statusSince, stage, milestone, commitment, freeze } = vep;
+    const targets = vep_stage/* STAGES */.an.flatMap((one) => (milestone[one] === undefined ? [] : [`${one} ${milestone[one]}`]));
+    const since = statusSince === null ? '' : ` since ${statusSince}`;
+    return [
+        ['path', vep.path],
+        ['form', vep.form],
+        ['SIG', list([vep.sig, ...vep.participatingSigs].filter((sig) => sig !== ''))],
+        ['status', status === null ? 'none' : `${status}${since}`],
+        ['stage', stage ?? 'none'],
+        [vep.form === 'legacy' ? 'targets (prose)' : 'targets', list(targets)],
+        [
+            'commitment',
+            commitment === null ? 'none' : `${commitment.stage} in ${commitment.release} (${freeze ?? 'unknown'})`,
+        ],
+        ['authors', list(vep.authors)],
+        ['reviewers', list(vep.reviewers)],
+        ['approvers', list(vep.approvers)],
+        ['feature gates', list(vep.featureGates)],
+        ['replaces', list(vep.replaces)],
+        ['superseded by', vep.supersededBy === null ? 'none' : String(vep.supersededBy)],
+        ['created', vep.created ?? 'unknown'],
+        ['first commit', vep.firstCommit ?? 'unknown'],
+        ['findings', `${vep.findings.errors} errors, ${vep.findings.warnings} warnings, ${vep.findings.notices} notices`],
+    ];
+}
+function section(heading, lines, paint) {
+    const shown = lines ?? ['unknown'];
+    return ['', paint('bold', heading), ...(shown.length === 0 ? ['none'] : shown).map((line) => `  ${line}`)];
+}
+function attentionLines({ attention }) {
+    return attention.map(({ id, message, todo, isAccepted }) => {
+        const accepted = isAccepted ? ' (accepted)' : '';
+        return `${id}${accepted}: ${(0,message_text/* renderPlain */.ld)(message)} ${(0,message_text/* renderPlain */.ld)(todo)}`;
+    });
+}
+function pullRequestLines({ pullRequests }) {
+    return (pullRequests?.map(({ number, title, isDraft, verdict, lastActivity }) => {
+        const draft = isDraft ? 'draft, ' : '';
+        return `#${number} ${(0,visible_text/* visibleText */.Q6)(title)} (${draft}check: ${verdict ?? 'none'}, last activity: ${lastActivity ?? 'unknown'})`;
+    }) ?? null);
+}
+function implementationLines({ implementation }) {
+    return (implementation?.map(({ repository, number, state, title }) => (0,visible_text/* visibleText */.Q6)(`${repository}#${number} ${state}: ${title}`)) ?? null);
+}
+/** One VEP whole, for a terminal: fields, what is next, history, pull requests. */
+function renderVepPage(vep, hasColors) {
+    const paint = createPaint(hasColors);
+    const number = vep.number === null ? '' : ` ${vep.number}`;
+    const fields = fieldsOf(vep);
+    const width = Math.max(...fields.map(([name]) => name.length));
+    const history = vep.history?.map((entry) => {
+        const place = entry.pullRequest === null ? entry.commit.slice(0, 12) : `#${entry.pullRequest}`;
+        return (0,visible_text/* visibleText */.Q6)(`${entry.date} ${place} ${(0,recent_changes/* changeWords */.mF)(entry)}`);
+    });
+    return [
+        paint('bold', `VEP${number}: ${(0,visible_text/* visibleText */.Q6)(vep.title === '' ? vep.path : vep.title)}`),
+        ...fields.map(([name, value]) => `  ${name.padEnd(width)}  ${(0,visible_text/* visibleText */.Q6)(value)}`),
+        ...section('Next step', vep.nextStep === null ? [] : [(0,message_text/* renderPlain */.ld)(vep.nextStep)], paint),
+        ...section('Needs attention', attentionLines(vep), paint),
+        ...section('History', history ?? null, paint),
+        ...section('Open pull requests', pullRequestLines(vep), paint),
+        ...section('Implementation', implementationLines(vep), paint),
+        ...section('Findings', vep.findings.list.map(({ severity, message }) => `${severity}: ${(0,message_text/* renderPlain */.ld)(message)}`), paint),
+        '',
+    ].join('\n');
+}
+
+// EXTERNAL MODULE: ./build/render/board/veps-csv.js
+var veps_csv = __nccwpck_require__(2573);
+// EXTERNAL MODULE: ./build/git/workspace.js
+var git_workspace = __nccwpck_require__(7674);
+// EXTERNAL MODULE: ./build/cli/check/comparison-error.js
+var comparison_error = __nccwpck_require__(7022);
+// EXTERNAL MODULE: ./build/cli/notes.js
+var cli_notes = __nccwpck_require__(9708);
+// EXTERNAL MODULE: ./build/cli/settings/command-settings.js + 6 modules
+var command_settings = __nccwpck_require__(9795);
+;// CONCATENATED MODULE: ./build/cli/board/board-place.js
+
+
+
+
+
+
+/**
+ * Finds what a board is made of.
+ *
+ * @throws {SettingsError} where there is no repository or no such commit
+ */
+async function findBoardPlace({ base, flags }, world) {
+    const workspace = await (0,git_workspace/* findWorkspace */.p)(world.directory, (0,command_settings/* rootOf */.I)(flags));
+    const { repository, directory } = workspace;
+    if (repository === null) {
+        throw new settings_settings/* SettingsError */.G(`\`${directory}\` is in no git repository, and the board is made of one. Run the command in the checkout of the proposals.`);
+    }
+    const { settings, notes } = await (0,command_settings/* readCommandSettings */.l)(workspace, flags);
+    (0,cli_notes/* writeNotes */.R)(notes, world);
+    const commit = await (0,history_comparison/* readCommit */.kN)(repository.directory, base ?? 'HEAD');
+    if (commit === null) {
+        throw (0,comparison_error/* comparisonError */.E)({ kind: 'unknown-ref', ref: base ?? 'HEAD' });
+    }
+    return { repository, commit, settings };
+}
+
+// EXTERNAL MODULE: ./build/domain/vep/vep-change.js
+var vep_change = __nccwpck_require__(7155);
+// EXTERNAL MODULE: ./build/domain/vep/meant-name.js
+var meant_name = __nccwpck_require__(6660);
+// EXTERNAL MODULE: ./build/domain/vep/replaced-number.js
+var replaced_number = __nccwpck_require__(371);
+// EXTERNAL MODULE: ./build/domain/vep/vep-path.js
+var vep_path = __nccwpck_require__(5104);
+// EXTERNAL MODULE: ./build/domain/vep/front-matter.js
+var front_matter = __nccwpck_require__(3294);
+;// CONCATENATED MODULE: ./build/domain/freeze/commitment.js
+
+
+/**
+ * The stage that a document promises for a release: its own, `ga` once implemented. Null where it promises none: only
+ * `implementable` and `implemented` documents do, and a meta-VEP never does
+ * ([governance §5.1](../../../docs/specification/governance.md#51-what-is-frozen-is-the-commitment)).
+ */
+function promisedStage(frontMatter, isMeta) {
+    const status = isMeta ? undefined : frontMatter?.status?.value;
+    if (status === 'implemented') {
+        return 'ga';
+    }
+    return status === 'implementable' ? (frontMatter?.stage?.value ?? null) : null;
+}
+/** The commitment of a document; null where it promises no stage, or no release for it. */
+function commitmentOf(frontMatter, isMeta) {
+    const stage = promisedStage(frontMatter, isMeta);
+    const release = stage === null ? null : (0,front_matter/* targetRelease */.rD)(frontMatter?.milestone[stage]?.value);
+    return stage === null || release === null ? null : { stage, release };
+}
+/**
+ * True if the document on the base branch already made this commitment: it was `implementable` or
+ * `implemented`, listed that release for that stage, and its own stage was that one or a later one.
+ */
+function hasCommitted(before, isMeta, commitment) {
+    const stage = promisedStage(before, isMeta);
+    return (stage !== null &&
+        (0,vep_stage/* isStageAtOrAfter */.Fo)(stage, commitment.stage) &&
+        (0,front_matter/* targetRelease */.rD)(before?.milestone[commitment.stage]?.value) === commitment.release);
+}
+
+;// CONCATENATED MODULE: ./build/domain/freeze/change-commitment.js
+
+
+
+
+
+/** A name in another case promises what the name does: else it would be a promise only once it is corrected. */
+function promisingFrontMatter(change) {
+    return (0,vep_change/* leavesDocument */.YL)(change) ? (0,meant_name/* frontMatterByMeaning */.FR)(change.after) : null;
+}
+/** Compares what the document promises after the merge with what it promised on the base branch. */
+function changeCommitment(change, root) {
+    const frontMatterBefore = change.kind === 'attachment' ? null : (change.before?.frontMatter ?? null);
+    const wasMeta = (0,vep_path/* isMetaPath */.ll)((0,vep_change/* pathBefore */.pU)(change), root);
+    const after = commitmentOf(promisingFrontMatter(change), (0,vep_path/* isMetaPath */.ll)(change.path, root));
+    const wasMade = after !== null && hasCommitted(frontMatterBefore, wasMeta, after);
+    return {
+        before: commitmentOf(frontMatterBefore, wasMeta),
+        after,
+        wasMade,
+        isNew: after !== null && !(wasMade && (0,replaced_number/* replacedNumber */.KY)(change, root) === null),
+    };
+}
+/**
+ * Names the document to which a commitment belongs, as an exception records it
+ * ([governance §5.5](../../../docs/specification/governance.md#55-the-exception), "Scope").
+ */
+function documentCommitment(change, commitment) {
+    const number = (0,vep_change/* judgedFrontMatter */.eX)(change)?.number?.value;
+    return { document: number === undefined ? change.path : String(number), ...commitment };
+}
+
+;// CONCATENATED MODULE: ./build/domain/freeze/exception.js
+/** True if the exception lifts the freeze for this commitment. */
+function isCovered(exception, commitment) {
+    if (exception.state !== 'granted' || exception.scope.kind === 'nothing') {
+        return false;
+    }
+    return (exception.scope.kind === 'everything' ||
+        exception.scope.commitments.some((covered) => covered.document === commitment.document &&
+            covered.stage === commitment.stage &&
+            covered.release === commitment.release));
+}
+
+// EXTERNAL MODULE: ./build/domain/freeze/freeze.js
+var freeze_freeze = __nccwpck_require__(2394);
+// EXTERNAL MODULE: ./build/domain/finding/finding.js
+var finding_finding = __nccwpck_require__(618);
+;// CONCATENATED MODULE: ./build/domain/report/rule.js
+/** Where an example's document is unless it says otherwise. */
+const EXAMPLE_PATH = 'veps/sig-compute/123-fast-restart/vep.md';
+/** The outcome of a rule that looked. */
+function checked(findings, undetermined = []) {
+    return { state: 'checked', findings, undetermined };
+}
+
+;// CONCATENATED MODULE: ./build/rules/vep-number/tracking-issue.js
+
+
+
+/** What the facts say about an issue number. A number that nobody looked up is not a number that is fine. */
+function issueKind(number, facts) {
+    return (facts.issues.get(number) ?? {
+        state: 'undetermined',
+        reason: (0,finding_message/* message */.iU) `Whether ${`#${number}`} is an issue was not looked up.`,
+    });
+}
+const tracking_issue_CODES = {
+    'pull-request': 'vep-number/pull-request',
+    missing: 'vep-number/no-issue',
+    'not-asked': 'vep-number/not-looked-up',
+};
+function problemOf(kind, number) {
+    switch (kind) {
+        case 'pull-request':
+            return (0,finding_message/* message */.iU) `${'vep-number'} is ${number}, but ${`#${number}`} is a pull request, not an issue.`;
+        case 'missing':
+            return (0,finding_message/* message */.iU) `${'vep-number'} is ${number}, but the repository has no issue ${`#${number}`}.`;
+        case 'not-asked':
+            return (0,finding_message/* message */.iU) `Whether ${`#${number}`} is an issue of the repository was not looked up.`;
+    }
+}
+/**
+ * The number is an issue of the repository
+ * ([governance §2.3](../../../docs/specification/governance.md#23-facts-outside-the-document), `tracking issue`).
+ *
+ * @param severity what a wrong number weighs: an error where the change brings the number, else a warning
+ */
+function checkTrackingIssue(number, facts, severity) {
+    const kind = issueKind(number.value, facts);
+    if (kind.state === 'undetermined') {
+        return checked([], [kind.reason]);
+    }
+    if (kind.value === 'issue') {
+        return checked([]);
+    }
+    const isUnchecked = kind.value === 'not-asked';
+    const finding = (0,finding_finding/* createFinding */.u)({
+        rule: 'vep-number',
+        code: tracking_issue_CODES[kind.value],
+        severity: isUnchecked ? 'notice' : severity,
+        message: problemOf(kind.value, number.value),
+        remedy: isUnchecked
+            ? null
+            : (0,finding_message/* message */.iU) `Open a tracking issue for the VEP, and write its number here and in the folder's name.`,
+        span: number.span,
+        field: 'vep-number',
+        value: String(number.value),
+    });
+    return checked([finding]);
+}
+
+;// CONCATENATED MODULE: ./build/rules/freeze/freeze-decision.js
+
+
+
+
+
+
+
+const MADE = { state: 'known', value: true };
+function isTrue(known) {
+    return known.state === 'known' && known.value;
+}
+/**
+ * What was promised under another number counts only if that number was wrong, for renumbering launders nothing
+ * ([governance §2.3](../../../docs/specification/governance.md#23-facts-outside-the-document), `stability`).
+ */
+function underOldNumber(promised, number, facts) {
+    if (promised.state === 'undetermined' || !promised.value) {
+        return promised;
+    }
+    const kind = issueKind(number, facts);
+    if (kind.state === 'undetermined') {
+        return kind;
+    }
+    return kind.value === 'not-asked'
+        ? {
+            state: 'undetermined',
+            reason: (0,finding_message/* message */.iU) `Whether the old number ${`#${number}`} is an issue was not looked up.`,
+        }
+        : { state: 'known', value: kind.value !== 'issue' };
+}
+function underOldNumbers(promised, { oldNumbers, facts }) {
+    return oldNumbers.reduce((known, number) => underOldNumber(known, number, facts), promised);
+}
+/**
+ * [Governance §5.4](../../../docs/specification/governance.md#54-legacy-documents): what a legacy document's prose
+ * named on the day before the freeze was committed.
+ */
+function wasNamedInProse({ change, commitment, facts }, { date }) {
+    if (change.kind !== 'migrated' || date === null) {
+        return { state: 'known', value: false };
+    }
+    const targets = facts.priorTargets.get((0,vep_change/* pathBefore */.pU)(change));
+    if (targets === undefined) {
+        const reason = (0,finding_message/* message */.iU) `What ${(0,vep_change/* pathBefore */.pU)(change)} targeted before the freeze of ${commitment.release} was not read.`;
+        return { state: 'undetermined', reason };
+    }
+    return targets.state === 'undetermined'
+        ? targets
+        : {
+            state: 'known',
+            value: targets.value.targets.some(({ stage, release }) => stage === commitment.stage && release === commitment.release),
+        };
+}
+/** Only a late commitment depends on the exception, so only here may it be undetermined. */
+function ruleOnLate(late, freeze) {
+    const promised = late.wasMade ? MADE : wasNamedInProse(late, freeze);
+    const prior = underOldNumbers(promised, late);
+    const { exception } = late.facts;
+    if (isTrue(prior)) {
+        return { kind: 'committed' };
+    }
+    if (isCovered(exception, late.commitment)) {
+        return { kind: 'excepted' };
+    }
+    if (prior.state === 'undetermined') {
+        return { kind: 'undetermined', reason: prior.reason };
+    }
+    if (exception.state === 'undetermined') {
+        return { kind: 'undetermined', reason: exception.reason };
+    }
+    const other = late.oldNumbers.find((number) => !isTrue(underOldNumber(MADE, number, late.facts)));
+    return { kind: 'blocked', otherNumber: isTrue(promised) ? (other ?? null) : null };
+}
+/**
+ * What a release that is released brought is a record and no promise
+ * ([governance §5.1](../../../docs/specification/governance.md#51-what-is-frozen-is-the-commitment), §5.4).
+ */
+function ruleOnNew(own, freeze) {
+    if (freeze.isReleased && own.change.kind === 'migrated') {
+        return { kind: 'record' };
+    }
+    const isDone = (0,vep_change/* judgedFrontMatter */.eX)(own.change)?.status?.value === 'implemented';
+    const isFree = freeze.state === 'open' || freeze.state === 'unscheduled' || (freeze.isReleased && isDone);
+    return isFree ? { kind: 'free' } : ruleOnLate(own, freeze);
+}
+function stateOf(ruling, freeze) {
+    if (ruling.kind === 'committed') {
+        return 'unchanged';
+    }
+    if (ruling.kind === 'undetermined') {
+        return 'undetermined';
+    }
+    // What a release that is released does not block is not to be shown as frozen.
+    return freeze.isReleased && (ruling.kind === 'record' || ruling.kind === 'free') ? 'released' : freeze.state;
+}
+/**
+ * Decides whether a change commits late
+ * ([governance §5.1](../../../docs/specification/governance.md#51-what-is-frozen-is-the-commitment)–5.5); null when its
+ * document makes no commitment.
+ */
+function decideFreeze(change, facts, settings) {
+    const { after, wasMade } = changeCommitment(change, settings.vepsRoot);
+    if (after === null) {
+        return null;
+    }
+    const commitment = documentCommitment(change, after);
+    const numbers = (0,replaced_number/* oldNumbers */.Wy)(change, facts.priorTargets.get((0,vep_change/* pathBefore */.pU)(change)), settings.vepsRoot);
+    const own = { change, commitment, facts, wasMade, oldNumbers: numbers };
+    const made = wasMade ? underOldNumbers(MADE, own) : null;
+    const known = (0,freeze_freeze/* freezeOf */.LM)(after.release, facts.calendar, { today: facts.today, boundary: settings.freezeBoundary });
+    if (made !== null && isTrue(made)) {
+        const freeze = known.state === 'known' ? known.value : null;
+        return { commitment, state: 'unchanged', freeze, ruling: { kind: 'committed' } };
+    }
+    if (known.state === 'undetermined') {
+        return { commitment, state: 'undetermined', freeze: null, ruling: { kind: 'undetermined', reason: known.reason } };
+    }
+    const ruling = ruleOnNew(own, known.value);
+    return { commitment, state: stateOf(ruling, known.value), freeze: known.value, ruling };
+}
+
+;// CONCATENATED MODULE: ./build/judge/exception/exception-report.js
+/**
+ * What to remember of an exception. A lost record is remembered as an empty one: our comment is about to be
+ * written again, and the next run must not take the label event for one of which nothing was recorded
+ * ([governance §5.5](../../../docs/specification/governance.md#55-the-exception)).
+ */
+function recordOf(exception, made) {
+    if (exception.state !== 'granted') {
+        return null;
+    }
+    const { event, scope } = exception;
+    switch (scope.kind) {
+        case 'everything':
+            return { event, commitments: made };
+        case 'recorded':
+            return { event, commitments: scope.commitments };
+        case 'nothing':
+            return scope.isLost ? { event, commitments: [] } : null;
+    }
+}
+/**
+ * Says what became of the exception label.
+ *
+ * @param made every new commitment of the pull request, frozen or not
+ */
+function reportException(exception, label, made) {
+    const isGranted = exception.state === 'granted';
+    const lost = isGranted && exception.scope.kind === 'nothing' ? exception.scope.reason : null;
+    const isRefused = exception.state === 'refused' || exception.state === 'undetermined';
+    return {
+        label,
+        isPresent: exception.state !== 'absent',
+        counts: isGranted,
+        grantedBy: isGranted ? exception.by : null,
+        grantedAt: isGranted ? exception.at : null,
+        reason: isRefused ? exception.reason : lost,
+        record: recordOf(exception, made),
+    };
+}
+
+// EXTERNAL MODULE: ./build/domain/calendar/release.js
+var calendar_release = __nccwpck_require__(629);
+;// CONCATENATED MODULE: ./build/rules/freeze/prose-targets.js
+
+
+
+
+/** Nobody reads more about one text. */
+const MAX_SHOWN = 20;
+/** The targets that the text names now and did not name before; moving a line is no new target. */
+function newProseTargets({ before, after }) {
+    const key = ({ stage, release }) => `${stage} ${release}`;
+    const earlier = new Set((before?.body.targets ?? []).map(key));
+    return after.body.targets.filter((target) => !earlier.has(key(target)));
+}
+/** Why a target is worth a warning, as the end of a sentence; null where it is fine. */
+function describeFreeze(freeze) {
+    if (freeze.state === 'undetermined') {
+        return (0,finding_message/* message */.iU) `and whether it is frozen is unknown. ${freeze.reason}`;
+    }
+    const { state, date, isReleased } = freeze.value;
+    if (state !== 'frozen' && state !== 'released') {
+        return null;
+    }
+    if (date !== null) {
+        return (0,finding_message/* message */.iU) `which has been frozen since ${date}.`;
+    }
+    return isReleased
+        ? (0,finding_message/* message */.iU) `which has already been released.`
+        : (0,finding_message/* message */.iU) `which has no schedule, although later releases do.`;
+}
+/**
+ * A line of prose that newly targets a frozen release is a warning, never an error
+ * ([governance §5.4](../../../docs/specification/governance.md#54-legacy-documents)), so that an unreadable calendar
+ * blocks nothing.
+ */
+function checkProseTargets(change, facts, settings) {
+    const day = { today: facts.today, boundary: settings.freezeBoundary };
+    const judged = newProseTargets(change).map((target) => ({
+        target,
+        freeze: (0,freeze_freeze/* freezeOf */.LM)(target.release, facts.calendar, day),
+    }));
+    const findings = judged.flatMap(({ target: { stage, release, line }, freeze }) => {
+        const existing = describeFreeze(freeze);
+        if (existing === null) {
+            return [];
+        }
+        const finding = (0,finding_finding/* createFinding */.u)({
+            rule: 'freeze',
+            code: 'freeze/prose-target',
+            severity: 'warning',
+            message: (0,finding_message/* message */.iU) `The text newly targets ${stage} for ${release}, ${existing}`,
+            remedy: (0,finding_message/* message */.iU) `Name a later release, or leave the line as it was.`,
+            span: { line, column: 1 },
+            value: `${stage} ${release}`,
+        });
+        return [finding];
+    });
+    return checked(findings.slice(0, MAX_SHOWN));
+}
+
+;// CONCATENATED MODULE: ./build/rules/people/asked-sig.js
+
+/**
+ * The SIG whose people are to be asked: the owning one, and the folder's where `owning-sig` names another by mistake.
+ * Null where none is named.
+ */
+function askedSig({ path, frontMatter }, root) {
+    const owner = frontMatter?.owningSig?.value ?? null;
+    const group = (0,vep_path/* parseVepPath */.mq)(path, root)?.group ?? '';
+    return owner !== null && group.startsWith('sig-') ? group : owner;
+}
+
+// EXTERNAL MODULE: ./build/domain/vep/nearest-name.js
+var nearest_name = __nccwpck_require__(9767);
+// EXTERNAL MODULE: ./build/domain/vep/refused-value.js
+var refused_value = __nccwpck_require__(8749);
+// EXTERNAL MODULE: ./build/domain/vep/status.js
+var vep_status = __nccwpck_require__(2851);
+;// CONCATENATED MODULE: ./build/rules/schema/meant-status.js
+
+
+
+
+/**
+ * The status of a document, or the one that its misspelling means, so that an author sees everything at once. Null
+ * where it is not set; `unclear` where what is written is like none of the seven.
+ */
+function meantStatus(vep) {
+    const { frontMatter } = vep;
+    if (frontMatter === null || frontMatter.status !== null) {
+        return frontMatter?.status?.value ?? null;
+    }
+    const typed = (0,refused_value/* refusedValue */.u)(vep, 'status')?.value ?? null;
+    if (typed === null) {
+        return null;
+    }
+    const near = (0,nearest_name/* nearestName */.qb)(typed.trim(), vep_status/* STATUSES */.f) ?? '';
+    return (0,vep_status/* isStatus */.z)(near) ? near : 'unclear';
+}
+/** The outcome of a rule that depends on the status: without one that can be read, finding nothing is no pass. */
+function checkedIn(vep, findings) {
+    return findings.length === 0 && meantStatus(vep) === 'unclear' ? { state: 'skipped' } : checked(findings);
+}
+
+;// CONCATENATED MODULE: ./build/rules/people/missing-people.js
+
+
+/** The roles that must be filled once a VEP is `implementable`. */
+const GATED_ROLES = ['reviewers', 'approvers'];
+/**
+ * How a role is not filled at the gate: nobody at all, or somebody still to be found. Null when it is filled, or when
+ * reading found nobody in it for another reason, which it says best: the value is malformed, or the key is misspelt.
+ */
+function missingPeople(vep, role) {
+    if (vep.frontMatter === null || meantStatus(vep) !== 'implementable') {
+        return null;
+    }
+    const people = vep.frontMatter[role];
+    if (people.some(({ value }) => value === front_matter/* TO_BE_DETERMINED */.ut)) {
+        return 'people/to-be-determined';
+    }
+    if (people.length > 0) {
+        return null;
+    }
+    const explained = vep.problems.find((problem) => problem.field === role && EXPLANATIONS.has(problem.code));
+    if (explained === undefined) {
+        return 'people/missing';
+    }
+    return leavesOpen(explained) ? 'people/to-be-determined' : null;
+}
+const EXPLANATIONS = new Set(['schema/malformed', 'schema/misspelt-key']);
+/** Corrected as `schema` shows it, the field still names nobody. */
+function leavesOpen({ field, fix }) {
+    return fix === `${field}: [${front_matter/* TO_BE_DETERMINED */.ut}]`;
+}
+
+;// CONCATENATED MODULE: ./build/judge/fact-needs.js
+
+
+
+
+
+
+
+
+
+
+function unique(values) {
+    return [...new Set(values)];
+}
+/** Every target, and the release after the one committed to: where a late commitment could go instead. */
+function releasesOf(change, frontMatter, settings) {
+    if (change.kind === 'legacy' || change.kind === 'attachment') {
+        return newProseTargets(change).map(({ release }) => release);
+    }
+    const { after } = changeCommitment(change, settings.vepsRoot);
+    const targets = vep_stage/* STAGES */.an.map((stage) => (0,front_matter/* targetRelease */.rD)(frontMatter?.milestone[stage]?.value));
+    return [...targets, after === null ? null : (0,calendar_release/* followingRelease */.VO)(after.release)].filter((release) => release !== null);
+}
+/** True where a release may be missing, or be too late. */
+function needsOpenRelease(change, { vepsRoot }) {
+    const { after, isNew } = changeCommitment(change, vepsRoot);
+    const isAtGate = (0,vep_change/* leavesDocument */.YL)(change) && meantStatus(change.after) === 'implementable';
+    return isNew || (isAtGate && after === null);
+}
+function fact_needs_sigOf(change, { vepsRoot }) {
+    const vep = (0,vep_change/* leavesDocument */.YL)(change) ? change.after : null;
+    const sig = vep === null ? null : askedSig(vep, vepsRoot);
+    const isMissing = vep !== null && GATED_ROLES.some((role) => missingPeople(vep, role) !== null);
+    return sig !== null && isMissing ? [sig] : [];
+}
+function numbersOf({ number, replaces, supersededBy }) {
+    return [number, ...replaces, supersededBy].flatMap((field) => (field === null ? [] : [field.value]));
+}
+/**
+ * The old numbers of documents that promise something: what they promised under them may count
+ * ([governance §2.3](../../docs/specification/governance.md#23-facts-outside-the-document), `stability`).
+ */
+function replacedNumbers(changes, { vepsRoot }) {
+    const committing = changes.filter((change) => changeCommitment(change, vepsRoot).after !== null);
+    return unique(committing.flatMap((change) => (0,replaced_number/* replacedNumber */.KY)(change, vepsRoot) ?? []));
+}
+/** Says what to find out before the changes can be judged. */
+function factNeeds(changes, settings) {
+    const judged = changes.map((change) => ({ change, frontMatter: (0,vep_change/* judgedFrontMatter */.eX)(change) }));
+    const readable = judged.flatMap(({ frontMatter }) => (frontMatter === null ? [] : [frontMatter]));
+    return {
+        issueNumbers: unique([
+            ...readable.flatMap(({ number }) => (number === null ? [] : [number.value])),
+            ...replacedNumbers(changes, settings),
+        ]),
+        releases: unique(judged.flatMap(({ change, frontMatter }) => releasesOf(change, frontMatter, settings))),
+        needsOpenRelease: changes.some((change) => needsOpenRelease(change, settings)),
+        sigs: unique(changes.flatMap((change) => fact_needs_sigOf(change, settings))),
+        referencedNumbers: unique(readable.flatMap(numbersOf)),
+        // Even without a commitment: the first run that sees the label settles what the exception covers
+        // ([governance §5.5](../../docs/specification/governance.md#55-the-exception)).
+        needsException: changes.some(vep_change/* leavesDocument */.YL),
+    };
+}
+/** True if every question of `needs` is among those that were asked. */
+function areAsked(needs, asked) {
+    const isWithin = (some, all) => some.every((item) => all.includes(item));
+    return (isWithin(needs.issueNumbers, asked.issueNumbers) &&
+        isWithin(needs.releases, asked.releases) &&
+        (asked.needsOpenRelease || !needs.needsOpenRelease) &&
+        isWithin(needs.sigs, asked.sigs) &&
+        isWithin(needs.referencedNumbers, asked.referencedNumbers));
+}
+
+// EXTERNAL MODULE: ./build/domain/vep/vep-identity.js
+var vep_identity = __nccwpck_require__(5217);
+;// CONCATENATED MODULE: ./build/judge/registry.js
+
+
+function byNumber(identities) {
+    const numbers = new Map();
+    for (const identity of identities) {
+        if (identity.number !== null) {
+            const sharing = numbers.get(identity.number) ?? [];
+            sharing.push(identity);
+            numbers.set(identity.number, sharing);
+        }
+    }
+    return numbers;
+}
+/**
+ * Lists which documents carry which number, on the base branch and as the merge would leave it. A changed
+ * document was read, so it counts by its front matter; an attachment counts nowhere.
+ */
+function buildRegistry(changes, facts, root) {
+    const before = new Map(facts.baseVeps.map((identity) => [identity.path, identity]));
+    const after = new Map(before);
+    for (const change of changes) {
+        after.delete((0,vep_change/* pathBefore */.pU)(change));
+        if (change.kind !== 'attachment' && change.before !== null) {
+            before.set((0,vep_change/* pathBefore */.pU)(change), (0,vep_identity/* identifyVep */.o)(change.before, root));
+        }
+    }
+    // A second pass: a path that one document leaves may be the path to which another one moves.
+    for (const change of changes) {
+        if (change.kind !== 'attachment' && change.after !== null) {
+            after.set(change.path, (0,vep_identity/* identifyVep */.o)(change.after, root));
+        }
+    }
+    return { before: byNumber(before.values()), after: byNumber(after.values()) };
+}
+
+;// CONCATENATED MODULE: ./build/domain/finding/finding-code.js
+/**
+ * The rules by name, in the order in which every output shows them
+ * ([governance §7](../../../docs/specification/governance.md#7-the-rules-by-name)), and what each can find. With its rule in front a name is the finding's code (`schema/missing`): stable, in the
+ * report, and all that one finding may be told from another by
+ * ([architecture §1](../../../docs/specification/architecture.md#1-the-tree)).
+ */
+const FINDING_CODES = {
+    location: [
+        'layout',
+        'folder-name',
+        'symbolic-link',
+        'submodule',
+        'moved-on-base',
+        'deleted',
+        'attachment-with-vep-key',
+        'proposal-as-attachment',
+    ],
+    'front-matter': [
+        'not-migrated',
+        'missing',
+        'removed',
+        'not-utf-8',
+        'too-large',
+        'no-opening-line',
+        'inexact-opening-line',
+        'text-above',
+        'unclosed',
+        'inexact-closing-line',
+        'conflict-mark',
+        'conflict-with-base',
+        'empty',
+        'not-a-mapping',
+        'several-documents',
+        'duplicate-key',
+        'key-missing',
+        'no-colon',
+        'comma-missing',
+        'open-bracket',
+        'indentation',
+        'tab-indent',
+        'tab-separator',
+        'odd-character',
+        'control-character',
+        'unquoted-handle',
+        'unquoted-value',
+        'no-anchor',
+        'too-many-aliases',
+        'tag',
+        'nesting',
+        'not-yaml',
+    ],
+    schema: [
+        'missing',
+        'misspelt-key',
+        'malformed',
+        'no-such-day',
+        'more-malformed',
+        'repeated',
+        'cut-off',
+        'unknown-key',
+    ],
+    'vep-number': [
+        'other-folder',
+        'no-issue',
+        'pull-request',
+        'not-looked-up',
+        'shared',
+        'changed',
+        'taken-over',
+        'corrected',
+        'creation-date-changed',
+        'heading',
+    ],
+    'owning-sig': ['unknown', 'other-folder', 'owner-participates', 'unknown-participant'],
+    people: ['missing', 'to-be-determined', 'approver-is-author', 'approver-is-reviewer'],
+    'feature-gate': ['missing'],
+    milestone: ['missing', 'stage-missing', 'target-missing', 'not-at-ga', 'form'],
+    succession: ['missing', 'unknown', 'one-way'],
+    transition: ['closed', 'unapproved', 'retroactive'],
+    freeze: ['late', 'prose-target', 'several-dates', 'unscheduled', 'record'],
+    sections: ['incomplete'],
+};
+/** Any rule may rest on a fact that could not be found out, and the repository may let that pass. */
+const UNDETERMINED = 'undetermined';
+const RULE_IDS = Object.keys(FINDING_CODES);
+
+;// CONCATENATED MODULE: ./build/rules/examples/example-document.js
+const FRONT_MATTER = {
+    title: 'Fast restart of virtual machines',
+    'vep-number': '123',
+    'creation-date': '"2026-06-01"',
+    status: 'provisional',
+    authors: '["@alice"]',
+    'owning-sig': 'sig-compute',
+    'participating-sigs': '[]',
+    reviewers: '[TBD]',
+    approvers: '[TBD]',
+    'feature-gate': 'FastRestart',
+    stage: 'alpha',
+    milestone: '{alpha: "v1.11"}',
+    replaces: '""',
+    'superseded-by': '""',
+};
+/** Everything below the front matter of the example document. */
+const EXAMPLE_BODY = `# VEP #123: Fast restart of virtual machines
+
+## Overview
+
+A restart takes no longer than it must.
+
+## Design
+
+The launcher pod is kept while the guest restarts.
+`;
+/** The text of the example VEP with some keys changed: a provisional VEP in which no rule finds anything. */
+function exampleDocument(changes = {}, body = EXAMPLE_BODY) {
+    const lines = Object.entries({ ...FRONT_MATTER, ...changes }).flatMap(([key, text]) => text === null ? [] : [`${key}: ${text}\n`]);
+    return `---\n${lines.join('')}---\n${body}`;
+}
+/** The changes that make the example ready to be `implementable`. */
+const APPROVED = {
+    status: 'implementable',
+    reviewers: '["@bob"]',
+    approvers: '["@carol"]',
+};
+
+// EXTERNAL MODULE: ./build/domain/vep/meant-key.js
+var meant_key = __nccwpck_require__(4488);
+;// CONCATENATED MODULE: ./build/rules/schema/misspelt-key.js
+
+
+/** The unknown key that was probably meant to be `key`; null when the document has `key`. */
+function misspeltKey(frontMatter, key) {
+    if ((0,front_matter/* keyField */.Kk)(frontMatter, key) !== null) {
+        return null;
+    }
+    const unknown = frontMatter.keys.filter(({ value }) => !(0,front_matter/* isFrontMatterKey */.Ix)(value));
+    return unknown.slice(0, front_matter/* MAX_UNKNOWN_KEYS */.vx).find(({ value }) => (0,meant_key/* meantKey */.J)(value) === key) ?? null;
+}
+/** The line to write where the key is misspelt, with the value that was typed; null where it is not. */
+function misspeltFix({ frontMatter, problems }, key) {
+    const misspelt = frontMatter === null ? null : misspeltKey(frontMatter, key);
+    return problems.find(({ field, fix }) => field === misspelt?.value && fix !== null)?.fix ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/rules/schema/missing-key.js
+
+
+
+/**
+ * Says that a field is not set: at its key where there is one; where the key is misspelt, that and nothing else, for it
+ * is all there is to correct ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)).
+ */
+function sayMissing(vep, key, usual) {
+    const misspelt = misspeltKey(vep.frontMatter, key);
+    if (misspelt === null) {
+        return { ...usual, span: (0,front_matter/* keyField */.Kk)(vep.frontMatter, key)?.span ?? null };
+    }
+    return {
+        message: (0,finding_message/* message */.iU) `${key} is missing, and there is an unknown key ${misspelt.value}.`,
+        remedy: (0,finding_message/* message */.iU) `Did you mean ${key}?`,
+        fix: misspeltFix(vep, key) ?? usual.fix,
+        span: misspelt.span,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/rules/feature-gate.js
+
+
+
+
+
+
+
+
+
+
+const JUSTIFICATION = `
+## No feature gate
+
+The change is a refactoring that no user can observe.
+`;
+/** Named or justified ([governance §2](../../docs/specification/governance.md#2-the-front-matter), §2.2). */
+const featureGateRule = {
+    id: 'feature-gate',
+    title: 'Feature gate',
+    isAboutDocument: true,
+    decides: 'The feature gate is named, or its absence is explained.',
+    why: 'It must be possible to turn off a feature that is not ready. Where that makes no sense, the document explains why.',
+    howToFix: 'Name the gate (`feature-gate: FastRestart`), or a list of gates. Or omit the field and explain why in the document: in a section whose heading contains `feature gate`, or in a line that starts with `Feature gate:` and explains it in at least 20 characters.',
+    good: { after: exampleDocument({ 'feature-gate': null }, EXAMPLE_BODY + JUSTIFICATION) },
+    bad: { after: exampleDocument({ 'feature-gate': null }) },
+    check(change, _facts, settings) {
+        if (!(0,vep_change/* leavesDocument */.YL)(change) || change.after.frontMatter === null || (0,vep_path/* isMetaPath */.ll)(change.path, settings.vepsRoot)) {
+            return { state: 'not-applicable' };
+        }
+        const { frontMatter, body } = change.after;
+        if ((0,refused_value/* refusedValue */.u)(change.after, 'feature-gate') !== null) {
+            return { state: 'skipped' };
+        }
+        if (frontMatter === null || frontMatter.featureGates.length > 0 || body.justifiesMissingGate) {
+            return checked([]);
+        }
+        const status = meantStatus(change.after);
+        const isWritten = (0,front_matter/* keyField */.Kk)(frontMatter, 'feature-gate') !== null;
+        const finding = (0,finding_finding/* createFinding */.u)({
+            rule: 'feature-gate',
+            code: 'feature-gate/missing',
+            severity: status === 'implementable' || status === 'provisional' ? 'error' : 'warning',
+            ...sayMissing({ ...change.after, frontMatter }, 'feature-gate', {
+                message: isWritten
+                    ? (0,finding_message/* message */.iU) `${'feature-gate'} names no gate, and the document does not explain why.`
+                    : (0,finding_message/* message */.iU) `${'feature-gate'} is missing, and the document does not explain why.`,
+                remedy: (0,finding_message/* message */.iU) `Name the gate, or add a line ${'Feature gate: none, because …'} (at least 20 characters).`,
+                // A name to paste would be taken for the gate's.
+                fix: null,
+            }),
+            field: 'feature-gate',
+        });
+        return checked([finding]);
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/freeze/open-release.js
+
+
+/**
+ * The next release that can still be committed to, as far as the calendar was read; null where it knows none.
+ *
+ * @param after the release that it must be later than; null: the earliest will do
+ */
+function nextOpenRelease(after, facts, settings) {
+    const { calendar, today } = facts;
+    const scheduled = calendar.state === 'known' ? calendar.value.scheduled : [];
+    const later = scheduled.filter((release) => after === null || (0,calendar_release/* compareReleases */.c0)(release, after) > 0);
+    const isOpen = (release) => {
+        const freeze = (0,freeze_freeze/* freezeOf */.LM)(release, calendar, { today, boundary: settings.freezeBoundary });
+        return freeze.state === 'known' && freeze.value.state === 'open';
+    };
+    return later.toSorted(calendar_release/* compareReleases */.c0).find(isOpen) ?? null;
+}
+/**
+ * The release after every scheduled one, which no freeze touches yet
+ * ([governance §5.3](../../../docs/specification/governance.md#53-where-the-date-comes-from)); null without a calendar.
+ */
+function firstUnscheduledRelease({ calendar }) {
+    const latest = calendar.state === 'known' ? calendar.value.scheduled.toSorted(calendar_release/* compareReleases */.c0).at(-1) : undefined;
+    return latest === undefined ? null : (0,calendar_release/* followingRelease */.VO)(latest);
+}
+
+;// CONCATENATED MODULE: ./build/rules/freeze/late-commitment.js
+
+
+
+
+/** How to come by an exception, given what became of the label so far. Who may grant it is said once, not with each finding. */
+function exceptionHint(exception, { exceptionLabel: label }) {
+    switch (exception.state) {
+        case 'granted': {
+            return exception.scope.kind === 'nothing'
+                ? (0,finding_message/* message */.iU) `. ${exception.scope.reason}`
+                : (0,finding_message/* message */.iU) `. It was not among the commitments when ${`@${exception.by}`} added the label ${label}. To cover it, a maintainer must remove the label and add it again.`;
+        }
+        case 'refused':
+            return (0,finding_message/* message */.iU) `, or ask someone who may grant the exception to remove the label ${label} and add it again.`;
+        case 'absent':
+        case 'undetermined':
+            return (0,finding_message/* message */.iU) `, or ask a maintainer for a freeze exception (the label ${label}).`;
+    }
+}
+/**
+ * Renumbering launders nothing
+ * ([governance §2.3](../../../docs/specification/governance.md#23-facts-outside-the-document)): without a word, nobody
+ * would know why an old promise is a new one.
+ */
+function otherNumberHint({ ruling }) {
+    const other = ruling.kind === 'blocked' ? ruling.otherNumber : null;
+    return other === null
+        ? []
+        : (0,finding_message/* message */.iU) ` Its commitment as VEP ${other} does not carry over, because ${`#${other}`} is an issue: only a wrong number can be corrected.`;
+}
+function frozenSince(decision) {
+    const { commitment, freeze, state } = decision;
+    const what = (0,finding_message/* message */.iU) `This change commits ${commitment.stage} to ${commitment.release}`;
+    if (state === 'released' && freeze?.isReleased === false) {
+        return (0,finding_message/* message */.iU) `${what}, which has no schedule, although later releases do.`;
+    }
+    if (state === 'released') {
+        return (0,finding_message/* message */.iU) `${what}, which has already been released and accepts no new commitments.`;
+    }
+    return (0,finding_message/* message */.iU) `${what}, which has been frozen since ${freeze?.date ?? ''}.`;
+}
+/** Where the commitment could go instead: a sentence without its end. */
+function describeMove(field, scheduled, unscheduled) {
+    if (scheduled !== null) {
+        return (0,finding_message/* message */.iU) `Move ${field} to ${scheduled}, the next open release`;
+    }
+    return unscheduled === null
+        ? (0,finding_message/* message */.iU) `Move ${field} to a later release`
+        : (0,finding_message/* message */.iU) `Move ${field} to ${unscheduled}, which is not scheduled yet, or to a later release`;
+}
+/** The finding against a late commitment: since when, which release, and the two ways on. */
+function lateCommitment(decision, frontMatter, { facts, settings }) {
+    const { stage, release } = decision.commitment;
+    const scheduled = nextOpenRelease(release, facts, settings);
+    const unscheduled = firstUnscheduledRelease(facts);
+    const next = scheduled ?? unscheduled;
+    const target = frontMatter.milestone[stage];
+    const move = describeMove(`milestone.${stage}`, scheduled, unscheduled);
+    return (0,finding_finding/* createFinding */.u)({
+        rule: 'freeze',
+        code: 'freeze/late',
+        severity: 'error',
+        message: (0,finding_message/* message */.iU) `${frozenSince(decision)}${otherNumberHint(decision)}`,
+        remedy: (0,finding_message/* message */.iU) `${move}${exceptionHint(facts.exception, settings)}`,
+        fix: next === null ? null : `${stage}: "${next}"`,
+        span: target?.span ?? (0,front_matter/* keyField */.Kk)(frontMatter, 'milestone')?.span ?? null,
+        field: `milestone.${stage}`,
+        value: release,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/rules/freeze.js
+
+
+
+
+
+
+
+
+/** What is worth knowing about the calendar although it blocks nothing. */
+function remarks(decision, frontMatter) {
+    const { commitment, freeze, ruling, state } = decision;
+    const { stage, release } = commitment;
+    const common = {
+        rule: 'freeze',
+        span: frontMatter.milestone[stage]?.span ?? null,
+        field: `milestone.${stage}`,
+        value: release,
+    };
+    const findings = [];
+    if (ruling.kind !== 'committed' && freeze?.schedule?.hasSeveralFreezes === true) {
+        const fact = (0,finding_message/* message */.iU) `The schedule of ${release} has several VEP Freeze entries; the earliest, ${freeze.date ?? ''}, counts.`;
+        findings.push((0,finding_finding/* createFinding */.u)({ ...common, code: 'freeze/several-dates', severity: 'warning', message: fact }));
+    }
+    if (state === 'unscheduled') {
+        const fact = (0,finding_message/* message */.iU) `${release} is not scheduled yet, so it has no freeze date.`;
+        findings.push((0,finding_finding/* createFinding */.u)({ ...common, code: 'freeze/unscheduled', severity: 'notice', message: fact }));
+    }
+    if (ruling.kind === 'record') {
+        const fact = (0,finding_message/* message */.iU) `${release} has already been released: the front matter records it and commits to nothing new.`;
+        findings.push((0,finding_finding/* createFinding */.u)({ ...common, code: 'freeze/record', severity: 'notice', message: fact }));
+    }
+    return findings;
+}
+/**
+ * The commitment against the calendar, the exception
+ * ([governance §5](../../docs/specification/governance.md#5-the-freeze)).
+ */
+const freezeRule = {
+    id: 'freeze',
+    title: 'VEP Freeze',
+    isAboutDocument: false,
+    decides: 'A new commitment to a release is merged before its VEP Freeze, or an exception covers it.',
+    why: 'From the VEP Freeze on, the content of a release is settled, so that it can be finished. Only the commitment is frozen: a document that was committed before can be edited at any time.',
+    howToFix: "Move the stage's release under `milestone` to one that is not frozen. Or ask a maintainer for an exception: the label `freeze-exception` on the pull request. It covers the commitments in the pull request at that moment; to cover one that is pushed later, a maintainer must remove the label and add it again.",
+    good: { before: exampleDocument(), after: exampleDocument(APPROVED) },
+    bad: { before: exampleDocument(), after: exampleDocument({ ...APPROVED, milestone: '{alpha: "v1.10"}' }) },
+    check(change, facts, settings) {
+        if (change.kind === 'legacy' || change.kind === 'attachment') {
+            return checkProseTargets(change, facts, settings);
+        }
+        const frontMatter = (0,vep_change/* judgedFrontMatter */.eX)(change);
+        const decision = frontMatter === null ? null : decideFreeze(change, facts, settings);
+        if (frontMatter === null || decision === null) {
+            return { state: 'not-applicable' };
+        }
+        const late = decision.ruling.kind === 'blocked' ? [lateCommitment(decision, frontMatter, { facts, settings })] : [];
+        const undetermined = decision.ruling.kind === 'undetermined' ? [decision.ruling.reason] : [];
+        return checked([...late, ...remarks(decision, frontMatter)], undetermined);
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/front-matter/front-matter-block.js
+
+
+
+/** A JSON string is a YAML string in double quotes, whatever is in it. */
+function quote(text) {
+    return JSON.stringify(text);
+}
+function handleList(fields) {
+    const names = (fields ?? []).map(({ value }) => (value === front_matter/* TO_BE_DETERMINED */.ut ? value : quote(`@${value}`)));
+    return `[${names.length === 0 ? front_matter/* TO_BE_DETERMINED */.ut : names.join(', ')}]`;
+}
+function titleOf(vep) {
+    const heading = vep.body.sections.find(({ level }) => level === 1)?.heading ?? '';
+    // One space at a time: with `\s*` three times over, a heading full of spaces would take for ever.
+    const title = heading
+        .replace(/\s+/g, ' ')
+        .replace(/^VEP ?#? ?\w* ?[:-] ?/i, '')
+        .trim();
+    return vep.frontMatter?.title?.value ?? (title === '' ? front_matter/* TO_BE_DETERMINED */.ut : title);
+}
+function gatesOf({ frontMatter }) {
+    const gates = (frontMatter?.featureGates ?? []).map(({ value }) => value);
+    return gates.length > 1 ? `[${gates.join(', ')}]` : (gates[0] ?? front_matter/* TO_BE_DETERMINED */.ut);
+}
+function milestoneLines({ frontMatter }) {
+    const written = vep_stage/* STAGES */.an.flatMap((stage) => {
+        const target = frontMatter?.milestone[stage];
+        return target === undefined ? [] : [`  ${stage}: ${quote(target.text)}`];
+    });
+    return ['milestone:', ...(written.length === 0 ? ['  alpha: "v1.x"'] : written)];
+}
+/**
+ * A complete front matter block to paste at the top of a document, filled from its path, its heading and the
+ * fields it had. What nobody can know is left as the template's placeholders, none of which passes for a value.
+ */
+function frontMatterBlock({ path, root, vep }) {
+    const place = (0,vep_path/* parseVepPath */.mq)(path, root);
+    const frontMatter = vep.frontMatter;
+    // A meta-VEP's folder tells no SIG, and none is made up.
+    const group = place?.group.startsWith('sig-') === true ? place.group : front_matter/* TO_BE_DETERMINED */.ut;
+    const feature = [`feature-gate: ${gatesOf(vep)}`, `stage: ${frontMatter?.stage?.value ?? 'alpha'}`];
+    return [
+        '---',
+        `title: ${quote(titleOf(vep))}`,
+        `vep-number: ${frontMatter?.number?.value ?? place?.folderNumber ?? "NNNN # the tracking issue's number"}`,
+        // Not today: the comment would change every day
+        // ([action §3](../../../docs/specification/action.md#3-what-it-publishes)), and a legacy document is older than
+        // that.
+        `creation-date: "${frontMatter?.creationDate?.value ?? 'YYYY-MM-DD'}"`,
+        `status: ${frontMatter?.status?.value ?? 'provisional'}`,
+        `authors: ${handleList(frontMatter?.authors)}`,
+        `owning-sig: ${frontMatter?.owningSig?.value ?? group}`,
+        `participating-sigs: [${(frontMatter?.participatingSigs ?? []).map(({ value }) => quote(value)).join(', ')}]`,
+        `reviewers: ${handleList(frontMatter?.reviewers)}`,
+        `approvers: ${handleList(frontMatter?.approvers)}`,
+        ...(place?.isMeta === true ? [] : feature),
+        ...milestoneLines(vep),
+        'replaces: ""',
+        'superseded-by: ""',
+        '---',
+    ].join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/rules/transition/override-hint.js
+
+/**
+ * The maintainers' way past a refused step or a deletion
+ * ([governance §3](../../../docs/specification/governance.md#3-the-statuses-and-their-transitions)): it overrides the
+ * commit status, so there is none where no status is posted.
+ */
+function overrideHint(settings) {
+    return settings.statusContext === ''
+        ? []
+        : (0,finding_message/* message */.iU) ` A maintainer who needs this, for example to revert a mistaken merge, can comment ${`/override "${settings.statusContext}"`}.`;
+}
+
+;// CONCATENATED MODULE: ./build/rules/front-matter.js
+
+
+
+
+
+
+
+/**
+ * [Governance §4](../../docs/specification/governance.md#4-what-a-change-may-do): what a document without front matter
+ * means depends on what it was before.
+ */
+function checkAbsence(change, settings) {
+    if (change.after.form !== 'legacy') {
+        return [];
+    }
+    const wasRead = change.kind === 'modified' || change.kind === 'moved';
+    const vep = wasRead ? change.before : change.after;
+    const common = {
+        rule: 'front-matter',
+        fix: frontMatterBlock({ path: change.path, root: settings.vepsRoot, vep }),
+        span: { line: 1, column: 1 },
+    };
+    if (change.kind === 'legacy') {
+        const fact = (0,finding_message/* message */.iU) `The document ${change.path} has no front matter: it is not migrated yet.`;
+        const remedy = (0,finding_message/* message */.iU) `To migrate it, run ${`vep-governance migrate ${change.path}`}, or put this block at the very top of the file and complete it.`;
+        return [
+            (0,finding_finding/* createFinding */.u)({ ...common, code: 'front-matter/not-migrated', severity: 'warning', message: fact, remedy }),
+        ];
+    }
+    const fact = wasRead
+        ? (0,finding_message/* message */.iU) `The front matter of ${change.path} was removed.`
+        : (0,finding_message/* message */.iU) `The new VEP ${change.path} has no front matter.`;
+    const hint = wasRead ? overrideHint(settings) : [];
+    const remedy = (0,finding_message/* message */.iU) `Put this block at the very top of the file and complete it.${hint}`;
+    const code = wasRead ? 'front-matter/removed' : 'front-matter/missing';
+    return [(0,finding_finding/* createFinding */.u)({ ...common, code, severity: 'error', message: fact, remedy })];
+}
+/**
+ * Present, closed, YAML, a mapping, not removed
+ * ([governance §2](../../docs/specification/governance.md#2-the-front-matter), §4).
+ */
+const frontMatterRule = {
+    id: 'front-matter',
+    title: 'Front matter',
+    isAboutDocument: true,
+    decides: 'The front matter is present, closed, valid YAML, and a mapping, and it is not removed.',
+    why: "People and tools read a proposal's status only from the front matter. A VEP without front matter, or with front matter that cannot be read, cannot be tracked.",
+    howToFix: 'Start the file with a `---` line, then the fields as YAML, then another `---` line that starts in the first column. The comment shows a complete block to paste. Quote handles (`"@alice"`) and titles that contain a colon. For an older document, `vep-governance migrate <path>` writes the block.',
+    good: { after: exampleDocument() },
+    bad: { after: EXAMPLE_BODY },
+    check(change, _facts, settings) {
+        if (!(0,vep_change/* leavesDocument */.YL)(change)) {
+            return { state: 'not-applicable' };
+        }
+        const problems = change.after.problems.filter(({ rule }) => rule === 'front-matter');
+        return checked([...checkAbsence(change, settings), ...problems]);
+    },
+};
+
+// EXTERNAL MODULE: ./build/domain/vep/folder-name.js
+var folder_name = __nccwpck_require__(3593);
+;// CONCATENATED MODULE: ./build/domain/vep/transition.js
+/**
+ * The steps open from each status
+ * ([governance §3](../../../docs/specification/governance.md#3-the-statuses-and-their-transitions)). Staying where one
+ * is needs no step.
+ */
+const TRANSITIONS = {
+    provisional: ['implementable', 'deferred', 'rejected', 'withdrawn', 'replaced'],
+    implementable: ['implemented', 'deferred', 'rejected', 'withdrawn', 'replaced'],
+    implemented: ['replaced'],
+    deferred: ['provisional', 'implementable', 'rejected', 'withdrawn', 'replaced'],
+    rejected: ['replaced'],
+    withdrawn: ['rejected', 'replaced'],
+    replaced: [],
+};
+/** The steps open from `from`, those that the repository's `extra-transitions` add included. */
+function openSteps(from, extra) {
+    const added = extra.filter((transition) => transition.from === from).map((transition) => transition.to);
+    return [...new Set([...TRANSITIONS[from], ...added])];
+}
+
+// EXTERNAL MODULE: ./build/rules/location/suggested-path.js
+var suggested_path = __nccwpck_require__(8805);
+;// CONCATENATED MODULE: ./build/rules/location.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * The statuses to say instead of deleting a document
+ * ([governance §4](../../docs/specification/governance.md#4-what-a-change-may-do)).
+ */
+const ENDS = ['withdrawn', 'rejected', 'replaced'];
+function layoutProblem(path, root) {
+    const place = (0,vep_path/* parseVepPath */.mq)(path, root);
+    if (place === null || place.folder === null || path !== `${root}/${place.group}/${place.folder}/vep.md`) {
+        return {
+            code: 'location/layout',
+            message: (0,finding_message/* message */.iU) `A VEP belongs at ${`${root}/<group>/<number>-<name>/vep.md`}, but ${path} has a different layout.`,
+        };
+    }
+    return folder_name/* FOLDER_NAME */.f.test(place.folder)
+        ? null
+        : {
+            code: 'location/folder-name',
+            message: (0,finding_message/* message */.iU) `The folder ${place.folder} must be named ${'<number>-<name>'}, with lowercase letters, digits, and single hyphens.`,
+        };
+}
+function checkLayout(change, settings) {
+    const known = change.after.problems.filter(({ rule }) => rule === 'location');
+    const problem = layoutProblem(change.path, settings.vepsRoot);
+    if (problem === null) {
+        return known;
+    }
+    const path = (0,suggested_path/* suggestedPath */.N)(change, settings.vepsRoot);
+    const isUnnumbered = path.includes(`/${suggested_path/* NO_NUMBER */.E}-`);
+    const move = isUnnumbered
+        ? (0,finding_message/* message */.iU) `Move the document to the path shown, with the tracking issue's number in place of ${suggested_path/* NO_NUMBER */.E}.`
+        : (0,finding_message/* message */.iU) `Move the document to the path shown.`;
+    const isThere = path === change.path;
+    const finding = (0,finding_finding/* createFinding */.u)({
+        rule: 'location',
+        code: problem.code,
+        severity: (0,vep_change/* isAtNewPath */.$t)(change) ? 'error' : 'warning',
+        message: problem.message,
+        remedy: isThere ? (0,finding_message/* message */.iU) `Write the tracking issue's number in place of ${suggested_path/* NO_NUMBER */.E}.` : move,
+        fix: isThere ? null : path,
+    });
+    return [...known, finding];
+}
+function checkRemoval(change, settings) {
+    const status = change.before.frontMatter?.status?.value;
+    const ends = status === undefined ? ENDS : openSteps(status, settings.extraTransitions);
+    const open = ENDS.filter((end) => ends.includes(end));
+    const advice = open.length === 0
+        ? (0,finding_message/* message */.iU) `Keep it: a VEP that is ${status ?? ''} stays on record.`
+        : (0,finding_message/* message */.iU) `Keep it and set ${'status'} to ${(0,finding_message/* codeList */.E5)(open, ' or ')}: a decision stays on record.`;
+    const finding = (0,finding_finding/* createFinding */.u)({
+        rule: 'location',
+        code: 'location/deleted',
+        severity: 'error',
+        message: (0,finding_message/* message */.iU) `The document ${change.path} is deleted.`,
+        remedy: (0,finding_message/* message */.iU) `${advice}${overrideHint(settings)}`,
+    });
+    return [finding];
+}
+/** The template's title, `VEP #N: …`, and its section of releases: an appendix has them only of its own proposal. */
+const TITLE = /^VEP\s*#\s*(\d+|NNNN)\b/i;
+const TARGETS = /^target releases$/i;
+function looksLikeProposal({ path, body }, root) {
+    const title = body.sections.find(({ level }) => level === 1)?.heading ?? '';
+    const number = TITLE.exec(title)?.[1];
+    if (number !== undefined) {
+        return Number(number) !== (0,vep_path/* parseVepPath */.mq)(path, root)?.folderNumber;
+    }
+    return body.sections.some(({ heading }) => TARGETS.test(heading.trim()));
+}
+/** A whole proposal beside another one is judged by nobody, which its author does not know. */
+function asProposal(path, settings) {
+    return (0,finding_finding/* createFinding */.u)({
+        rule: 'location',
+        code: 'location/proposal-as-attachment',
+        severity: 'notice',
+        message: (0,finding_message/* message */.iU) `The new file ${path} looks like a separate proposal, but is not checked as one where it is.`,
+        remedy: (0,finding_message/* message */.iU) `To propose it, move it to its own folder, at ${`${settings.vepsRoot}/<group>/<number>-<name>/vep.md`}, with front matter.`,
+    });
+}
+/**
+ * An attachment that poses as a VEP would escape every other rule
+ * ([governance §1](../../docs/specification/governance.md#1-words)).
+ */
+function checkAttachment(change, settings) {
+    const identity = change.after.frontMatter?.keys.find(({ value }) => value === 'status' || value === 'vep-number');
+    if (identity === undefined) {
+        return change.before === null && looksLikeProposal(change.after, settings.vepsRoot)
+            ? [asProposal(change.path, settings)]
+            : [];
+    }
+    if (!(0,vep_change/* isAtNewPath */.$t)(change)) {
+        return [];
+    }
+    const finding = (0,finding_finding/* createFinding */.u)({
+        rule: 'location',
+        code: 'location/attachment-with-vep-key',
+        severity: 'error',
+        message: (0,finding_message/* message */.iU) `The new file ${change.path} has the VEP key ${identity.value}, but is not where a VEP belongs.`,
+        remedy: (0,finding_message/* message */.iU) `Give a VEP its own folder, or remove the front matter from an attachment. A VEP belongs at ${`${settings.vepsRoot}/<group>/<number>-<name>/vep.md`}.`,
+        span: identity.span,
+    });
+    return [finding];
+}
+/**
+ * The path's layout, the folder's name, deletion
+ * ([governance §2.3](../../docs/specification/governance.md#23-facts-outside-the-document), §4).
+ */
+const locationRule = {
+    id: 'location',
+    title: 'Location',
+    isAboutDocument: false,
+    decides: "The document's path and its folder's name, and that it is not deleted.",
+    why: 'Links, OWNERS files, and every tool find a VEP by its path, and a VEP stays on record whatever was decided about it.',
+    howToFix: "Put the document at `veps/<group>/<number>-<name>/vep.md`: the tracking issue's number, a hyphen, and a name in lowercase letters, digits, and single hyphens. Do not delete a VEP: set its `status` to `withdrawn`, `rejected` or `replaced`; one that is `implemented` can only be `replaced`. A file beside a VEP has neither `status` nor `vep-number` in a front matter. Neither the document nor its folder nor its group's folder is a symbolic link or a submodule.",
+    good: { path: EXAMPLE_PATH, after: exampleDocument() },
+    bad: { path: 'veps/sig-compute/123_Fast_Restart/vep.md', after: exampleDocument() },
+    check(change, _facts, settings) {
+        switch (change.kind) {
+            case 'removed':
+                return checked(checkRemoval(change, settings));
+            case 'attachment':
+                return checked(checkAttachment(change, settings));
+            case 'legacy':
+                return (0,vep_change/* isAtNewPath */.$t)(change) ? checked(checkLayout(change, settings)) : { state: 'not-applicable' };
+            default:
+                return checked(checkLayout(change, settings));
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/milestone/required-targets.js
+
+
+
+
+
+
+
+/** A malformed target counts as set here: `schema` complains about it. */
+function isUnset(target) {
+    return target === undefined || target.value.kind === 'placeholder';
+}
+function isStageMalformed(vep) {
+    return (0,refused_value/* refusedValue */.u)(vep, 'stage') !== null;
+}
+/** Where a release can be shown, the text to write says its form. */
+function adviseRelease(who, form, example) {
+    return example === null
+        ? (0,finding_message/* message */.iU) `Write the release that ${who} targets, in the form ${form}.`
+        : (0,finding_message/* message */.iU) `Write the release that ${who} targets; the example is one that is open.`;
+}
+function missingTarget(gated, stage) {
+    const { milestone } = gated.vep.frontMatter;
+    const target = milestone[stage];
+    const status = meantStatus(gated.vep) ?? '';
+    // What is implemented was released, and only its author knows in which release.
+    const example = status === 'implemented' ? null : gated.example();
+    const isMapping = Object.keys(milestone).length > 0;
+    // Without a mapping to write it into, the entry alone would be a key of its own.
+    const line = isMapping ? `${stage}: "${example}"` : `milestone: {${stage}: "${example}"}`;
+    const words = sayMissing(gated.vep, 'milestone', {
+        message: target === undefined
+            ? (0,finding_message/* message */.iU) `The document is ${status} at ${stage}, but ${`milestone.${stage}`} is not set.`
+            : (0,finding_message/* message */.iU) `The document is ${status} at ${stage}, but ${`milestone.${stage}`} is ${target.text}, which is not a release.`,
+        remedy: adviseRelease((0,finding_message/* message */.iU) `${stage}`, `${stage}: "v<major>.<minor>"`, example),
+        fix: example === null ? null : line,
+    });
+    return (0,finding_finding/* createFinding */.u)({
+        rule: 'milestone',
+        code: 'milestone/target-missing',
+        severity: 'error',
+        ...words,
+        span: target?.span ?? words.span,
+        field: `milestone.${stage}`,
+    });
+}
+function missingMilestone(gated) {
+    const example = gated.example();
+    const placeholder = example === null ? null : `milestone: {alpha: "${example}"}`;
+    return (0,finding_finding/* createFinding */.u)({
+        rule: 'milestone',
+        code: 'milestone/missing',
+        severity: 'error',
+        ...sayMissing(gated.vep, 'milestone', {
+            message: (0,finding_message/* message */.iU) `An ${'implementable'} VEP must target a release, but ${'milestone'} names none.`,
+            remedy: adviseRelease((0,finding_message/* message */.iU) `the stage`, 'milestone: {alpha: "v<major>.<minor>"}', example),
+            fix: placeholder,
+        }),
+        field: 'milestone',
+    });
+}
+function missingStage({ vep }) {
+    return (0,finding_finding/* createFinding */.u)({
+        rule: 'milestone',
+        code: 'milestone/stage-missing',
+        severity: 'error',
+        ...sayMissing(vep, 'stage', {
+            message: (0,finding_message/* message */.iU) `An ${'implementable'} VEP needs a stage, but ${'stage'} is not set.`,
+            remedy: (0,finding_message/* message */.iU) `Write one of ${(0,finding_message/* codeList */.E5)(vep_stage/* STAGES */.an)}.`,
+            fix: 'stage: alpha',
+        }),
+        field: 'stage',
+    });
+}
+function notAtGa(frontMatter) {
+    const { stage } = frontMatter;
+    return (0,finding_finding/* createFinding */.u)({
+        rule: 'milestone',
+        code: stage === null ? 'milestone/stage-missing' : 'milestone/not-at-ga',
+        severity: 'error',
+        message: stage === null
+            ? (0,finding_message/* message */.iU) `An ${'implemented'} VEP is at ${'ga'}, but ${'stage'} is not set.`
+            : (0,finding_message/* message */.iU) `An ${'implemented'} VEP is at ${'ga'}, but ${'stage'} is ${stage.value}.`,
+        fix: 'stage: ga',
+        span: stage?.span ?? (0,front_matter/* keyField */.Kk)(frontMatter, 'stage')?.span ?? null,
+        field: 'stage',
+        value: stage?.value ?? null,
+    });
+}
+/** A `milestone` that is no mapping names no release, and `schema` says why. */
+function isMilestoneExplained({ vep, isStep }) {
+    return isStep && (0,refused_value/* refusedValue */.u)(vep, 'milestone') !== null;
+}
+function checkImplementable(gated) {
+    const { stage, milestone } = gated.vep.frontMatter;
+    if (stage !== null && isMilestoneExplained(gated)) {
+        return [];
+    }
+    if (stage !== null) {
+        return isUnset(milestone[stage.value]) ? [missingTarget(gated, stage.value)] : [];
+    }
+    const findings = isStageMalformed(gated.vep) ? [] : [missingStage(gated)];
+    const isWithout = vep_stage/* STAGES */.an.every((name) => isUnset(milestone[name])) && !isMilestoneExplained(gated);
+    return isWithout ? [...findings, missingMilestone(gated)] : findings;
+}
+function checkImplemented(gated) {
+    const { vep } = gated;
+    const { frontMatter } = vep;
+    const isElsewhere = frontMatter.stage?.value !== 'ga' && !isStageMalformed(vep);
+    return [
+        ...(isElsewhere ? [notAtGa(frontMatter)] : []),
+        ...(isUnset(frontMatter.milestone.ga) ? [missingTarget(gated, 'ga')] : []),
+    ];
+}
+/** A meta-VEP has no stage; once implementable it names one release, whatever the key. */
+function checkMeta(gated) {
+    const isWithout = vep_stage/* STAGES */.an.every((stage) => isUnset(gated.vep.frontMatter.milestone[stage]));
+    return isWithout && !isMilestoneExplained(gated) ? [missingMilestone(gated)] : [];
+}
+/**
+ * The stage and the release that a document must name in its status
+ * ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)).
+ */
+function checkRequiredTargets(gated, isMeta) {
+    const status = meantStatus(gated.vep);
+    if (status === 'implementable') {
+        return isMeta ? checkMeta(gated) : checkImplementable(gated);
+    }
+    return status === 'implemented' && !isMeta ? checkImplemented(gated) : [];
+}
+
+;// CONCATENATED MODULE: ./build/rules/milestone.js
+
+
+
+
+
+
+
+
+
+/**
+ * `v1.9.0` and `1.9` name the release, but in another form than everybody expects
+ * ([governance §2](../../docs/specification/governance.md#2-the-front-matter)).
+ */
+function checkForm({ milestone }) {
+    return vep_stage/* STAGES */.an.flatMap((stage) => {
+        const target = milestone[stage];
+        if (target?.value.kind !== 'release' || target.value.isCanonical) {
+            return [];
+        }
+        const { release } = target.value;
+        const finding = (0,finding_finding/* createFinding */.u)({
+            rule: 'milestone',
+            code: 'milestone/form',
+            severity: 'warning',
+            message: (0,finding_message/* message */.iU) `${`milestone.${stage}`} is ${target.text}; the usual form is ${release}.`,
+            fix: `${stage}: "${release}"`,
+            span: target.span,
+            field: `milestone.${stage}`,
+            value: target.text,
+        });
+        return [finding];
+    });
+}
+/**
+ * Stage and its release, canonical form, no placeholders once implementable
+ * ([governance §2](../../docs/specification/governance.md#2-the-front-matter)).
+ */
+const milestoneRule = {
+    id: 'milestone',
+    title: 'Stage and milestone',
+    isAboutDocument: true,
+    decides: 'The stage and its release are set, in the usual form, once the VEP commits to them.',
+    why: 'Releases are planned from what documents commit to: the stage that a feature will reach, and in which release.',
+    howToFix: 'An `implementable` VEP has a `stage` and, under `milestone`, the release of that stage: `milestone: {alpha: "v1.11"}`. Other stages can be added later. An `implemented` VEP has `stage: ga` and the release of `milestone.ga`. Releases are written `"v1.11"`. A meta-VEP needs no stage.',
+    good: { before: exampleDocument(), after: exampleDocument(APPROVED) },
+    bad: { before: exampleDocument(), after: exampleDocument({ ...APPROVED, milestone: '{alpha: TBD, beta: "v1.12"}' }) },
+    check(change, facts, settings) {
+        if (!(0,vep_change/* leavesDocument */.YL)(change) || change.after.frontMatter === null) {
+            return { state: 'not-applicable' };
+        }
+        const { frontMatter } = change.after;
+        const example = () => nextOpenRelease(null, facts, settings);
+        const isMeta = (0,vep_path/* isMetaPath */.ll)(change.path, settings.vepsRoot);
+        const isStep = (0,vep_change/* isStepToImplementable */.LO)(change);
+        const required = checkRequiredTargets({ vep: { ...change.after, frontMatter }, example, isStep }, isMeta);
+        return checkedIn(change.after, [...required, ...checkForm(frontMatter)]);
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/owning-sig.js
+
+
+
+
+
+
+
+function knownSigs(facts, settings) {
+    return [...new Set([...settings.sigs, ...facts.sigs])].sort();
+}
+/**
+ * Names the input, since the first VEP of a new SIG cannot know its SIG otherwise
+ * ([governance §2.1](../../docs/specification/governance.md#21-known-sigs)).
+ */
+function listSigs(sigs) {
+    return (0,finding_message/* message */.iU) `Known SIGs are ${(0,finding_message/* codeList */.E5)(sigs)}. A maintainer can add a new one to the action's input ${'sigs'}.`;
+}
+function unknownOwner(owner, place, sigs) {
+    const group = place !== null && sigs.includes(place.group) ? place.group : null;
+    const meant = group ?? (0,nearest_name/* nearestName */.qb)(owner.value, sigs);
+    return (0,finding_finding/* createFinding */.u)({
+        rule: 'owning-sig',
+        code: 'owning-sig/unknown',
+        severity: 'error',
+        message: (0,finding_message/* message */.iU) `${'owning-sig'} is ${owner.value}, which is not a known SIG.`,
+        remedy: listSigs(sigs),
+        fix: meant === null ? null : `owning-sig: ${meant}`,
+        span: owner.span,
+        field: 'owning-sig',
+        value: owner.value,
+    });
+}
+function otherFolder(owner, group, sigs) {
+    const isKnown = sigs.includes(group);
+    return (0,finding_finding/* createFinding */.u)({
+        rule: 'owning-sig',
+        code: 'owning-sig/other-folder',
+        severity: 'error',
+        message: (0,finding_message/* message */.iU) `${'owning-sig'} is ${owner.value}, but the document is under ${group}.`,
+        remedy: isKnown
+            ? (0,finding_message/* message */.iU) `Write the folder's SIG, or move the document under ${owner.value}.`
+            : (0,finding_message/* message */.iU) `Move the document under ${owner.value}.`,
+        fix: isKnown ? `owning-sig: ${group}` : null,
+        span: owner.span,
+        field: 'owning-sig',
+        value: owner.value,
+    });
+}
+function checkOwner(owner, place, sigs) {
+    if (owner === null) {
+        return [];
+    }
+    if (!sigs.includes(owner.value)) {
+        return [unknownOwner(owner, place, sigs)];
+    }
+    const isElsewhere = place !== null && !place.isMeta && place.group !== owner.value;
+    return isElsewhere ? [otherFolder(owner, place.group, sigs)] : [];
+}
+/** Nobody reads a longer list, and comparing each name with all SIGs takes time. */
+const MAX_UNKNOWN_SIGS = 20;
+function ownerAmongOthers(owner, others) {
+    return (0,finding_finding/* createFinding */.u)({
+        rule: 'owning-sig',
+        code: 'owning-sig/owner-participates',
+        severity: 'error',
+        message: (0,finding_message/* message */.iU) `${'participating-sigs'} names ${owner.value}, which owns the VEP.`,
+        fix: `participating-sigs: [${others.map(({ value }) => value).join(', ')}]`,
+        span: owner.span,
+        field: 'participating-sigs',
+        value: owner.value,
+    });
+}
+function unknownSig({ value, span }, sigs) {
+    const meant = (0,nearest_name/* nearestName */.qb)(value, sigs);
+    return (0,finding_finding/* createFinding */.u)({
+        rule: 'owning-sig',
+        code: 'owning-sig/unknown-participant',
+        severity: 'warning',
+        message: (0,finding_message/* message */.iU) `${'participating-sigs'} names ${value}, which is not a known SIG.`,
+        remedy: meant === null ? listSigs(sigs) : (0,finding_message/* message */.iU) `Did you mean ${meant}?`,
+        fix: meant,
+        span,
+        field: 'participating-sigs',
+        value,
+    });
+}
+function checkParticipating(frontMatter, sigs) {
+    const named = frontMatter.participatingSigs;
+    const owner = named.find(({ value }) => value === frontMatter.owningSig?.value);
+    const others = named.filter(({ value }) => value !== owner?.value);
+    const unknown = others.filter(({ value }) => !sigs.includes(value)).slice(0, MAX_UNKNOWN_SIGS);
+    return [
+        ...(owner === undefined ? [] : [ownerAmongOthers(owner, others)]),
+        ...unknown.map((sig) => unknownSig(sig, sigs)),
+    ];
+}
+/**
+ * Known, equal to the folder's, participating SIGs
+ * ([governance §2](../../docs/specification/governance.md#2-the-front-matter), §2.1).
+ */
+const owningSigRule = {
+    id: 'owning-sig',
+    title: 'Owning SIG',
+    isAboutDocument: true,
+    decides: 'The owning SIG is known and matches the folder, and the participating SIGs are known.',
+    why: 'One SIG finds the reviewers and decides; the folder shows which, and its OWNERS file is used for review.',
+    howToFix: "Set `owning-sig` to the SIG whose folder contains the document. `participating-sigs` lists other SIGs that must agree, never the owning one. A maintainer can add a new SIG to the action's input `sigs`.",
+    good: { after: exampleDocument({ 'participating-sigs': '[sig-network]' }) },
+    bad: { after: exampleDocument({ 'owning-sig': 'sig-network' }) },
+    check(change, facts, settings) {
+        const frontMatter = (0,vep_change/* judgedFrontMatter */.eX)(change);
+        if (frontMatter === null) {
+            return { state: 'not-applicable' };
+        }
+        const sigs = knownSigs(facts, settings);
+        const place = (0,vep_path/* parseVepPath */.mq)(change.path, settings.vepsRoot);
+        return checked([...checkOwner(frontMatter.owningSig, place, sigs), ...checkParticipating(frontMatter, sigs)]);
+    },
+};
+
+// EXTERNAL MODULE: ./build/domain/vep/handle.js
+var vep_handle = __nccwpck_require__(4859);
+;// CONCATENATED MODULE: ./build/domain/vep/owners.js
+
+/**
+ * The people to ask for a role: those of the SIG's OWNERS file, and where it names nobody else for that role, those of
+ * the root file ([governance §3](../../../docs/specification/governance.md#3-the-statuses-and-their-transitions)). They
+ * are to be asked, and never text to paste: a name that nobody agreed to would pass the gate.
+ */
+function peopleToAsk({ root, sigs }, { sig, role, others }) {
+    const withoutOthers = (names) => names.filter((name) => (0,vep_handle/* parseHandle */.S$)(name) !== null && !others.some((other) => (0,vep_handle/* isSameHandle */.Zw)(other, name)));
+    const own = withoutOthers(sigs.get(sig ?? '')?.[role] ?? []);
+    return own.length > 0 ? { people: own, isRoot: false } : { people: withoutOthers(root[role]), isRoot: true };
+}
+
+;// CONCATENATED MODULE: ./build/rules/people.js
+
+
+
+
+
+
+
+
+
+
+/** Nobody asks more people than these. */
+const people_MAX_SHOWN = 10;
+/**
+ * Whom to ask, in words and never as text to paste: a name that nobody agreed to would pass the gate
+ * ([governance §3](../../docs/specification/governance.md#3-the-statuses-and-their-transitions)).
+ */
+function whomToAsk(vep, frontMatter, { role, facts, root }) {
+    const sig = askedSig(vep, root);
+    const others = [...frontMatter[role], ...frontMatter.authors].map(({ value }) => value);
+    const { people, isRoot } = peopleToAsk(facts.owners, { sig, role, others });
+    if (people.length === 0) {
+        const whose = sig === null ? (0,finding_message/* message */.iU) `the owning SIG` : (0,finding_message/* message */.iU) `${sig}`;
+        return (0,finding_message/* message */.iU) `Name people who have agreed to do it; the chairs of ${whose} can help find them.`;
+    }
+    const file = isRoot ? 'OWNERS' : `${root}/${sig}/OWNERS`;
+    const shown = (0,finding_message/* codeList */.E5)(people.slice(0, people_MAX_SHOWN));
+    return (0,finding_message/* message */.iU) `Ask the ${role} listed in ${file} (${shown}${people.length > people_MAX_SHOWN ? (0,finding_message/* message */.iU) ` and more` : []}), and add those who agree.`;
+}
+function checkGate(vep, frontMatter, { facts, root }) {
+    return GATED_ROLES.flatMap((role) => {
+        const missing = missingPeople(vep, role);
+        if (missing === null) {
+            return [];
+        }
+        const toBeFound = frontMatter[role].find(({ value }) => value === front_matter/* TO_BE_DETERMINED */.ut);
+        const finding = (0,finding_finding/* createFinding */.u)({
+            rule: 'people',
+            code: missing,
+            severity: 'error',
+            message: missing === 'people/missing'
+                ? (0,finding_message/* message */.iU) `An ${'implementable'} VEP must name its ${role}, and there are none.`
+                : (0,finding_message/* message */.iU) `An ${'implementable'} VEP must name its ${role}, but they are still ${front_matter/* TO_BE_DETERMINED */.ut}.`,
+            remedy: whomToAsk(vep, frontMatter, { role, facts, root }),
+            span: toBeFound?.span ?? (0,front_matter/* keyField */.Kk)(frontMatter, role)?.span ?? null,
+            field: role,
+            value: missing === 'people/missing' ? null : front_matter/* TO_BE_DETERMINED */.ut,
+        });
+        return [finding];
+    });
+}
+function onlyOne(people) {
+    return people.length === 1 && people[0]?.value !== front_matter/* TO_BE_DETERMINED */.ut ? (people[0] ?? null) : null;
+}
+/**
+ * One person alone must not carry a proposal through
+ * ([governance §2.3](../../docs/specification/governance.md#23-facts-outside-the-document), `people`).
+ */
+function checkSoleApproval({ authors, reviewers, approvers }) {
+    const soles = [
+        { role: (0,finding_message/* message */.iU) `author`, code: 'people/approver-is-author', person: onlyOne(authors) },
+        { role: (0,finding_message/* message */.iU) `reviewer`, code: 'people/approver-is-reviewer', person: onlyOne(reviewers) },
+    ];
+    return soles.flatMap(({ role, code, person }) => {
+        const approver = approvers.find(({ value }) => person !== null && (0,vep_handle/* isSameHandle */.Zw)(value, person.value));
+        if (approver === undefined) {
+            return [];
+        }
+        const finding = (0,finding_finding/* createFinding */.u)({
+            rule: 'people',
+            code,
+            severity: 'warning',
+            message: (0,finding_message/* message */.iU) `The approver ${`@${approver.value}`} is also the only ${role}.`,
+            remedy: (0,finding_message/* message */.iU) `Add a second ${role} or another approver.`,
+            span: approver.span,
+            field: 'approvers',
+            value: approver.value.toLowerCase(),
+        });
+        return [finding];
+    });
+}
+/**
+ * No `TBD` once implementable, no sole self-approval
+ * ([governance §2](../../docs/specification/governance.md#2-the-front-matter), §2.3, §3).
+ */
+const peopleRule = {
+    id: 'people',
+    title: 'Reviewers and approvers',
+    isAboutDocument: true,
+    decides: 'Reviewers and approvers are named once the VEP is `implementable`, and nobody approves alone.',
+    why: 'A VEP that is tracked for a release needs people who have agreed to review and approve it; without them it stalls.',
+    howToFix: 'Before setting `status: implementable`, replace `TBD` under `reviewers` and `approvers` with the handles of people who have agreed. The finding names people to ask: the reviewers and approvers in the `OWNERS` file of the owning SIG, or in the root one. The only author or the only reviewer should not also be the only approver.',
+    good: { before: exampleDocument(), after: exampleDocument(APPROVED) },
+    bad: { before: exampleDocument(), after: exampleDocument({ ...APPROVED, reviewers: '[TBD]' }) },
+    check(change, facts, settings) {
+        if (!(0,vep_change/* leavesDocument */.YL)(change) || change.after.frontMatter === null) {
+            return { state: 'not-applicable' };
+        }
+        const { after } = change;
+        return checkedIn(after, [
+            ...checkGate(after, change.after.frontMatter, { facts, root: settings.vepsRoot }),
+            ...checkSoleApproval(change.after.frontMatter),
+        ]);
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/vep-number/uniqueness.js
+
+
+
+
+/** Nobody reads a longer list, and a change may hold hundreds of copies. */
+const uniqueness_MAX_SHOWN = 5;
+function others(identities, path, root) {
+    const home = (0,vep_path/* homeOf */.lt)(path, root);
+    // Without front matter, what is in one folder is one proposal: an older main document beside `vep.md` is no clash.
+    const isSameVep = (other) => other.path === path || (other.succession === null && (0,vep_path/* homeOf */.lt)(other.path, root) === home);
+    const found = [];
+    for (const other of identities) {
+        if (!isSameVep(other) && found.push(other.path) > uniqueness_MAX_SHOWN) {
+            break;
+        }
+    }
+    return found;
+}
+/** True where no other document has the number, so that it can be advised. */
+function isFreeNumber(number, path, { registry, root }) {
+    return others(registry.after.get(number) ?? [], path, root).length === 0;
+}
+function listOthers(clashing) {
+    const shown = (0,finding_message/* codeList */.E5)(clashing.slice(0, uniqueness_MAX_SHOWN));
+    return clashing.length > uniqueness_MAX_SHOWN ? (0,finding_message/* message */.iU) `${shown} and more` : shown;
+}
+/**
+ * No two documents share a number
+ * ([governance §2.3](../../../docs/specification/governance.md#23-facts-outside-the-document), `uniqueness`). The
+ * change introduces the clash when this document did not have the number before; a document whose number another one
+ * takes is only warned.
+ */
+function checkUniqueness(change, number, { facts, root }) {
+    const clashing = others(facts.registry.after.get(number.value) ?? [], change.path, root);
+    if (clashing.length === 0) {
+        return [];
+    }
+    const earlier = facts.registry.before.get(number.value) ?? [];
+    const hadNumber = change.kind !== 'added' && earlier.some(({ path }) => path === (0,vep_change/* pathBefore */.pU)(change));
+    const finding = (0,finding_finding/* createFinding */.u)({
+        rule: 'vep-number',
+        code: 'vep-number/shared',
+        severity: hadNumber ? 'warning' : 'error',
+        message: (0,finding_message/* message */.iU) `${'vep-number'} is ${number.value}, which is also the number of ${listOthers(clashing)}.`,
+        remedy: (0,finding_message/* message */.iU) `Write the number of this VEP's own tracking issue, here and in the folder's name.`,
+        span: number.span,
+        field: 'vep-number',
+        value: String(number.value),
+    });
+    return [finding];
+}
+
+;// CONCATENATED MODULE: ./build/rules/schema.js
+
+
+
+
+/** Reading cannot know that the folder's number, which it advises, is another document's. */
+function withFreeNumber(problem, isTaken) {
+    const digits = /^vep-number: (\d+)$/.exec(problem.fix ?? '')?.[1];
+    return digits !== undefined && isTaken(Number(digits)) ? { ...problem, fix: null } : problem;
+}
+/**
+ * Every field's presence and form, unknown keys
+ * ([governance §2](../../docs/specification/governance.md#2-the-front-matter)). Reading the document finds them; what
+ * only a status requires is the business of the field's own rule.
+ */
+const schemaRule = {
+    id: 'schema',
+    title: 'Fields',
+    isAboutDocument: true,
+    decides: 'Every required field is present and well formed, and no key is unknown.',
+    why: 'Every field has one meaning and one form, so that a release can be planned from the front matter without asking anyone.',
+    howToFix: 'Write each field as the finding shows it. Releases are quoted (`"v1.10"`), because YAML reads an unquoted `1.10` as the number 1.1; `vep-number` is written in digits without quotes; dates are `YYYY-MM-DD`. An unknown key is usually a misspelled one.',
+    good: { after: exampleDocument() },
+    bad: { after: exampleDocument({ status: 'provisonal', milestone: '{alpha: 1.11}' }) },
+    check(change, facts, settings) {
+        if (change.kind === 'removed' || (0,vep_change/* judgedFrontMatter */.eX)(change) === null) {
+            return { state: 'not-applicable' };
+        }
+        const { after, path } = change;
+        const problems = after.problems.filter(({ rule }) => rule === 'schema');
+        const isTaken = (number) => !isFreeNumber(number, path, { registry: facts.registry, root: settings.vepsRoot });
+        return checked(problems.map((problem) => withFreeNumber(problem, isTaken)));
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/sections.js
+
+
+
+
+
+/** New documents and the step to `implementable`: the two moments at which the text is read as a whole. */
+function isReadAsAWhole(change) {
+    if (change.kind !== 'modified' && change.kind !== 'moved') {
+        return change.kind === 'added';
+    }
+    const isApproved = change.after.frontMatter?.status?.value === 'implementable';
+    return isApproved && change.before.frontMatter?.status?.value !== 'implementable';
+}
+function isSameHeading(left, right) {
+    return left.trim().toLowerCase() === right.trim().toLowerCase();
+}
+/**
+ * The template's sections are there and not empty
+ * ([governance §7](../../docs/specification/governance.md#7-the-rules-by-name)).
+ */
+const sectionsRule = {
+    id: 'sections',
+    title: 'Sections',
+    isAboutDocument: false,
+    decides: "The template's sections are there and not empty, on new documents and on the step to `implementable`: a notice.",
+    why: 'The template asks the questions that reviewers will ask anyway; an empty answer costs a round of review.',
+    howToFix: 'Keep every section of the template and write something in it, even if only why it does not apply. HTML comments do not count.',
+    good: { after: exampleDocument() },
+    bad: {
+        after: exampleDocument({}, '# VEP #123: Fast restart of virtual machines\n\n## Overview\n\n<!-- The topic. -->\n'),
+    },
+    check(change, facts) {
+        if (!(0,vep_change/* leavesDocument */.YL)(change) || change.after.frontMatter === null || !isReadAsAWhole(change)) {
+            return { state: 'not-applicable' };
+        }
+        if (facts.expectedSections === null) {
+            return { state: 'not-applicable' };
+        }
+        const { sections } = change.after.body;
+        const found = facts.expectedSections.map((heading) => ({
+            heading,
+            section: sections.find((section) => isSameHeading(section.heading, heading)),
+        }));
+        const missing = found.filter(({ section }) => section === undefined).map(({ heading }) => heading);
+        const empty = found.filter(({ section }) => section?.isEmpty === true).map(({ heading }) => heading);
+        const parts = [
+            missing.length === 0 ? [] : (0,finding_message/* message */.iU) `Template sections are missing: ${(0,finding_message/* codeList */.E5)(missing)}.`,
+            empty.length === 0 ? [] : (0,finding_message/* message */.iU) `Template sections are empty: ${(0,finding_message/* codeList */.E5)(empty)}.`,
+        ].filter((part) => part.length > 0);
+        if (parts.length === 0) {
+            return checked([]);
+        }
+        const finding = (0,finding_finding/* createFinding */.u)({
+            rule: 'sections',
+            code: 'sections/incomplete',
+            severity: 'notice',
+            message: parts.flatMap((part, index) => (index === 0 ? part : (0,finding_message/* message */.iU) ` ${part}`)),
+            remedy: (0,finding_message/* message */.iU) `Write something in every section, even if only why it does not apply.`,
+        });
+        return checked([finding]);
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/succession.js
+
+
+
+
+
+
+
+function missingSuccessor(vep, frontMatter) {
+    return (0,finding_finding/* createFinding */.u)({
+        rule: 'succession',
+        code: 'succession/missing',
+        severity: 'error',
+        ...sayMissing({ ...vep, frontMatter }, 'superseded-by', {
+            message: (0,finding_message/* message */.iU) `The VEP is ${'replaced'}, but ${'superseded-by'} does not say by which VEP.`,
+            remedy: (0,finding_message/* message */.iU) `Write the number of the VEP that replaces it, in the form ${'superseded-by: <number>'}.`,
+            fix: null,
+        }),
+        field: 'superseded-by',
+    });
+}
+function unknownVep(pointer, number, isReplaced) {
+    return (0,finding_finding/* createFinding */.u)({
+        rule: 'succession',
+        code: 'succession/unknown',
+        severity: isReplaced ? 'error' : 'warning',
+        message: (0,finding_message/* message */.iU) `${pointer} names VEP ${number.value}, but no other document has that number.`,
+        remedy: (0,finding_message/* message */.iU) `Write the ${'vep-number'} of a VEP on the base branch or in this change.`,
+        span: number.span,
+        field: pointer,
+        value: String(number.value),
+    });
+}
+/** Null when nobody read the other document: then nothing can be said about it. */
+function pointsBack(other, pointer, own) {
+    if (other.succession === null) {
+        return null;
+    }
+    return pointer === 'replaces' ? other.succession.supersededBy === own : other.succession.replaces.includes(own);
+}
+function notReturned(pointer, number, own) {
+    const back = pointer === 'replaces' ? 'superseded-by' : 'replaces';
+    return (0,finding_finding/* createFinding */.u)({
+        rule: 'succession',
+        code: 'succession/one-way',
+        severity: 'warning',
+        message: (0,finding_message/* message */.iU) `${pointer} names VEP ${number.value}, which does not point back.`,
+        remedy: (0,finding_message/* message */.iU) `Write this in VEP ${number.value}.`,
+        fix: `${back}: ${own}`,
+        span: number.span,
+        field: pointer,
+        value: String(number.value),
+    });
+}
+/** Nobody reads more about one document, whose list may hold thousands. */
+const succession_MAX_SHOWN = 20;
+function pointersOf({ replaces, supersededBy }) {
+    const old = replaces.map((number) => ({ pointer: 'replaces', number }));
+    return supersededBy === null ? old : [...old, { pointer: 'superseded-by', number: supersededBy }];
+}
+function checkPointers(change, frontMatter, facts) {
+    const own = frontMatter.number?.value;
+    const isReplaced = frontMatter.status?.value === 'replaced';
+    const { before, after } = facts.registry;
+    const judged = pointersOf(frontMatter).map(({ pointer, number }) => {
+        const existing = (after.get(number.value) ?? []).filter(({ path }) => path !== change.path);
+        const earlier = (before.get(number.value) ?? []).filter(({ path }) => path !== (0,vep_change/* pathBefore */.pU)(change));
+        const isReturned = own === undefined || existing.every((other) => pointsBack(other, pointer, own) !== false);
+        return { pointer, number, isKnown: existing.length > 0 || earlier.length > 0, isReturned };
+    });
+    const unknown = judged.filter(({ isKnown }) => !isKnown).slice(0, succession_MAX_SHOWN);
+    const oneWay = judged.filter(({ isReturned }) => !isReturned).slice(0, succession_MAX_SHOWN);
+    return [
+        ...unknown.map(({ pointer, number }) => unknownVep(pointer, number, isReplaced)),
+        ...oneWay.flatMap(({ pointer, number }) => (own === undefined ? [] : [notReturned(pointer, number, own)])),
+    ];
+}
+/**
+ * `replaces` and `superseded-by` ([governance §2](../../docs/specification/governance.md#2-the-front-matter), §2.3).
+ */
+const successionRule = {
+    id: 'succession',
+    title: 'Succession',
+    isAboutDocument: true,
+    decides: '`replaces` and `superseded-by` name VEPs that exist and point back.',
+    why: 'Anyone who finds a replaced VEP must be able to find its successor, and the other way around.',
+    howToFix: "A `replaced` VEP must name its successor's number under `superseded-by`; the successor names the old one under `replaces`. Both must exist on the base branch or in the same pull request.",
+    good: {
+        before: exampleDocument(),
+        after: exampleDocument({ status: 'replaced', 'superseded-by': '124' }),
+    },
+    bad: { before: exampleDocument(), after: exampleDocument({ status: 'replaced' }) },
+    check(change, facts) {
+        if (!(0,vep_change/* leavesDocument */.YL)(change) || change.after.frontMatter === null) {
+            return { state: 'not-applicable' };
+        }
+        const { frontMatter } = change.after;
+        const isRefused = (0,refused_value/* refusedValue */.u)(change.after, 'superseded-by') !== null;
+        const isMissing = frontMatter.status?.value === 'replaced' && frontMatter.supersededBy === null && !isRefused;
+        return checked([
+            ...(isMissing ? [missingSuccessor(change.after, frontMatter)] : []),
+            ...checkPointers(change, frontMatter, facts),
+        ]);
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/transition/refusal-reason.js
+
+/**
+ * Why a step is not in the table of
+ * [governance §3](../../../docs/specification/governance.md#3-the-statuses-and-their-transitions), as the end of a
+ * sentence.
+ */
+function refusalReason(from, to) {
+    switch (from) {
+        case 'provisional':
+        case 'deferred':
+            return (0,finding_message/* message */.iU) `statuses cannot be skipped; a VEP must be ${'implementable'} before it is ${to}`;
+        case 'implementable':
+            return (0,finding_message/* message */.iU) `an approved design stays approved; if a VEP will be late, change its release instead`;
+        case 'implemented':
+            return (0,finding_message/* message */.iU) `a feature that reached GA is complete; only a successor can replace it`;
+        case 'rejected':
+        case 'withdrawn':
+        case 'replaced':
+            return (0,finding_message/* message */.iU) `a VEP that is ${from} cannot be reopened; the idea starts over as a new VEP`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/rules/transition.js
+
+
+
+
+
+
+
+
+
+
+function refusedStep(from, to, settings) {
+    const open = openSteps(from, settings.extraTransitions);
+    const isSkip = to.value === 'implemented' && open.includes('implementable');
+    const first = isSkip ? (0,finding_message/* message */.iU) `Merge it as ${'implementable'} first. ` : [];
+    const steps = open.length === 0
+        ? (0,finding_message/* message */.iU) `No status change is allowed from ${from}.`
+        : (0,finding_message/* message */.iU) `From ${from}, a VEP can become ${(0,finding_message/* codeList */.E5)(open)}.`;
+    return (0,finding_finding/* createFinding */.u)({
+        rule: 'transition',
+        code: 'transition/closed',
+        severity: 'error',
+        message: (0,finding_message/* message */.iU) `${'status'} cannot go from ${from} to ${to.value}: ${refusalReason(from, to.value)}.`,
+        remedy: (0,finding_message/* message */.iU) `${first}${steps}${overrideHint(settings)}`,
+        fix: `status: ${isSkip ? 'implementable' : from}`,
+        span: to.span,
+        field: 'status',
+        value: to.value,
+    });
+}
+/**
+ * `implemented` at once would skip the approval, except for a feature that was released long ago
+ * ([governance §3](../../docs/specification/governance.md#3-the-statuses-and-their-transitions)).
+ */
+function checkRetroactive(change, frontMatter, { facts, settings }) {
+    const target = frontMatter.milestone.ga?.value;
+    if (target?.kind === 'malformed') {
+        return { state: 'skipped' };
+    }
+    const release = (0,front_matter/* targetRelease */.rD)(target);
+    const span = frontMatter.status?.span ?? null;
+    const day = { today: facts.today, boundary: settings.freezeBoundary };
+    const freeze = release === null ? null : (0,freeze_freeze/* freezeOf */.LM)(release, facts.calendar, day);
+    if (freeze?.state === 'undetermined') {
+        return checked([], [freeze.reason]);
+    }
+    const isNew = change.kind === 'added';
+    const common = { rule: 'transition', span, field: 'status', value: 'implemented' };
+    if (release !== null && freeze?.value.isReleased === true) {
+        const start = isNew
+            ? (0,finding_message/* message */.iU) `The new document starts as ${'implemented'}`
+            : (0,finding_message/* message */.iU) `The document becomes ${'implemented'} without a readable status on the base branch`;
+        const fact = (0,finding_message/* message */.iU) `${start}, without an approval; this is accepted because ${release} has already been released.`;
+        return checked([(0,finding_finding/* createFinding */.u)({ ...common, code: 'transition/retroactive', severity: 'warning', message: fact })]);
+    }
+    const what = isNew ? (0,finding_message/* message */.iU) `A new document` : (0,finding_message/* message */.iU) `A document without a readable status on the base branch`;
+    const why = release === null ? (0,finding_message/* message */.iU) `${'milestone.ga'} names no release` : (0,finding_message/* message */.iU) `${release} has not been released`;
+    const remedy = (0,finding_message/* message */.iU) `Merge it as ${'implementable'} first. Only a VEP written after the fact can start as ${'implemented'}, with a version that has been released in ${'milestone.ga'}.`;
+    return checked([
+        (0,finding_finding/* createFinding */.u)({
+            ...common,
+            code: 'transition/unapproved',
+            severity: 'error',
+            message: (0,finding_message/* message */.iU) `${what} cannot be ${'implemented'}: nobody has approved it yet, and ${why}.`,
+            remedy,
+            fix: 'status: implementable',
+        }),
+    ]);
+}
+/**
+ * The step from before to after
+ * ([governance §3](../../docs/specification/governance.md#3-the-statuses-and-their-transitions)).
+ */
+const transitionRule = {
+    id: 'transition',
+    title: 'Status transition',
+    isAboutDocument: false,
+    decides: 'The change from the status on the base branch to the new one is allowed.',
+    why: 'A status is a decision, and decisions follow each other in order: nothing is implemented without approval, and nothing that was decided is quietly reopened.',
+    howToFix: 'Make one of the changes that the finding lists. A `provisional` VEP becomes `implementable` before it becomes `implemented`. An `implementable` VEP that will be late keeps its status and changes its release. An idea that was rejected, withdrawn, or replaced starts over as a new VEP. To undo a mistaken merge, a maintainer overrides the status.',
+    good: { before: exampleDocument(), after: exampleDocument(APPROVED) },
+    bad: {
+        before: exampleDocument(),
+        after: exampleDocument({ ...APPROVED, status: 'implemented', stage: 'ga', milestone: '{ga: "v1.9"}' }),
+    },
+    check(change, facts, settings) {
+        if (!(0,vep_change/* leavesDocument */.YL)(change) || change.kind === 'migrated' || change.after.frontMatter === null) {
+            return { state: 'not-applicable' };
+        }
+        const { frontMatter } = change.after;
+        const to = frontMatter.status;
+        if (to === null) {
+            return { state: 'skipped' };
+        }
+        const from = change.before?.frontMatter?.status?.value;
+        if (from === undefined && to.value === 'implemented') {
+            return checkRetroactive(change, frontMatter, { facts, settings });
+        }
+        if (from === undefined) {
+            return change.kind === 'added' ? checked([]) : { state: 'skipped' };
+        }
+        const isOpen = from === to.value || openSteps(from, settings.extraTransitions).includes(to.value);
+        return checked(isOpen ? [] : [refusedStep(from, to, settings)]);
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/vep-number/stability.js
+
+
+
+/** The document that takes a number over while the one that had it is given another; null where there is none. */
+function heirOf(number, { before, after }) {
+    const earlier = before.get(number) ?? [];
+    const current = after.get(number) ?? [];
+    const heir = current.find(({ path }) => earlier.every((other) => other.path !== path));
+    // Of several that shared it by mistake, one may have moved while another gave the number up.
+    return current.length < earlier.length ? null : (heir ?? null);
+}
+/**
+ * A merged number changes only to correct it: the new one is the folder's and a tracking issue's
+ * ([governance §2.3](../../../docs/specification/governance.md#23-facts-outside-the-document), `stability`). That the
+ * new one is no issue is said by the check of the tracking issue.
+ */
+function checkNumberChange(change, facts) {
+    const { from, to, folderNumber, folderNumberBefore } = change;
+    if (from === to.value) {
+        return [];
+    }
+    const common = { rule: 'vep-number', span: to.span, field: 'vep-number', value: String(to.value) };
+    const refused = { ...common, severity: 'error', fix: `vep-number: ${from}` };
+    if (to.value !== folderNumber) {
+        const fact = (0,finding_message/* message */.iU) `${'vep-number'} changes from ${from} to ${to.value}, which is not the folder's number.`;
+        const remedy = (0,finding_message/* message */.iU) `A merged number can only be corrected: restore the old one, or write the number of the folder and the tracking issue.`;
+        return [(0,finding_finding/* createFinding */.u)({ ...refused, code: 'vep-number/changed', message: fact, remedy })];
+    }
+    const heir = folderNumberBefore === to.value ? null : heirOf(from, facts.registry);
+    if (heir !== null) {
+        const fact = (0,finding_message/* message */.iU) `${'vep-number'} changes from ${from} to ${to.value}, and ${heir.path} takes the number ${from}.`;
+        const remedy = (0,finding_message/* message */.iU) `A number stays with its VEP: restore the old one here, and write another in ${heir.path}.`;
+        return [(0,finding_finding/* createFinding */.u)({ ...refused, code: 'vep-number/taken-over', message: fact, remedy })];
+    }
+    const kind = issueKind(to.value, facts);
+    const isRefuted = kind.state === 'undetermined' || kind.value === 'pull-request' || kind.value === 'missing';
+    const isConfirmed = kind.state === 'known' && kind.value === 'issue';
+    const whose = isConfirmed ? (0,finding_message/* message */.iU) `of the folder and of a tracking issue` : (0,finding_message/* message */.iU) `of the folder`;
+    const fact = (0,finding_message/* message */.iU) `${'vep-number'} changes from ${from} to ${to.value}, the number ${whose}: a correction.`;
+    return isRefuted
+        ? []
+        : [(0,finding_finding/* createFinding */.u)({ ...common, code: 'vep-number/corrected', severity: 'warning', message: fact })];
+}
+/** The creation date of a merged document stays as it is. */
+function checkDateChange(before, after) {
+    const [from, to] = [before.creationDate, after.creationDate];
+    if (from === null || to === null || from.value === to.value) {
+        return [];
+    }
+    const finding = (0,finding_finding/* createFinding */.u)({
+        rule: 'vep-number',
+        code: 'vep-number/creation-date-changed',
+        severity: 'warning',
+        message: (0,finding_message/* message */.iU) `${'creation-date'} changes from ${from.value} to ${to.value}.`,
+        remedy: (0,finding_message/* message */.iU) `Restore the old date, unless it was wrong.`,
+        fix: `creation-date: "${from.value}"`,
+        span: to.span,
+        field: 'creation-date',
+        value: to.value,
+    });
+    return [finding];
+}
+
+;// CONCATENATED MODULE: ./build/rules/vep-number.js
+
+
+
+
+
+
+
+
+
+function folderNumberOf(path, settings) {
+    return (0,vep_path/* parseVepPath */.mq)(path, settings.vepsRoot)?.folderNumber ?? null;
+}
+/** A legacy document has the number of its folder. */
+function numberBefore(change, settings) {
+    if (change.kind === 'added') {
+        return null;
+    }
+    return change.before.frontMatter?.number?.value ?? folderNumberOf((0,vep_change/* pathBefore */.pU)(change), settings);
+}
+function checkFolder(change, number, { facts, settings }) {
+    const folderNumber = folderNumberOf(change.path, settings);
+    if (folderNumber === null || folderNumber === number.value) {
+        return [];
+    }
+    const isFree = isFreeNumber(folderNumber, change.path, { registry: facts.registry, root: settings.vepsRoot });
+    // To write the folder's number would renumber a merged document, and it would lose what it promised.
+    const isKept = (0,vep_change/* isAtNewPath */.$t)(change) && change.before?.frontMatter?.number?.value === number.value;
+    const folder = (0,vep_path/* parseVepPath */.mq)(change.path, settings.vepsRoot)?.folder?.replace(/^\d+/, String(number.value)) ?? '';
+    const finding = (0,finding_finding/* createFinding */.u)({
+        rule: 'vep-number',
+        code: 'vep-number/other-folder',
+        severity: (0,vep_change/* isAtNewPath */.$t)(change) ? 'error' : 'warning',
+        message: (0,finding_message/* message */.iU) `${'vep-number'} is ${number.value}, but the folder's number is ${folderNumber}.`,
+        remedy: isKept
+            ? (0,finding_message/* message */.iU) `Name the folder ${folder}: a merged number can only be corrected.`
+            : (0,finding_message/* message */.iU) `Write the tracking issue's number in both places.`,
+        fix: isFree && !isKept ? `vep-number: ${folderNumber}` : null,
+        span: number.span,
+        field: 'vep-number',
+        value: String(number.value),
+    });
+    return [finding];
+}
+/** A heading that names an issue or a VEP by its number. */
+const MENTION = /#\d|\bVEP\s+\d/i;
+/** The number as a whole: neither a part of a longer one nor of a release. */
+function mentions(text, number) {
+    return new RegExp(`(?<!\\d|\\d\\.)0*${number}(?!\\d|\\.\\d)`).test(text);
+}
+/**
+ * Only a heading that mentions numbers can mention the wrong one
+ * ([governance §2.3](../../docs/specification/governance.md#23-facts-outside-the-document), `heading`).
+ */
+function checkHeading(body, number) {
+    const first = body.sections.find(({ level }) => level === 1);
+    if (first === undefined || !MENTION.test(first.heading) || mentions(first.heading, number)) {
+        return [];
+    }
+    const finding = (0,finding_finding/* createFinding */.u)({
+        rule: 'vep-number',
+        code: 'vep-number/heading',
+        severity: 'warning',
+        message: (0,finding_message/* message */.iU) `The heading ${first.heading} does not mention ${String(number)}.`,
+        remedy: (0,finding_message/* message */.iU) `Write the ${'vep-number'} in the heading.`,
+        span: { line: first.line, column: 1 },
+    });
+    return [finding];
+}
+/** The number must not change for no reason; a refused change says already that it is not the folder's. */
+function checkAgainstBefore(change, facts, settings) {
+    const { before, after } = change;
+    const to = after.frontMatter?.number ?? null;
+    const folder = to === null ? [] : checkFolder(change, to, { facts, settings });
+    const isLegacy = before?.form === 'legacy';
+    const from = isLegacy ? numberBefore(change, settings) : (before?.frontMatter?.number?.value ?? null);
+    // A legacy document has no number of its own to go back to where the new one is not the folder's.
+    const isStable = from === null || (isLegacy && folder.length > 0);
+    const folderNumber = folderNumberOf(change.path, settings);
+    const folderNumberBefore = folderNumberOf((0,vep_change/* pathBefore */.pU)(change), settings);
+    const changed = to === null || isStable ? [] : checkNumberChange({ from, to, folderNumber, folderNumberBefore }, facts);
+    const hasDates = before?.frontMatter && after.frontMatter;
+    return [
+        ...(changed.length > 0 ? changed : folder),
+        ...(hasDates ? checkDateChange(before.frontMatter, after.frontMatter) : []),
+    ];
+}
+/**
+ * Folder, tracking issue, uniqueness, unchanged, heading
+ * ([governance §2.3](../../docs/specification/governance.md#23-facts-outside-the-document)).
+ */
+const vepNumberRule = {
+    id: 'vep-number',
+    title: 'VEP number',
+    isAboutDocument: true,
+    decides: 'The number matches the folder, the tracking issue, and the heading, no other VEP has it, and it does not change.',
+    why: 'The number connects the document, its folder, and its tracking issue. A wrong or shared number breaks every link between them.',
+    howToFix: "Open a tracking issue first; its number is the VEP's. Write it as `vep-number`, at the start of the folder's name, and in the heading, and do not change it afterwards; only a wrong number can be corrected, to that of the folder and the tracking issue. Do not change `creation-date` either.",
+    good: { after: exampleDocument() },
+    bad: { after: exampleDocument({ 'vep-number': '132' }) },
+    check(change, facts, settings) {
+        if (!(0,vep_change/* leavesDocument */.YL)(change) || change.after.frontMatter === null) {
+            return { state: 'not-applicable' };
+        }
+        const { number } = change.after.frontMatter;
+        if (number === null) {
+            return { state: 'skipped' };
+        }
+        const isNew = numberBefore(change, settings) !== number.value;
+        const issue = checkTrackingIssue(number, facts, isNew ? 'error' : 'warning');
+        const isFolders = [null, number.value].includes(folderNumberOf(change.path, settings));
+        const findings = [
+            ...checkAgainstBefore(change, facts, settings),
+            ...issue.findings,
+            ...checkUniqueness(change, number, { facts, root: settings.vepsRoot }),
+            // Where the number itself is in doubt, the heading is not what to correct.
+            ...(isFolders ? checkHeading(change.after.body, number.value) : []),
+        ];
+        return checked(findings, issue.undetermined);
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The law: every rule of [governance §7](../../docs/specification/governance.md#7-the-rules-by-name), in the order of
+ * `RULE_IDS`.
+ */
+const RULES = [
+    locationRule,
+    frontMatterRule,
+    schemaRule,
+    vepNumberRule,
+    owningSigRule,
+    peopleRule,
+    featureGateRule,
+    milestoneRule,
+    successionRule,
+    transitionRule,
+    freezeRule,
+    sectionsRule,
+];
+
+;// CONCATENATED MODULE: ./build/judge/downgrading.js
+/** The table. Every other finding is made a warning by nothing but the same code, field and value. */
+const DOWNGRADINGS = [
+    {
+        codes: ['schema/missing', 'schema/misspelt-key', 'people/missing', 'people/to-be-determined'],
+        why: 'All kinds of "not set" are equal, `TBD` among them, and that nobody reviews or approves is one fact in every status: `people` says it at the gate, `schema` elsewhere.',
+    },
+];
+/** Equal for two findings of which the one on the base branch makes the other a warning. */
+function downgradingKey({ code, field, value }) {
+    const row = DOWNGRADINGS.find(({ codes }) => codes.includes(code));
+    return JSON.stringify(row === undefined ? [code, field, value] : [row.codes, field]);
+}
+
+;// CONCATENATED MODULE: ./build/judge/existing-findings.js
+
+
+
+
+
+
+
+const DOCUMENT_RULES = RULES.filter(({ isAboutDocument }) => isAboutDocument);
+const DOCUMENT_RULE_IDS = new Set(DOCUMENT_RULES.map(({ id }) => id));
+/** What the gate to `implementable` asks for; the milestone only of the current stage. */
+const GATE_FIELDS = ['reviewers', 'approvers', 'feature-gate', 'stage', 'milestone'];
+/** In a front matter that cannot be read, what seems to be missing may be what is broken: that excuses nothing. */
+function isWritten({ field }, { form, frontMatter }) {
+    const [key] = field?.split('.') ?? [];
+    return form !== 'unreadable' || key === undefined || frontMatter?.keys.some(({ value }) => value === key) === true;
+}
+/** The errors that the document has on the base branch, judged in its own status as if it were touched there. */
+function errorsBefore(change, facts, settings) {
+    if (!(0,vep_change/* leavesDocument */.YL)(change) || change.before === null || change.before.form === 'legacy' || (0,vep_change/* isUnchanged */._5)(change)) {
+        return new Set();
+    }
+    const { before } = change;
+    const unchanged = {
+        kind: 'modified',
+        path: (0,vep_change/* pathBefore */.pU)(change),
+        previousPath: null,
+        before,
+        after: before,
+    };
+    const factsBefore = { ...facts, registry: { before: facts.registry.before, after: facts.registry.before } };
+    const errors = DOCUMENT_RULES.flatMap((rule) => {
+        const outcome = rule.check(unchanged, factsBefore, settings);
+        return outcome.state === 'checked' ? outcome.findings.filter(({ severity }) => severity === 'error') : [];
+    });
+    return new Set(errors.filter((error) => isWritten(error, before)).map(downgradingKey));
+}
+/** The stages whose target the gate asks for: the current one, for a meta-VEP any as long as none has a release. */
+function gatedStages(change, root) {
+    const { stage, milestone } = (0,vep_change/* judgedFrontMatter */.eX)(change) ?? { stage: null, milestone: {} };
+    if (!(0,vep_path/* isMetaPath */.ll)(change.path, root)) {
+        return stage === null ? [] : [stage.value];
+    }
+    return vep_stage/* STAGES */.an.some((name) => milestone[name]?.value.kind === 'release') ? [] : vep_stage/* STAGES */.an;
+}
+function gateFields(change, root) {
+    return [...GATE_FIELDS, ...gatedStages(change, root).map((stage) => `milestone.${stage}`)];
+}
+/**
+ * What a document must name for the stage that it promises newly, or in another status. On the base branch, where nothing
+ * asked for it yet, a malformed target was no more than a mistake; here it is what the promise consists of.
+ */
+function promisedFields(change, root) {
+    const [before, after] = [change.before?.frontMatter ?? null, (0,vep_change/* judgedFrontMatter */.eX)(change)];
+    const stage = promisedStage(after, (0,vep_path/* isMetaPath */.ll)(change.path, root));
+    const isOld = before?.status?.value === after?.status?.value &&
+        stage === promisedStage(before, (0,vep_path/* isMetaPath */.ll)((0,vep_change/* pathBefore */.pU)(change), root));
+    return stage === null || isOld ? [] : ['stage', `milestone.${stage}`];
+}
+/**
+ * Only what the change brings is an error
+ * ([governance §3](../../docs/specification/governance.md#3-the-statuses-and-their-transitions)): a finding of §2 that
+ * the document on the base branch already has as an error becomes a warning. Nothing of the gate is downgraded on the
+ * step to `implementable`, and nothing that the new status or stage asks of `stage` and its `milestone`.
+ *
+ * @param findings all findings about the change, at full severity
+ */
+function downgradeExisting(findings, change, { facts, settings }) {
+    const { vepsRoot } = settings;
+    const gated = (0,vep_change/* isStepToImplementable */.LO)(change) ? gateFields(change, vepsRoot) : promisedFields(change, vepsRoot);
+    const canBeDowngraded = ({ severity, rule, field }) => severity === 'error' && DOCUMENT_RULE_IDS.has(rule) && !(field !== null && gated.includes(field));
+    if (!findings.some(canBeDowngraded)) {
+        return findings;
+    }
+    const known = errorsBefore(change, facts, settings);
+    return findings.map((finding) => canBeDowngraded(finding) && known.has(downgradingKey(finding))
+        ? { ...finding, severity: 'warning', message: (0,finding_message/* message */.iU) `${finding.message} The base branch already has this.` }
+        : finding);
+}
+
+;// CONCATENATED MODULE: ./build/judge/suppression.js
+
+
+
+const isSameField = (needless, by) => needless === by;
+const isSameDocument = () => true;
+/** The first is a key that was probably meant to be the second, which the document does not have. */
+const isMisspelling = (needless, by, change) => {
+    const frontMatter = (0,vep_change/* judgedFrontMatter */.eX)(change);
+    const meant = front_matter/* FRONT_MATTER_KEYS */.J_.find((key) => key === by?.split('.')[0]);
+    return frontMatter !== null && meant !== undefined && misspeltKey(frontMatter, meant)?.value === needless;
+};
+/** The table, read from above: what a row leaves out makes nothing needless any more. */
+const SUPPRESSIONS = [
+    {
+        needless: ['location/layout', 'location/folder-name'],
+        by: ['location/symbolic-link', 'location/submodule'],
+        where: isSameDocument,
+        why: 'What is behind a link is not judged, so neither is where it leads.',
+    },
+    {
+        needless: ['schema/missing'],
+        by: ['people/missing'],
+        where: isSameField,
+        why: 'At the gate `people` says more: who is wanted, and that `TBD` will not do.',
+    },
+    {
+        needless: ['schema/unknown-key'],
+        by: [
+            'people/missing',
+            'feature-gate/missing',
+            'milestone/missing',
+            'milestone/stage-missing',
+            'milestone/target-missing',
+            'succession/missing',
+        ],
+        where: isMisspelling,
+        why: 'The finding about the missing field calls the key its misspelling already.',
+    },
+    {
+        needless: ['schema/malformed', 'schema/cut-off'],
+        part: 'fix',
+        by: ['freeze/late'],
+        where: isSameField,
+        why: '`freeze` shows another release for the same place, and only one of the two can be written.',
+    },
+];
+function suppress(findings, row, change) {
+    const superior = findings.filter(({ code, fix }) => row.by.includes(code) && !(row.part === 'fix' && fix === null));
+    if (superior.length === 0) {
+        return findings;
+    }
+    const isNeedless = ({ code, field }) => row.needless.includes(code) && superior.some((other) => row.where(field, other.field, change));
+    return row.part === 'fix'
+        ? findings.map((finding) => (isNeedless(finding) ? { ...finding, fix: null } : finding))
+        : findings.filter((finding) => !isNeedless(finding));
+}
+/**
+ * Leaves out what another finding makes needless
+ * ([governance §2](../../docs/specification/governance.md#2-the-front-matter)).
+ *
+ * @param findings all findings about the change
+ */
+function withoutNeedless(findings, change) {
+    return SUPPRESSIONS.reduce((left, row) => suppress(left, row, change), findings);
+}
+
+;// CONCATENATED MODULE: ./build/judge/run-rules.js
+
+
+
+
+
+
+const BY_SEVERITY = { error: 0, warning: 1, notice: 2 };
+/** Without readable front matter the rules about it have nothing to check, and the table shows that. */
+function runEach(change, { facts, settings }) {
+    const isUnreadable = (0,vep_change/* leavesDocument */.YL)(change) && change.kind !== 'legacy' && change.after.frontMatter === null;
+    return RULES.map((rule) => {
+        const outcome = rule.check(change, facts, settings);
+        const isMuted = isUnreadable && outcome.state === 'not-applicable';
+        return { rule, outcome: isMuted ? { state: 'skipped' } : outcome };
+    });
+}
+/** Where the repository chose to pass what is undetermined, it passes with a warning. */
+function findingsOf({ rule, outcome }, { settings }) {
+    if (outcome.state !== 'checked') {
+        return [];
+    }
+    const passes = settings.onUndetermined === 'warn' || settings.enforcement === 'warn';
+    const warnings = passes
+        ? outcome.undetermined.map((reason) => (0,finding_finding/* createFinding */.u)({ rule: rule.id, code: `${rule.id}/${UNDETERMINED}`, severity: 'warning', message: reason }))
+        : [];
+    return [...outcome.findings, ...warnings];
+}
+function resultOf(outcome, findings) {
+    if (findings.some(({ severity }) => severity === 'error')) {
+        return 'failed';
+    }
+    if (findings.some(({ severity }) => severity === 'warning')) {
+        return 'warned';
+    }
+    return outcome.state === 'checked' && outcome.undetermined.length === 0 ? 'passed' : 'skipped';
+}
+function isAboutForm({ rule, severity }) {
+    return severity === 'error' && (rule === 'front-matter' || rule === 'schema');
+}
+/**
+ * A trial period turns every error into a warning
+ * ([governance §6](../../docs/specification/governance.md#6-severity-and-verdict)).
+ */
+function enforce(finding, { settings }) {
+    return settings.enforcement === 'warn' && finding.severity === 'error'
+        ? { ...finding, severity: 'warning', wouldBlock: true }
+        : finding;
+}
+/**
+ * Runs every rule on one change and weighs what they found
+ * ([governance §3](../../docs/specification/governance.md#3-the-statuses-and-their-transitions), "Only what the change
+ * brings", §6).
+ */
+function runRules(change, inputs) {
+    const runs = runEach(change, inputs).filter(({ outcome }) => outcome.state !== 'not-applicable');
+    const found = runs.flatMap((run) => findingsOf(run, inputs));
+    const downgraded = downgradeExisting(withoutNeedless(found, change), change, inputs);
+    const weighed = runs.map(({ rule, outcome }) => {
+        const own = downgraded.filter((finding) => finding.rule === rule.id);
+        const sorted = own.toSorted((left, right) => BY_SEVERITY[left.severity] - BY_SEVERITY[right.severity]);
+        const findings = sorted.map((finding) => enforce(finding, inputs));
+        return { row: { rule: rule.id, title: rule.title, result: resultOf(outcome, findings) }, findings };
+    });
+    return {
+        results: weighed.map(({ row }) => row),
+        findings: weighed.flatMap(({ findings }) => findings),
+        undetermined: runs.flatMap(({ outcome }) => (outcome.state === 'checked' ? outcome.undetermined : [])),
+        isWellFormed: !downgraded.some(isAboutForm),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/judge/written-fix.js
+
+const ENTRY = /^(\s*)[^\s:#{}[\]-][^:#{}[\]]*:/;
+/** `alpha: 1.10, beta: TBD` with one entry replaced: the one at the place or of that key; a new one comes last. */
+function replaceEntry(entries, entry, offset) {
+    const key = entry.split(':')[0];
+    const parts = entries.split(',');
+    let start = 0;
+    const index = parts.findIndex((part) => {
+        const isThere = (offset >= start && offset <= start + part.length) || part.split(':')[0]?.trim() === key;
+        start += part.length + 1;
+        return isThere;
+    });
+    const written = parts.map((part) => part.trim()).filter((part) => part !== '');
+    return (index === -1 ? [...written, entry] : written.with(index, entry)).join(', ');
+}
+/** An entry of `milestone`, in a block of its own line or in braces. */
+function writeTarget(fix, { line, offset, next }) {
+    const [, before, entries, after] = /^([^{]*\{)([^{}]*)(\}\s*)(?:#.*)?$/.exec(line) ?? [];
+    if (before !== undefined && entries !== undefined) {
+        return `${before}${replaceEntry(entries, fix, offset - before.length)}${after?.trimEnd()}`;
+    }
+    if (/^\s*milestone\s*:\s*(?:#.*)?$/.test(line)) {
+        return `${/^\s+/.exec(next)?.[0] ?? '  '}${fix}`;
+    }
+    const indent = /^\s+/.exec(line)?.[0];
+    return indent === undefined || !ENTRY.test(line) ? fix : `${indent}${fix}${/,\s*$/.test(line) ? ',' : ''}`;
+}
+/** An item of a list, on a line of its own or in brackets. */
+function writeItem(fix, { line, offset }) {
+    const dash = /^\s*-\s+/.exec(line)?.[0];
+    if (dash !== undefined) {
+        return dash + fix;
+    }
+    const item = /^(?:"[^"]*"|'[^']*'|[^,\]]*)/.exec(line.slice(offset))?.[0].trimEnd() ?? '';
+    const isInBrackets = line.slice(0, offset).includes('[') && line.slice(offset).includes(']');
+    return isInBrackets ? line.slice(0, offset) + fix + line.slice(offset + item.length) : fix;
+}
+function write(fix, place) {
+    const key = /^([\w-]+): /.exec(fix)?.[1];
+    if (key === undefined) {
+        return writeItem(fix, place);
+    }
+    return (0,vep_stage/* isStage */.zD)(key) ? writeTarget(fix, place) : (ENTRY.exec(place.line)?.[1] ?? '') + fix;
+}
+/**
+ * The finding with the text to write as it is to be in the file: the whole line, indentation included
+ * ([action §3](../../docs/specification/action.md#3-what-it-publishes)). A rule knows the value and not how the lines
+ * around it are written.
+ *
+ * @param lines of the file from its first to the end of the front matter
+ */
+function withWrittenFix(finding, lines) {
+    const { fix, field, span } = finding;
+    const line = span === null ? undefined : lines[span.line - 1];
+    if (fix === null || field === null || span === null || line === undefined || fix.includes('\n')) {
+        return finding;
+    }
+    return { ...finding, fix: write(fix, { line, offset: span.column - 1, next: lines[span.line] ?? '' }) };
+}
+
+;// CONCATENATED MODULE: ./build/judge/judge.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * A legacy document that is moved is called so
+ * ([governance §4](../../docs/specification/governance.md#4-what-a-change-may-do)).
+ */
+function kindShown({ kind, before, previousPath }) {
+    if (kind === 'attachment') {
+        return before === null ? 'added' : 'legacy';
+    }
+    return kind === 'legacy' && previousPath !== null ? 'moved' : kind;
+}
+function identify(change, root) {
+    const frontMatter = change.kind === 'removed' ? change.before.frontMatter : (0,vep_change/* judgedFrontMatter */.eX)(change);
+    return {
+        path: change.path,
+        previousPath: change.previousPath,
+        change: kindShown(change),
+        number: frontMatter?.number?.value ?? (0,vep_path/* parseVepPath */.mq)(change.path, root)?.folderNumber ?? null,
+        title: frontMatter?.title?.value ?? null,
+        participatingSigs: (frontMatter?.participatingSigs ?? []).map(({ value }) => value),
+    };
+}
+function stepOf(change) {
+    const before = change.kind === 'attachment' ? null : change.before;
+    return {
+        before: before?.frontMatter?.status?.value ?? null,
+        after: (0,vep_change/* judgedFrontMatter */.eX)(change)?.status?.value ?? null,
+    };
+}
+function reportFreeze({ commitment, freeze, state }) {
+    return { release: commitment.release, date: freeze?.date ?? null, state, source: freeze?.schedule?.source ?? null };
+}
+/** Judges one document and puts together what there is to say about it. */
+function judgeDocument(change, inputs) {
+    const { facts, settings } = inputs;
+    const { results, findings, undetermined, isWellFormed } = runRules(change, inputs);
+    const decision = decideFreeze(change, facts, settings);
+    const { before, after, isNew } = changeCommitment(change, settings.vepsRoot);
+    const hasNothingToSay = change.kind === 'attachment' && findings.length === 0;
+    const report = {
+        ...identify(change, settings.vepsRoot),
+        status: stepOf(change),
+        commitment: { before, after },
+        freeze: decision === null ? null : reportFreeze(decision),
+        isExcepted: decision?.ruling.kind === 'excepted',
+        hasValidFrontMatter: (0,vep_change/* judgedFrontMatter */.eX)(change) !== null && isWellFormed,
+        results,
+        findings: findings.map((finding) => withWrittenFix(finding, change.after?.lines ?? [])),
+    };
+    return { report: hasNothingToSay ? null : report, undetermined, made: isNew ? (decision?.commitment ?? null) : null };
+}
+/** How many documents there are, and how many findings of each severity. */
+function countFindings(documents) {
+    const severities = documents.flatMap(({ findings }) => findings.map(({ severity }) => severity));
+    const count = (severity) => severities.filter((other) => other === severity).length;
+    return {
+        documents: documents.length,
+        errors: count('error'),
+        warnings: count('warning'),
+        notices: count('notice'),
+    };
+}
+/** The same release missing from the calendar concerns many documents and is said once. */
+function sayOnce(reasons) {
+    return [...new Map(reasons.map((reason) => [(0,finding_message/* plainText */.wh)(reason), reason])).values()];
+}
+/** Says of an input `veps-root` that it names no folder. */
+function missingRoot({ vepsRoot }) {
+    return (0,finding_message/* message */.iU) `The input ${'veps-root'} is ${vepsRoot}, and neither the base branch nor the head has such a folder. Check its spelling.`;
+}
+/**
+ * The settings that point nowhere and that the changes depend on
+ * ([action §2](../../docs/specification/action.md#2-inputs)).
+ */
+function settingFaults(changes, facts, settings) {
+    const { calendar } = facts;
+    const isMissing = calendar.state === 'undetermined' && calendar.isSettingFault === true;
+    const isAsked = isMissing && factNeeds(changes, settings).releases.length > 0;
+    return [...(facts.isRootMissing === true ? [missingRoot(settings)] : []), ...(isAsked ? [calendar.reason] : [])];
+}
+/**
+ * [Governance §6](../../docs/specification/governance.md#6-severity-and-verdict). What could not be found out outweighs
+ * what was found: the verdict may still change.
+ */
+function verdictOf({ errors, isUndetermined, hasSettingFault }, settings) {
+    const isOpen = hasSettingFault || (isUndetermined && settings.onUndetermined === 'fail');
+    if (isOpen && settings.enforcement === 'enforce') {
+        return 'error';
+    }
+    return errors > 0 ? 'failure' : 'success';
+}
+/**
+ * Judges what a pull request does to the VEP documents
+ * ([governance §6](../../docs/specification/governance.md#6-severity-and-verdict)). Pure and synchronous: the same
+ * changes, facts and settings always give the same report.
+ */
+function judge(changes, facts, settings) {
+    const registry = buildRegistry([...changes, ...(facts.otherChanges ?? [])], facts, settings.vepsRoot);
+    const judged = changes.map((change) => judgeDocument(change, { facts: { ...facts, registry }, settings }));
+    const documents = judged.flatMap(({ report }) => (report === null ? [] : [report]));
+    const faults = settingFaults(changes, facts, settings);
+    const undetermined = sayOnce([...faults, ...judged.flatMap((document) => document.undetermined)]);
+    const made = judged.flatMap((document) => (document.made === null ? [] : [document.made]));
+    const counts = countFindings(documents);
+    const hasSettingFault = faults.length > 0;
+    return {
+        verdict: verdictOf({ errors: counts.errors, isUndetermined: undetermined.length > 0, hasSettingFault }, settings),
+        enforcement: settings.enforcement,
+        today: facts.today,
+        timeZone: settings.timeZone,
+        counts,
+        exception: reportException(facts.exception, settings.exceptionLabel, made),
+        documents,
+        undetermined,
+        hasSettingFault,
+    };
+}
+
+// EXTERNAL MODULE: ./build/domain/board/attention.js
+var attention = __nccwpck_require__(1264);
+;// CONCATENATED MODULE: ./build/board/context/examples.js
+
+/** A version of the example's document: provisional, for alpha in v1.11, without people. */
+function provisional(on, changes = {}) {
+    return { on, text: exampleDocument(changes) };
+}
+/** The same, committed. */
+function committed(on, changes = {}) {
+    return { on, text: exampleDocument({ ...APPROVED, ...changes }) };
+}
+/** A document from before there was front matter. */
+function legacy(on, target) {
+    return { on, text: `# VEP #123: Fast restart\n\n## Target releases\n\n- This VEP targets ${target}\n` };
+}
+
+;// CONCATENATED MODULE: ./build/board/releases/release-dates.js
+
+
+
+
+/** Released, or past its time ([governance §5.3](../../../docs/specification/governance.md#53-where-the-date-comes-from)). */
+function isOver({ phase }) {
+    return phase === 'released';
+}
+function noDates(release) {
+    const none = { designFrom: null, vepFreeze: null, frozenFrom: null, codeFreeze: null, codeFreezeEstimate: null };
+    return { release, ...none, ga: null };
+}
+function estimateCodeFreeze({ freeze, codeFreeze, out }) {
+    return freeze === null || out === null || codeFreeze !== null
+        ? null
+        : (0,calendar_date/* addDays */.fi)(freeze, Math.round(((0,calendar_date/* daysBetween */.YM)(freeze, out) * 2) / 3));
+}
+/** The schedule of the latest earlier release that has one. */
+function scheduleBefore(release, { schedules }) {
+    const earlier = [...schedules.values()].flatMap((schedule) => schedule.state === 'known' && (0,calendar_release/* compareReleases */.c0)(schedule.value.release, release) < 0 ? [schedule.value] : []);
+    return earlier.toSorted((left, right) => (0,calendar_release/* compareReleases */.c0)(left.release, right.release)).at(-1) ?? null;
+}
+function codeFreezeOf({ codeFreeze }) {
+    return codeFreeze === 'unreadable' ? null : codeFreeze;
+}
+/** An estimated Code Freeze opens no design phase. */
+function beginningOfDesign(schedule, calendar) {
+    const before = scheduleBefore(schedule.release, calendar);
+    return (before && (codeFreezeOf(before) ?? before.out)) ?? schedule.begins;
+}
+function datesOf(schedule, calendar, { boundary }) {
+    const { release, freeze, out } = schedule;
+    return {
+        release,
+        designFrom: beginningOfDesign(schedule, calendar),
+        vepFreeze: freeze,
+        frozenFrom: freeze && (0,freeze_freeze/* firstFrozenDay */.V7)(freeze, { freezeBoundary: boundary }),
+        codeFreeze: codeFreezeOf(schedule),
+        codeFreezeEstimate: estimateCodeFreeze(schedule),
+        ga: out,
+    };
+}
+/** The table of phases ([board §1](../../../docs/specification/board.md#1-the-model)). */
+function phaseOf(dates, today) {
+    const { designFrom, frozenFrom, codeFreeze, codeFreezeEstimate, ga } = dates;
+    if (ga !== null && today >= ga) {
+        return 'released';
+    }
+    if (frozenFrom === null) {
+        return null;
+    }
+    if (today < frozenFrom) {
+        return designFrom !== null && today < designFrom ? 'upcoming' : 'design';
+    }
+    const end = codeFreeze ?? codeFreezeEstimate;
+    if (end !== null && today < end) {
+        return 'implementation';
+    }
+    return end === null || ga === null ? null : 'stabilization';
+}
+function nextOf({ vepFreeze, codeFreeze, ga }, today) {
+    const all = [
+        { what: 'VEP Freeze', date: vepFreeze },
+        { what: 'Code Freeze', date: codeFreeze },
+        { what: 'GA', date: ga },
+    ];
+    const coming = all.flatMap(({ what, date }) => (date !== null && date > today ? [{ what, date }] : []));
+    return coming.toSorted((left, right) => (left.date < right.date ? -1 : 1))[0] ?? null;
+}
+function unknownOf(schedule, today) {
+    const { release, freeze, codeFreeze, out } = schedule;
+    if (out !== null && out <= today) {
+        return [];
+    }
+    return [
+        ...(freeze === null ? [(0,finding_message/* message */.iU) `The schedule of ${release} names no VEP Freeze.`] : []),
+        ...(codeFreeze === 'unreadable'
+            ? [(0,finding_message/* message */.iU) `The Code Freeze of ${release} is not known: its date in the schedule cannot be read.`]
+            : []),
+        ...(out === null
+            ? [(0,finding_message/* message */.iU) `The GA of ${release} is not known: a row of KubeVirt in its schedule has no readable date.`]
+            : []),
+    ];
+}
+function withoutSchedule(release, calendar, day) {
+    const freeze = (0,freeze_freeze/* freezeOf */.LM)(release, calendar, day);
+    const common = { ...noDates(release), next: null };
+    if (freeze.state === 'undetermined') {
+        // Where nothing at all can be read, it is said once for all releases.
+        const unknown = calendar.state === 'undetermined' ? [] : [freeze.reason];
+        return { ...common, phase: null, isUnscheduled: false, unknown };
+    }
+    const isUnscheduled = freeze.value.state === 'unscheduled';
+    const unknown = isUnscheduled ? [(0,finding_message/* message */.iU) `${release} has no schedule yet, so that its dates are not known.`] : [];
+    return { ...common, phase: isUnscheduled ? null : 'released', isUnscheduled, unknown };
+}
+/** Works out a release's dates and phase on a day. */
+function releaseDates(release, calendar, day) {
+    const schedule = calendar.state === 'known' ? calendar.value.schedules.get(release) : undefined;
+    if (calendar.state === 'undetermined' || schedule?.state !== 'known') {
+        return withoutSchedule(release, calendar, day);
+    }
+    const dates = datesOf(schedule.value, calendar.value, day);
+    return {
+        ...dates,
+        phase: phaseOf(dates, day.today),
+        next: nextOf(dates, day.today),
+        isUnscheduled: false,
+        unknown: unknownOf(schedule.value, day.today),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/board/context/release-lookup.js
+
+/** A release's dates; null for one that the board does not know, which does not happen for one that a document names. */
+function release_lookup_datesOf(release, { releases }) {
+    return releases.get(release) ?? null;
+}
+/** True for what is certainly not released yet, with a schedule or without. */
+function isUnreleased(release, context) {
+    const dates = release_lookup_datesOf(release, context);
+    return dates !== null && (dates.isUnscheduled || (dates.vepFreeze !== null && !isOver(dates)));
+}
+/** True for what is unreleased as far as anybody knows: a plan for it is a plan. */
+function mayBeUnreleased(release, context) {
+    const dates = release_lookup_datesOf(release, context);
+    return dates === null || !isOver(dates);
+}
+/** The first release whose VEP Freeze is still ahead: where something that is too late could go instead. */
+function openRelease({ releases }) {
+    return [...releases.values()].find(({ phase }) => phase === 'design' || phase === 'upcoming') ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/board/attention/implementation-open.js
+
+
+
+
+
+/** Nobody reads more of them. */
+const implementation_open_MAX_SHOWN = 5;
+const VERSIONS = [committed('2026-08-01', { milestone: '{alpha: "v1.10"}' })];
+/** ([board §2](../../../docs/specification/board.md#2-what-needs-attention)) */
+const implementationOpenRule = {
+    id: 'implementation-open',
+    title: 'Implementation still open',
+    when: 'The Code Freeze of the release that a VEP is committed to is at most 14 days away (`code-freeze-days`) or past, the release is not released, and a pull request of an implementation repository that refers to it is open, not a draft, against its default branch.',
+    why: 'What is not merged by the Code Freeze is not in the release.',
+    howToFix: 'Merge it, ask for an exception, or retarget the VEP.',
+    appliesTo: ['front-matter'],
+    isAboutFinished: false,
+    isBySig: false,
+    good: {
+        says: 'the pull request is merged',
+        today: '2026-10-10',
+        versions: VERSIONS,
+        activity: { implementation: [{ openedOn: '2026-09-10', mergedOn: '2026-10-01' }] },
+    },
+    bad: {
+        says: 'the Code Freeze of v1.10 is in 14 days, and the pull request is open',
+        today: '2026-10-07',
+        versions: VERSIONS,
+        activity: { implementation: [{ openedOn: '2026-09-10' }] },
+    },
+    check(document, context) {
+        const { commitment, implementation, authors } = document.shown;
+        const dates = commitment && release_lookup_datesOf(commitment.release, context);
+        const codeFreeze = dates && !isOver(dates) ? dates.codeFreeze : null;
+        const open = (implementation ?? []).filter(({ state, isToDefaultBranch }) => state === 'open' && isToDefaultBranch);
+        const opening = codeFreeze && (0,calendar_date/* addDays */.fi)(codeFreeze, -context.boardSettings.codeFreezeDays);
+        if (!commitment || !codeFreeze || !opening || context.today < opening || open.length === 0) {
+            return [];
+        }
+        const names = open.map(({ repository, number }) => `${repository}#${number}`);
+        const more = names.length > implementation_open_MAX_SHOWN ? (0,finding_message/* message */.iU) ` and ${names.length - implementation_open_MAX_SHOWN} more` : [];
+        const verb = context.today < codeFreeze ? (0,finding_message/* message */.iU) `is` : (0,finding_message/* message */.iU) `was`;
+        return [
+            {
+                since: null,
+                date: codeFreeze,
+                message: (0,finding_message/* message */.iU) `${(0,finding_message/* codeList */.E5)(names.slice(0, implementation_open_MAX_SHOWN))}${more} ${names.length === 1 ? (0,finding_message/* message */.iU) `is` : (0,finding_message/* message */.iU) `are`} open. The Code Freeze of ${commitment.release} ${verb} on ${codeFreeze}.`,
+                todo: (0,finding_message/* message */.iU) `Merge what belongs to it, ask for an exception, or retarget the VEP.`,
+                who: authors,
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/board/attention/issue-disagrees.js
+
+
+const ACTIVE = ['provisional', 'implementable'];
+/** ([board §2](../../../docs/specification/board.md#2-what-needs-attention)) */
+const issueDisagreesRule = {
+    id: 'issue-disagrees',
+    title: 'Tracking issue disagrees',
+    when: 'The tracking issue says something else than the document in a field that it has, is closed though the VEP is active, or open though it is over. A deferred VEP fits both.',
+    why: 'Whoever looks at the issue alone is misled.',
+    howToFix: 'Correct the issue: the document is what was agreed on.',
+    appliesTo: ['front-matter', 'meta'],
+    isAboutFinished: true,
+    isBySig: false,
+    good: {
+        says: 'the issue says what the document says',
+        today: '2026-10-05',
+        versions: [committed('2026-09-01')],
+        activity: { issue: { isOpen: true, description: '**Proposal status**: implementable\n' } },
+    },
+    bad: {
+        says: 'the issue still says that the VEP is implementable',
+        today: '2026-10-05',
+        versions: [provisional('2026-09-01')],
+        activity: { issue: { isOpen: true, description: '**Proposal status**: implementable\n' } },
+    },
+    check({ shown }) {
+        const { trackingIssue: issue, status, form } = shown;
+        if (issue === null || form !== 'front-matter' || status === null) {
+            return [];
+        }
+        const number = `#${issue.number}`;
+        const isActive = ACTIVE.includes(status);
+        const isWrongState = status !== 'deferred' && issue.isOpen !== isActive;
+        const state = issue.isOpen ? (0,finding_message/* message */.iU) `open` : (0,finding_message/* message */.iU) `closed`;
+        const words = [
+            ...(isWrongState ? [(0,finding_message/* message */.iU) `${number} is ${state}, and the VEP is ${status}.`] : []),
+            ...issue.disagreements.map(({ field, document, issue: said }) => (0,finding_message/* message */.iU) `Its ${field} says ${said === '' ? (0,finding_message/* message */.iU) `nothing` : (0,finding_message/* message */.iU) `${said}`}, and the document says ${document}.`),
+        ];
+        const fields = issue.disagreements.map(({ field }) => field);
+        const todos = [
+            ...(isWrongState
+                ? [
+                    issue.isOpen
+                        ? (0,finding_message/* message */.iU) `Close ${number}.`
+                        : (0,finding_message/* message */.iU) `Reopen ${number}, or set the status that says what became of it.`,
+                ]
+                : []),
+            ...(fields.length > 0 ? [(0,finding_message/* message */.iU) `Correct ${(0,finding_message/* codeList */.E5)(fields)} in ${number}.`] : []),
+        ];
+        const join = (sentences) => sentences.flatMap((sentence, index) => index === 0 ? sentence : [{ kind: 'text', text: ' ' }, ...sentence]);
+        return words.length === 0
+            ? []
+            : [
+                {
+                    since: null,
+                    date: null,
+                    message: join(words),
+                    todo: join(todos),
+                    who: issue.assignees.length > 0 ? issue.assignees : shown.authors,
+                },
+            ];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/board/context/since.js
+/** The later one of two days; null where one is not known. */
+function later(one, other) {
+    if (one === null || other === null) {
+        return null;
+    }
+    return one < other ? other : one;
+}
+/** The day of the last change of some fields; of the form, too, for a document's first appearance brings all of them. */
+function lastChange({ shown }, fields) {
+    const entry = shown.history?.findLast(({ field }) => field === 'form' || fields.includes(field));
+    return entry?.date ?? null;
+}
+/**
+ * Since when there is a reason: the later of the last change of the fields it depends on and the opening of its window.
+ *
+ * @param opening null where the reason has no window
+ */
+function since(document, fields, opening) {
+    const change = lastChange(document, fields);
+    return opening === null ? change : later(change, opening);
+}
+
+;// CONCATENATED MODULE: ./build/board/history/history-entries.js
+
+
+/** Lists compare as sets, and handles whatever their case. */
+function keyOf(value) {
+    return JSON.stringify(typeof value === 'string' || value === null ? value : value.map((name) => name.toLowerCase()).sort());
+}
+function valuesOf({ status, stage, milestone, reviewers, approvers }) {
+    const targets = vep_stage/* STAGES */.an.map((one) => [`milestone.${one}`, milestone[one] ?? null]);
+    return [
+        ['status', status],
+        ['stage', stage],
+        ...targets,
+        ['reviewers', reviewers],
+        ['approvers', approvers],
+    ];
+}
+function compareFields(before, after) {
+    const old = new Map(valuesOf(before));
+    return valuesOf(after).flatMap(([field, to]) => {
+        const from = old.get(field) ?? null;
+        return keyOf(from) === keyOf(to) ? [] : [{ field, from, to }];
+    });
+}
+/** A first appearance, a migration, and each end of a gap are one entry, whatever else they bring. */
+function stepsBetween(before, after) {
+    if (before?.form === after.form) {
+        return after.form === 'unreadable' ? [] : compareFields(before, after);
+    }
+    const from = before === null || before.form === 'unreadable' ? null : before.form;
+    return [{ field: 'form', from, to: after.form }];
+}
+/** The day of a version. */
+function dayOf({ committedAt }, timeZone) {
+    return (0,zoned_day/* dayAt */.O)(committedAt, timeZone);
+}
+/** What changed from version to version, oldest first ([board §5](../../../docs/specification/board.md#5-the-data-boardjson-list---format-json)). */
+function historyEntries(versions, timeZone) {
+    return versions.flatMap((version, index) => {
+        const { commit, pullRequest, fields } = version;
+        const steps = stepsBetween(versions[index - 1]?.fields ?? null, fields);
+        return steps.map((step) => ({ date: dayOf(version, timeZone), commit, pullRequest, ...step }));
+    });
+}
+/** The versions that could be read: a gap interrupts nothing that is the same on both sides of it. */
+function readable(versions) {
+    return versions.filter(({ fields }) => fields.form !== 'unreadable');
+}
+/** The version since which something has been true without interruption, and the one before it; null where it is not true now. */
+function sinceWhen(versions, isTrue) {
+    const known = readable(versions);
+    const last = known.findLastIndex(({ fields }) => !isTrue(fields));
+    const version = known[last + 1];
+    return version === undefined ? null : { version, before: known[last] ?? null };
+}
+/** Since when a document has the status that it has; null where it has none. */
+function statusSince(versions, timeZone) {
+    const now = versions.at(-1)?.fields.status ?? null;
+    const since = now === null ? null : sinceWhen(versions, ({ status }) => status === now);
+    return since && dayOf(since.version, timeZone);
+}
+/** The last version that changed the content, moves aside; null where there is none. */
+function lastContent(versions) {
+    return versions[versions.findLastIndex(({ blob }, index) => versions[index - 1]?.blob !== blob)] ?? null;
+}
+/** The last version that the branch had reached before an instant, in milliseconds since 1970. */
+function versionBefore(versions, instant) {
+    return versions.findLast(({ reachedAt }) => reachedAt < instant) ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/board/history/promises.js
+
+function promises_promisedStage({ status, stage }) {
+    if (status === 'implemented') {
+        return 'ga';
+    }
+    return status === 'implementable' ? stage : null;
+}
+/** The commitment of a version ([governance §5.1](../../../docs/specification/governance.md#51-what-is-frozen-is-the-commitment)). */
+function commitmentOfVersion(version) {
+    const stage = promises_promisedStage(version);
+    const release = stage === null ? undefined : version.milestone[stage];
+    return stage === null || release === undefined ? null : { stage, release };
+}
+/** True where a version already made this commitment, or one to a later stage that lists it. */
+function hasPromised(version, { stage, release }) {
+    const own = promises_promisedStage(version);
+    return own !== null && (0,vep_stage/* isStageAtOrAfter */.Fo)(own, stage) && version.milestone[stage] === release;
+}
+/** Every stage that a version has promised for a release, its own one last. */
+function promisedFor(version, release) {
+    return vep_stage/* STAGES */.an.filter((stage) => hasPromised(version, { stage, release }));
+}
+/**
+ * The targets that a document plans for ([board §2](../../../docs/specification/board.md#2-what-needs-attention)): those of its own stage or a later one,
+ * while it is active, that it is not committed to. Of a document without a stage, all.
+ */
+function plannedTargets(version, isMeta) {
+    const { status, stage: own, milestone } = version;
+    if (isMeta || (status !== 'provisional' && status !== 'implementable')) {
+        return [];
+    }
+    const commitment = commitmentOfVersion(version);
+    return vep_stage/* STAGES */.an.flatMap((stage) => {
+        const release = milestone[stage];
+        const isAhead = own === null || (0,vep_stage/* isStageAtOrAfter */.Fo)(stage, own);
+        const isCommitted = commitment?.stage === stage && commitment.release === release;
+        return release !== undefined && isAhead && !isCommitted ? [{ stage, release }] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/board/attention/late.js
+
+
+
+
+
+
+
+
+
+
+function frozen({ release }, context) {
+    const dates = release_lookup_datesOf(release, context);
+    if (dates === null || dates.frozenFrom === null || dates.vepFreeze === null || isOver(dates)) {
+        return null;
+    }
+    const { frozenFrom: from, vepFreeze: scheduled } = dates;
+    return context.today < from ? null : { from, scheduled, instant: (0,zoned_day/* startOfDay */.o)(from, context.settings.timeZone) };
+}
+function names({ proseTargets }, { stage, release }) {
+    return proseTargets.includes(`${stage} ${release}`);
+}
+/** Granted, refused or absent as far as GitHub was asked; null where it was not. */
+function isExcepted({ pullRequest }, { activity }) {
+    const merged = activity.state === 'known' ? activity.value.merged : activity;
+    const known = merged.state === 'known' && pullRequest !== null ? merged.value.get(pullRequest) : undefined;
+    return known?.exception.state === 'known' ? known.exception.value !== null : null;
+}
+function toReason({ version, frozen: { from }, message: say }, document, context) {
+    const day = dayOf(version, context.settings.timeZone);
+    const excepted = isExcepted(version, context);
+    const open = excepted === null ? (0,finding_message/* message */.iU) ` Whether an exception covers it is not known.` : [];
+    const next = openRelease(context)?.release;
+    const where = next === undefined ? (0,finding_message/* message */.iU) `a later release` : (0,finding_message/* message */.iU) `${next}`;
+    const { authors, sig } = document.shown;
+    return {
+        since: later(day, from),
+        date: from,
+        message: [...say(day), ...open],
+        todo: (0,finding_message/* message */.iU) `Move it to ${where}, or ask for a freeze exception.`,
+        who: authors.length > 0 ? authors : [sig].filter((name) => name !== ''),
+    };
+}
+/** Prose that named the target before the freeze counts where the migration made the commitment. */
+function checkCommitment(document, context) {
+    const { commitment } = document.shown;
+    const { versions } = document;
+    const freeze = commitment && frozen(commitment, context);
+    const made = commitment && versions && sinceWhen(versions, (fields) => hasPromised(fields, commitment));
+    if (!freeze || !made || made.version.reachedAt < freeze.instant) {
+        return [];
+    }
+    const prior = made.before?.fields.form === 'legacy' ? versionBefore(versions, freeze.instant) : null;
+    if ((prior !== null && names(prior.fields, commitment)) || isExcepted(made.version, context) === true) {
+        return [];
+    }
+    const { stage, release } = commitment;
+    const say = (day) => (0,finding_message/* message */.iU) `${stage} in ${release} was committed on ${day}, and its VEP Freeze was on ${freeze.scheduled}.`;
+    return [toReason({ version: made.version, frozen: freeze, message: say }, document, context)];
+}
+function targetsOf({ proseTargets }) {
+    return [...new Set(proseTargets)].flatMap((text) => {
+        const [stage = '', name = ''] = text.split(' ');
+        const release = (0,calendar_release/* parseRelease */.BC)(name);
+        return (0,vep_stage/* isStage */.zD)(stage) && release !== null ? [{ stage, release }] : [];
+    });
+}
+function checkProse(document, context) {
+    const { versions } = document;
+    return targetsOf(document.fields).flatMap((target) => {
+        const freeze = frozen(target, context);
+        const named = versions && sinceWhen(versions, (fields) => names(fields, target));
+        if (freeze === null || !named || named.version.reachedAt < freeze.instant) {
+            return [];
+        }
+        const { stage, release } = target;
+        const say = (day) => (0,finding_message/* message */.iU) `Its text has named ${stage} for ${release} since ${day}, and the VEP Freeze was on ${freeze.scheduled}.`;
+        return isExcepted(named.version, context) === true
+            ? []
+            : [toReason({ version: named.version, frozen: freeze, message: say }, document, context)];
+    });
+}
+/** ([governance §5.1](../../../docs/specification/governance.md#51-what-is-frozen-is-the-commitment)) */
+const lateRule = {
+    id: 'late',
+    title: 'Late commitment',
+    when: 'A VEP was committed to a frozen release after its VEP Freeze, and that release is not released yet. Prose that named the target before the freeze counts, and so does an exception.',
+    why: 'What comes after the freeze was not reckoned with: nobody has planned reviews or tests for it.',
+    howToFix: 'Move the target to a release that is open, or ask for a freeze exception as the process describes.',
+    appliesTo: ['front-matter', 'legacy'],
+    isAboutFinished: false,
+    isBySig: false,
+    good: {
+        says: 'the commitment to v1.10 is older than its VEP Freeze',
+        today: '2026-09-15',
+        versions: [committed('2026-09-01', { milestone: '{alpha: "v1.10"}' })],
+    },
+    bad: {
+        says: 'the commitment to v1.10 was merged on the day of its VEP Freeze',
+        today: '2026-09-15',
+        versions: [
+            provisional('2026-08-01', { milestone: '{alpha: "v1.10"}' }),
+            committed('2026-09-02', { milestone: '{alpha: "v1.10"}' }),
+        ],
+    },
+    check: (document, context) => document.fields.form === 'legacy' ? checkProse(document, context) : checkCommitment(document, context),
+};
+
+;// CONCATENATED MODULE: ./build/board/attention/missed.js
+
+
+
+
+
+
+const missed_VERSIONS = [committed('2026-04-01', { milestone: '{alpha: "v1.9"}' })];
+/** ([board §2](../../../docs/specification/board.md#2-what-needs-attention)) */
+const missedRule = {
+    id: 'missed',
+    title: 'Missed the release',
+    when: 'The release that a VEP is committed to is released, and a pull request that implements it was still open on the day of its GA.',
+    why: 'The document says that the release has it, and it may not.',
+    howToFix: 'Retarget the VEP to the release that will have it, if something was missing.',
+    appliesTo: ['front-matter'],
+    isAboutFinished: false,
+    isBySig: false,
+    good: {
+        says: 'the pull request was merged before the GA of v1.9',
+        today: '2026-08-01',
+        versions: missed_VERSIONS,
+        activity: { implementation: [{ openedOn: '2026-05-01', mergedOn: '2026-06-20' }] },
+    },
+    bad: {
+        says: 'the pull request was merged a week after the GA of v1.9',
+        today: '2026-08-01',
+        versions: missed_VERSIONS,
+        activity: { implementation: [{ openedOn: '2026-05-01', mergedOn: '2026-07-29' }] },
+    },
+    check(document, context) {
+        const { commitment, implementation, authors } = document.shown;
+        const dates = commitment && release_lookup_datesOf(commitment.release, context);
+        const ga = dates && isOver(dates) ? dates.ga : null;
+        if (!commitment || !ga) {
+            return [];
+        }
+        const { timeZone } = context.settings;
+        const wasOpen = ({ createdAt, closedAt, isToDefaultBranch, state }) => isToDefaultBranch &&
+            state !== 'draft' &&
+            Date.parse(createdAt) < (0,zoned_day/* startOfDay */.o)(ga, timeZone) &&
+            (closedAt === null || Date.parse(closedAt) >= (0,zoned_day/* startOfDay */.o)((0,calendar_date/* addDays */.fi)(ga, 1), timeZone));
+        const open = (implementation ?? []).filter(wasOpen).map(({ repository, number }) => `${repository}#${number}`);
+        return open.length === 0
+            ? []
+            : [
+                {
+                    since: null,
+                    date: ga,
+                    message: (0,finding_message/* message */.iU) `${(0,finding_message/* codeList */.E5)(open)} ${open.length === 1 ? (0,finding_message/* message */.iU) `was` : (0,finding_message/* message */.iU) `were`} still open when ${commitment.release} was released on ${ga}.`,
+                    todo: (0,finding_message/* message */.iU) `Retarget it to the release that will have it, if something was missing.`,
+                    who: authors,
+                },
+            ];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/board/attention/missed-freeze.js
+
+
+
+
+const TARGET = { milestone: '{alpha: "v1.10"}' };
+/** ([board §2](../../../docs/specification/board.md#2-what-needs-attention)) */
+const missedFreezeRule = {
+    id: 'missed-freeze',
+    title: 'Missed the VEP Freeze',
+    when: 'A VEP is planned for a release whose VEP Freeze has passed, and is not committed to it.',
+    why: 'The document promises what cannot be merged any more. Whoever plans by it is misled.',
+    howToFix: 'Retarget the VEP to a release that is open, or ask for a freeze exception.',
+    appliesTo: ['front-matter'],
+    isAboutFinished: false,
+    isBySig: false,
+    good: {
+        says: 'the VEP Freeze of v1.10 is tomorrow',
+        today: '2026-09-01',
+        versions: [provisional('2026-06-01', TARGET)],
+    },
+    bad: {
+        says: 'v1.10 is frozen, and the VEP is still provisional',
+        today: '2026-09-02',
+        versions: [provisional('2026-06-01', TARGET)],
+    },
+    check(document, context) {
+        return document.planned.flatMap(({ stage, release }) => {
+            const dates = release_lookup_datesOf(release, context);
+            if (dates?.phase !== 'implementation' && dates?.phase !== 'stabilization') {
+                return [];
+            }
+            const next = openRelease(context)?.release;
+            const where = next === undefined ? (0,finding_message/* message */.iU) `a later release` : (0,finding_message/* message */.iU) `${next}`;
+            return [
+                {
+                    since: since(document, ['status', 'stage', `milestone.${stage}`], dates.frozenFrom),
+                    date: dates.vepFreeze,
+                    message: (0,finding_message/* message */.iU) `It targets ${stage} in ${release} and is not committed. The VEP Freeze was on ${dates.vepFreeze ?? ''}.`,
+                    todo: (0,finding_message/* message */.iU) `Retarget it to ${where}, or ask for a freeze exception.`,
+                    who: document.shown.authors,
+                },
+            ];
+        });
+    },
+};
+
+;// CONCATENATED MODULE: ./build/board/attention/next-stage.js
+
+
+
+
+
+/** ([board §2](../../../docs/specification/board.md#2-what-needs-attention)) */
+const nextStageRule = {
+    id: 'next-stage',
+    title: 'Next stage not planned',
+    when: 'A release is in design, and a VEP is committed at alpha or beta to a release that is released, and plans nothing for one that is not.',
+    why: 'A stage is a step and no end: users cannot rely on what nobody means to finish.',
+    howToFix: 'Name the release of the next stage under `milestone`, or say by the status that nothing more is planned (`deferred`, `withdrawn`).',
+    appliesTo: ['front-matter'],
+    isAboutFinished: false,
+    isBySig: true,
+    good: {
+        says: 'beta is planned for v1.11',
+        today: '2026-11-20',
+        versions: [committed('2026-08-01', { milestone: '{alpha: "v1.10", beta: "v1.11"}' })],
+    },
+    bad: {
+        says: 'alpha is in v1.10, which is released, and nothing else is planned',
+        today: '2026-11-20',
+        versions: [committed('2026-08-01', { milestone: '{alpha: "v1.10"}' })],
+    },
+    check(document, context) {
+        const { commitment, authors } = document.shown;
+        const design = [...context.releases.values()].find(({ phase }) => phase === 'design');
+        const dates = commitment && release_lookup_datesOf(commitment.release, context);
+        if (design === undefined || !commitment || !dates || !isOver(dates) || commitment.stage === 'ga') {
+            return [];
+        }
+        if (document.planned.some(({ release }) => mayBeUnreleased(release, context))) {
+            return [];
+        }
+        const { stage, release } = commitment;
+        return [
+            {
+                since: since(document, ['status', 'stage', 'milestone.alpha', 'milestone.beta', 'milestone.ga'], design.designFrom),
+                date: design.vepFreeze,
+                message: (0,finding_message/* message */.iU) `${stage} was committed to ${release}, which is released, and nothing is planned for a later release.`,
+                todo: (0,finding_message/* message */.iU) `Name the release of the next stage under ${'milestone'}, before the VEP Freeze of ${design.release} on ${design.vepFreeze ?? ''} for that one, or set the status that says what became of it.`,
+                who: authors,
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/board/context/referring.js
+/**
+ * True where some issue shows a pull request of another repository. Where none does, the token may not see them, and
+ * nothing can be said about their absence.
+ */
+function seesOtherRepositories(activity) {
+    if (activity.state === 'undetermined') {
+        return false;
+    }
+    const { issues, merged } = activity.value;
+    const all = [issues, merged].flatMap((part) => (part.state === 'known' ? [...part.value.values()] : []));
+    return all.some(({ referring }) => referring.some(({ isForeign }) => isForeign));
+}
+
+;// CONCATENATED MODULE: ./build/board/attention/no-implementation.js
+
+
+
+
+
+
+const no_implementation_VERSIONS = [committed('2026-08-01', { milestone: '{alpha: "v1.10"}' })];
+function isPastHalf(from, until, { today }) {
+    return 2 * (0,calendar_date/* daysBetween */.YM)(from, today) > (0,calendar_date/* daysBetween */.YM)(from, until);
+}
+/** ([board §2](../../../docs/specification/board.md#2-what-needs-attention)) */
+const noImplementationRule = {
+    id: 'no-implementation',
+    title: 'No implementation yet',
+    when: 'The time from VEP Freeze to Code Freeze is more than half over, and no pull request of an implementation repository that refers to the VEP was created or merged since the release before was frozen.',
+    why: 'The release counts on it. If nobody works on it, better say so early.',
+    howToFix: 'Refer to the tracking issue from the pull requests that implement it, or retarget the VEP.',
+    appliesTo: ['front-matter'],
+    isAboutFinished: false,
+    isBySig: false,
+    good: {
+        says: 'a pull request was opened in September',
+        today: '2026-09-27',
+        versions: no_implementation_VERSIONS,
+        activity: { implementation: [{ openedOn: '2026-09-10' }] },
+    },
+    bad: {
+        says: 'it is 25 of 49 days from VEP Freeze to Code Freeze, and the last pull request was merged in May',
+        today: '2026-09-27',
+        versions: no_implementation_VERSIONS,
+        activity: { implementation: [{ openedOn: '2026-05-01', mergedOn: '2026-05-20' }] },
+    },
+    check(document, context) {
+        const { commitment, implementation, authors } = document.shown;
+        const dates = commitment && release_lookup_datesOf(commitment.release, context);
+        if (!commitment || dates?.phase !== 'implementation' || dates.frozenFrom === null || dates.codeFreeze === null) {
+            return [];
+        }
+        const { frozenFrom, codeFreeze, designFrom } = dates;
+        const isKnown = implementation !== null && seesOtherRepositories(context.activity);
+        if (!isPastHalf(frozenFrom, codeFreeze, context) || !isKnown || designFrom === null) {
+            return [];
+        }
+        const start = (0,zoned_day/* startOfDay */.o)(designFrom, context.settings.timeZone);
+        const isRecent = (at) => at !== null && Date.parse(at) >= start;
+        if (implementation.some(({ createdAt, mergedAt }) => isRecent(createdAt) || isRecent(mergedAt))) {
+            return [];
+        }
+        return [
+            {
+                since: null,
+                date: codeFreeze,
+                message: (0,finding_message/* message */.iU) `No pull request of an implementation repository that refers to it was opened or merged since ${designFrom}. The Code Freeze of ${commitment.release} is on ${codeFreeze}.`,
+                todo: (0,finding_message/* message */.iU) `Refer to ${`#${document.shown.number ?? ''}`} from the pull requests that implement it, or retarget the VEP.`,
+                who: authors,
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/board/attention/no-people.js
+
+
+
+
+
+
+
+const ROLES = ['reviewers', 'approvers'];
+function openRoles({ shown }) {
+    return ROLES.filter((role) => shown[role].length === 0 || shown[role].includes(front_matter/* TO_BE_DETERMINED */.ut));
+}
+/** ([board §2](../../../docs/specification/board.md#2-what-needs-attention)) */
+const noPeopleRule = {
+    id: 'no-people',
+    title: 'Reviewers or approvers missing',
+    when: 'A VEP is planned for a release or committed to it, the VEP Freeze is at most 42 days away (`no-people-days`) or past, the release is not released, and reviewers or approvers are `TBD` or absent.',
+    why: 'Without people who agreed to review and approve it a VEP stalls, and a SIG cannot tell whether it has the capacity.',
+    howToFix: 'Ask the people that the `OWNERS` file of the owning SIG lists, and name those who agree.',
+    appliesTo: ['front-matter'],
+    isAboutFinished: false,
+    isBySig: false,
+    good: {
+        says: 'both are named',
+        today: '2026-12-01',
+        versions: [provisional('2026-11-01', { reviewers: '["@bob"]', approvers: '["@carol"]' })],
+    },
+    bad: {
+        says: 'the VEP Freeze of v1.11 is in 36 days, and nobody is named',
+        today: '2026-12-01',
+        versions: [provisional('2026-11-01')],
+    },
+    check(document, context) {
+        const { noPeopleDays: days } = context.boardSettings;
+        const { commitment, sig } = document.shown;
+        const roles = openRoles(document);
+        const targets = [...(commitment === null ? [] : [commitment]), ...document.planned].flatMap(({ release }) => {
+            const dates = release_lookup_datesOf(release, context);
+            return dates === null || dates.vepFreeze === null || isOver(dates) ? [] : [{ release, freeze: dates.vepFreeze }];
+        });
+        const [first] = targets.toSorted((left, right) => (left.freeze < right.freeze ? -1 : 1));
+        if (roles.length === 0 || first === undefined || context.today < (0,calendar_date/* addDays */.fi)(first.freeze, -days)) {
+            return [];
+        }
+        const verb = context.today < first.freeze ? (0,finding_message/* message */.iU) `is` : (0,finding_message/* message */.iU) `was`;
+        return [
+            {
+                since: since(document, roles, (0,calendar_date/* addDays */.fi)(first.freeze, -days)),
+                date: first.freeze,
+                message: (0,finding_message/* message */.iU) `Its ${(0,finding_message/* codeList */.E5)(roles, ' and ')} are not named. The VEP Freeze of ${first.release} ${verb} on ${first.freeze}.`,
+                todo: (0,finding_message/* message */.iU) `Ask the people that ${`${context.settings.vepsRoot}/${sig}/OWNERS`} lists, and name those who agree.`,
+                who: [sig].filter((name) => name !== ''),
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/board/context/gate.js
+
+
+const GATE = ['people', 'feature-gate', 'milestone'];
+/**
+ * The fields that still keep a document from being committed to a stage: those of which the rules of the gate would
+ * find an error once it is `implementable` ([governance §3](../../../docs/specification/governance.md#3-the-statuses-and-their-transitions)).
+ */
+function missingAtGate({ vep }, stage, { facts, settings }) {
+    const { frontMatter } = vep;
+    if (frontMatter === null) {
+        return [];
+    }
+    const text = { text: '', span: null };
+    const status = 'implementable';
+    const approved = { ...frontMatter, status: { value: status, ...text }, stage: { value: stage, ...text } };
+    const change = (0,vep_change/* unchangedDocument */.Lg)({ ...vep, frontMatter: approved });
+    const { documents } = judge([change], facts, { ...settings, enforcement: 'enforce' });
+    const errors = documents.flatMap(({ findings }) => findings.filter(({ rule, severity }) => severity === 'error' && GATE.includes(rule)));
+    return [...new Set(errors.flatMap(({ rule, field }) => field ?? rule))];
+}
+
+;// CONCATENATED MODULE: ./build/board/context/open-pull-requests.js
+
+
+/** What a pull request does to a document; null where it leaves it alone. */
+function changeOf({ changes }, { shown }) {
+    return changes.find(({ change }) => (0,vep_change/* pathBefore */.pU)(change) === shown.path) ?? null;
+}
+/** The open pull requests that change a document; null where they are not known. */
+function pullRequestsFor(document, { activity }) {
+    const open = activity.state === 'known' ? activity.value.pullRequests : activity;
+    return open.state === 'known' ? open.value.filter((one) => changeOf(one, document) !== null) : null;
+}
+/** True for a pull request after whose merge the document makes this commitment. */
+function bringsCommitment(pullRequest, document, { target, context }) {
+    const proposed = changeOf(pullRequest, document);
+    const after = proposed && changeCommitment(proposed.change, context.settings.vepsRoot).after;
+    return after?.stage === target.stage && after.release === target.release;
+}
+
+;// CONCATENATED MODULE: ./build/board/attention/not-committed.js
+
+
+
+
+
+
+
+function not_committed_sayMissing(fields) {
+    return fields.length === 0
+        ? (0,finding_message/* message */.iU) `Nothing of it is missing but that step.`
+        : (0,finding_message/* message */.iU) `The gate still misses ${(0,finding_message/* codeList */.E5)(fields)}.`;
+}
+function sayPullRequest(document, target, context) {
+    const open = pullRequestsFor(document, context);
+    if (open === null) {
+        return (0,finding_message/* message */.iU) `Whether a pull request brings it is not known.`;
+    }
+    const bringing = open.filter((pullRequest) => bringsCommitment(pullRequest, document, { target, context }));
+    return bringing.length === 0
+        ? (0,finding_message/* message */.iU) `No open pull request brings it.`
+        : (0,finding_message/* message */.iU) `${(0,finding_message/* codeList */.E5)(bringing.map(({ number }) => `#${number}`))} brings it.`;
+}
+/** ([board §2](../../../docs/specification/board.md#2-what-needs-attention)) */
+const notCommittedRule = {
+    id: 'not-committed',
+    title: 'Not committed yet',
+    when: 'A VEP is planned for a release whose VEP Freeze is at most 21 days away (`not-committed-days`), and is not committed to it.',
+    why: 'A commitment takes a review, and a review takes days. The release misses what is not merged before the freeze.',
+    howToFix: 'Set `status: implementable` in a pull request, with everything that the gate asks for, or retarget the VEP.',
+    appliesTo: ['front-matter'],
+    isAboutFinished: false,
+    isBySig: false,
+    good: { says: 'the VEP is committed to v1.11', today: '2026-12-30', versions: [committed('2026-11-01')] },
+    bad: {
+        says: 'the VEP Freeze of v1.11 is in three weeks, and the VEP has no reviewers yet',
+        today: '2026-12-16',
+        versions: [provisional('2026-11-01')],
+    },
+    check(document, context) {
+        const { notCommittedDays: days } = context.boardSettings;
+        return document.planned.flatMap((target) => {
+            const { stage, release } = target;
+            const dates = release_lookup_datesOf(release, context);
+            const freeze = dates?.phase === 'design' ? dates.vepFreeze : null;
+            if (freeze === null || (0,calendar_date/* daysBetween */.YM)(context.today, freeze) > days) {
+                return [];
+            }
+            const missing = missingAtGate(document, stage, context);
+            return [
+                {
+                    since: since(document, ['status', 'stage', `milestone.${stage}`], (0,calendar_date/* addDays */.fi)(freeze, -days)),
+                    date: freeze,
+                    message: (0,finding_message/* message */.iU) `It is planned for ${stage} in ${release} and not committed. The VEP Freeze is on ${freeze}. ${not_committed_sayMissing(missing)} ${sayPullRequest(document, target, context)}`,
+                    todo: (0,finding_message/* message */.iU) `Merge ${'status: implementable'} with ${`stage: ${stage}`} before ${freeze}, or retarget it.`,
+                    who: document.shown.authors,
+                },
+            ];
+        });
+    },
+};
+
+;// CONCATENATED MODULE: ./build/board/attention/not-migrated.js
+
+
+
+
+
+
+/** ([board §2](../../../docs/specification/board.md#2-what-needs-attention)) */
+const notMigratedRule = {
+    id: 'not-migrated',
+    title: 'No front matter yet',
+    when: 'A document without front matter targets a release that is not released yet.',
+    why: 'What is in prose alone is checked by nobody: whether it is approved, by whom, and for which release.',
+    howToFix: 'Run `vep-governance migrate` on it and read what it drafts.',
+    appliesTo: ['legacy'],
+    isAboutFinished: false,
+    isBySig: true,
+    good: { says: 'it has front matter', today: '2026-10-05', versions: [provisional('2026-09-01')] },
+    bad: {
+        says: 'its text targets beta for v1.11',
+        today: '2026-10-05',
+        versions: [legacy('2026-09-01', 'beta for version: v1.11')],
+    },
+    check(document, context) {
+        const { milestone, path, sig } = document.shown;
+        const targets = vep_stage/* STAGES */.an.flatMap((stage) => {
+            const release = milestone[stage];
+            return release !== undefined && isUnreleased(release, context) ? [{ stage, release }] : [];
+        });
+        const [first] = targets.toSorted((left, right) => (0,calendar_release/* compareReleases */.c0)(left.release, right.release));
+        if (first === undefined) {
+            return [];
+        }
+        const { stage, release } = first;
+        return [
+            {
+                since: since(document, [`milestone.${stage}`], null),
+                date: release_lookup_datesOf(release, context)?.vepFreeze ?? null,
+                message: (0,finding_message/* message */.iU) `It has no front matter, and its text targets ${stage} for ${release}.`,
+                todo: (0,finding_message/* message */.iU) `Run ${`vep-governance migrate ${path}`} and read what it drafts.`,
+                who: [sig].filter((name) => name !== ''),
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/domain/board/version-fields.js
+
+
+function version_fields_targetsOf(releaseOf) {
+    return Object.fromEntries(vep_stage/* STAGES */.an.flatMap((stage) => {
+        const release = releaseOf(stage);
+        return release === null ? [] : [[stage, release]];
+    }));
+}
+/** The first release that the prose names for each stage: a sentence about the target comes before a table. */
+function proseMilestone(targets) {
+    return version_fields_targetsOf((stage) => targets.find((target) => target.stage === stage)?.release ?? null);
+}
+/** The releases that a front matter targets, errors that name one included. */
+function milestoneOf({ milestone }) {
+    return version_fields_targetsOf((stage) => (0,front_matter/* targetRelease */.rD)(milestone[stage]?.value));
+}
+function namesOf(frontMatter, key, people) {
+    const isThere = frontMatter.keys.some(({ value }) => value === key);
+    return isThere ? people.map(({ value }) => value) : null;
+}
+/**
+ * What a document says, as far as its history follows it.
+ *
+ * @param frontMatter null where there is none, or none that can be read
+ */
+function versionFields(form, frontMatter, targets) {
+    if (frontMatter === null) {
+        const proseTargets = form === 'legacy' ? targets : [];
+        return {
+            form,
+            status: null,
+            stage: null,
+            milestone: proseMilestone(proseTargets),
+            reviewers: null,
+            approvers: null,
+            proseTargets: proseTargets.map(({ stage, release }) => `${stage} ${release}`),
+        };
+    }
+    return {
+        form,
+        status: frontMatter.status?.value ?? null,
+        stage: frontMatter.stage?.value ?? null,
+        milestone: milestoneOf(frontMatter),
+        reviewers: namesOf(frontMatter, 'reviewers', frontMatter.reviewers),
+        approvers: namesOf(frontMatter, 'approvers', frontMatter.approvers),
+        proseTargets: [],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/board/documents/last-deed.js
+/** When a person last did something, in milliseconds since 1970; null where nobody did. */
+function lastDeed({ events }) {
+    const deeds = events.filter(({ isBot }) => !isBot).map(({ at }) => Date.parse(at));
+    return deeds.length === 0 ? null : Math.max(...deeds);
+}
+
+;// CONCATENATED MODULE: ./build/board/attention/review-idle.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** The release in design that a pull request would leave the document planned for or committed to; null for none. */
+function designTarget(pullRequest, document, context) {
+    const after = changeOf(pullRequest, document)?.change.after ?? null;
+    if (after === null) {
+        return null;
+    }
+    const fields = versionFields(after.form, (0,meant_name/* frontMatterByMeaning */.FR)(after), after.body.targets);
+    const isProse = fields.form === 'legacy' || document.shown.isMeta;
+    const own = [commitmentOfVersion(fields), ...plannedTargets(fields, false)].flatMap((target) => target?.release ?? []);
+    const targets = isProse ? Object.values(fields.milestone) : own;
+    return targets.find((release) => release_lookup_datesOf(release, context)?.phase === 'design') ?? null;
+}
+/** Changes were asked for, and nothing was pushed since. */
+function hasOpenRequest({ events }) {
+    const last = events.findLastIndex(({ kind }) => kind === 'changes-requested');
+    return last >= 0 && !events.slice(last + 1).some(({ kind }) => kind === 'commit' || kind === 'approval');
+}
+function turnOf(pullRequest, { shown }) {
+    const { author, verdict, hasConflict, reviewsAsked } = pullRequest;
+    const why = [
+        ...(hasOpenRequest(pullRequest) ? [(0,finding_message/* message */.iU) `changes were requested`] : []),
+        ...(verdict === 'failure' ? [(0,finding_message/* message */.iU) `the check fails`] : []),
+        ...(hasConflict === true ? [(0,finding_message/* message */.iU) `it conflicts with the base branch`] : []),
+    ];
+    if (why.length > 0) {
+        const reasons = why.flatMap((words, index) => index === 0 ? words : [{ kind: 'text', text: ', ' }, ...words]);
+        return { who: author === null ? [] : [author], words: (0,finding_message/* message */.iU) `It is its author's turn: ${reasons}.` };
+    }
+    const named = shown.reviewers.filter((handle) => handle !== front_matter/* TO_BE_DETERMINED */.ut);
+    return { who: (0,vep_handle/* uniqueHandles */.Hh)([...reviewsAsked, ...named]), words: (0,finding_message/* message */.iU) `It is the reviewers' turn.` };
+}
+const PROPOSAL = { openedOn: '2026-11-20', text: provisional('', { reviewers: '["@bob"]' }).text };
+/** ([board §2](../../../docs/specification/board.md#2-what-needs-attention)) */
+const reviewIdleRule = {
+    id: 'review-idle',
+    title: 'Review is idle',
+    when: 'An open pull request, not a draft, plans or commits to a release in design, and for 7 days (`review-idle-days`) no person has pushed, reviewed or commented.',
+    why: "A week is the process's own time for an answer. After it somebody has to say whose turn it is.",
+    howToFix: 'Answer, or ask the one whose turn it is.',
+    appliesTo: ['front-matter', 'legacy', 'meta'],
+    isAboutFinished: false,
+    isBySig: false,
+    good: {
+        says: 'the pull request was opened 6 days ago',
+        today: '2026-11-26',
+        versions: [provisional('2026-11-01')],
+        activity: { proposal: PROPOSAL },
+    },
+    bad: {
+        says: 'nobody has done anything on the pull request for 7 days',
+        today: '2026-11-27',
+        versions: [provisional('2026-11-01')],
+        activity: { proposal: PROPOSAL },
+    },
+    check(document, context) {
+        const { today, boardSettings, settings } = context;
+        return (pullRequestsFor(document, context) ?? []).flatMap((pullRequest) => {
+            const release = pullRequest.isDraft ? null : designTarget(pullRequest, document, context);
+            const last = lastDeed(pullRequest);
+            const day = last === null ? null : (0,zoned_day/* dayAt */.O)(last, settings.timeZone);
+            if (release === null || day === null || (0,calendar_date/* daysBetween */.YM)(day, today) < boardSettings.reviewIdleDays) {
+                return [];
+            }
+            const { who, words } = turnOf(pullRequest, document);
+            const number = `#${pullRequest.number}`;
+            return [
+                {
+                    since: null,
+                    date: day,
+                    message: (0,finding_message/* message */.iU) `Nobody has done anything on ${number}, which is for ${release}, since ${day}. ${words}`,
+                    todo: (0,finding_message/* message */.iU) `Go on with ${number}.`,
+                    who,
+                },
+            ];
+        });
+    },
+};
+
+;// CONCATENATED MODULE: ./build/board/documents/sign-offs.js
+
+
+
+
+function isAgreement({ kind, isLgtm }) {
+    return kind === 'approval' || isLgtm;
+}
+function signOff(sig, { events }, { pushedAt, facts }) {
+    const approvers = facts.owners.sigs.get(sig)?.approvers ?? [];
+    if (approvers.length === 0 || pushedAt === null) {
+        return { sig, state: 'unknown', by: null };
+    }
+    const given = events.findLast((event) => {
+        const isLater = Date.parse(event.at) > Date.parse(pushedAt);
+        const { who } = event;
+        return isAgreement(event) && isLater && who !== null && approvers.some((one) => (0,vep_handle/* isSameHandle */.Zw)(one, who));
+    });
+    return given === undefined ? { sig, state: 'missing', by: null } : { sig, state: 'given', by: given.who };
+}
+/** Whether the SIGs of a document have signed off what a pull request makes of it. */
+function sigSignOffs(pullRequest, document, { facts }) {
+    const proposed = changeOf(pullRequest, document);
+    const frontMatter = proposed?.change.after?.frontMatter ?? null;
+    if (proposed === null || frontMatter === null) {
+        return [];
+    }
+    const { owningSig, participatingSigs } = frontMatter;
+    const sigs = [owningSig?.value ?? document.shown.sig, ...participatingSigs.map(({ value }) => value)];
+    const { pushedAt } = proposed;
+    return [...new Set(sigs)].filter((sig) => sig !== '').map((sig) => signOff(sig, pullRequest, { pushedAt, facts }));
+}
+/** True for a pull request that makes a commitment which the base branch does not have. */
+function makesCommitment(pullRequest, document, root) {
+    const proposed = changeOf(pullRequest, document);
+    return proposed !== null && changeCommitment(proposed.change, root).isNew;
+}
+function includes(value, handle) {
+    return value !== null && typeof value !== 'string' && value.some((one) => (0,vep_handle/* isSameHandle */.Zw)(one, handle));
+}
+/** The pull request by which somebody was named; null where no subject names it. */
+function addedBy({ shown }, role, handle) {
+    const entry = shown.history?.findLast(({ field, from, to }) => field === 'form' || (field === role && includes(to, handle) && !includes(from, handle)));
+    return entry?.pullRequest ?? null;
+}
+function hasAgreed({ events }, handle) {
+    return events.some((event) => (isAgreement(event) || event.kind === 'commit') && event.who !== null && (0,vep_handle/* isSameHandle */.Zw)(event.who, handle));
+}
+const sign_offs_ROLES = { reviewers: 'reviewer', approvers: 'approver' };
+function agreements(document, { activity }) {
+    const merged = activity.state === 'known' ? activity.value.merged : activity;
+    return ['reviewers', 'approvers'].flatMap((role) => document.shown[role]
+        .filter((handle) => handle !== front_matter/* TO_BE_DETERMINED */.ut)
+        .map((handle) => {
+        const number = addedBy(document, role, handle);
+        const known = merged.state === 'known' && number !== null ? merged.value.get(number) : undefined;
+        return { handle, role: sign_offs_ROLES[role], hasAgreed: known === undefined ? null : hasAgreed(known, handle) };
+    }));
+}
+/** Who agreed to what; null where it could not be read. */
+function signOffsOf(document, inputs) {
+    const open = pullRequestsFor(document, inputs);
+    const { vepsRoot } = inputs.settings;
+    const committing = open?.find((one) => makesCommitment(one, document, vepsRoot));
+    return (open && {
+        sigs: committing === undefined ? [] : sigSignOffs(committing, document, inputs),
+        people: agreements(document, inputs),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/board/attention/sign-off-missing.js
+
+
+
+
+
+
+
+const sign_off_missing_PROPOSAL = { openedOn: '2026-12-20', text: committed('').text };
+/** ([board §2](../../../docs/specification/board.md#2-what-needs-attention)) */
+const signOffMissingRule = {
+    id: 'sign-off-missing',
+    title: 'Sign-off of a SIG missing',
+    when: 'The VEP Freeze is at most 14 days away (`sign-off-days`), an open pull request commits the VEP, and a SIG among the owning and the participating ones has not signed it off: no approver of its `OWNERS` file has approved it or said `/lgtm` since the last push to the document.',
+    why: 'Every SIG that a VEP concerns has to agree, and the last days are when a missing answer is noticed too late.',
+    howToFix: 'Ask an approver of the SIG to look at the pull request.',
+    appliesTo: ['front-matter'],
+    isAboutFinished: false,
+    isBySig: false,
+    good: {
+        says: 'an approver of sig-compute has approved the pull request',
+        today: '2026-12-23',
+        versions: [provisional('2026-11-01')],
+        activity: { proposal: { ...sign_off_missing_PROPOSAL, approvals: [{ who: 'erin', on: '2026-12-21' }] } },
+    },
+    bad: {
+        says: 'the VEP Freeze of v1.11 is in 14 days, and nobody has approved the pull request',
+        today: '2026-12-23',
+        versions: [provisional('2026-11-01')],
+        activity: { proposal: sign_off_missing_PROPOSAL },
+    },
+    check(document, context) {
+        const { boardSettings, settings, facts, today } = context;
+        return (pullRequestsFor(document, context) ?? []).flatMap((pullRequest) => {
+            const proposed = changeOf(pullRequest, document);
+            const target = proposed && changeCommitment(proposed.change, settings.vepsRoot).after;
+            const dates = target && release_lookup_datesOf(target.release, context);
+            const freeze = dates?.phase === 'design' ? dates.vepFreeze : null;
+            const isMade = makesCommitment(pullRequest, document, settings.vepsRoot);
+            if (!target || !isMade || freeze === null || (0,calendar_date/* daysBetween */.YM)(today, freeze) > boardSettings.signOffDays) {
+                return [];
+            }
+            const states = sigSignOffs(pullRequest, document, { facts });
+            const missing = states.filter(({ state }) => state === 'missing').map(({ sig }) => sig);
+            return missing.length === 0
+                ? []
+                : [
+                    {
+                        since: null,
+                        date: freeze,
+                        message: (0,finding_message/* message */.iU) `${`#${pullRequest.number}`} commits it to ${target.stage} in ${target.release}, and ${(0,finding_message/* codeList */.E5)(missing, ' and ')} ${missing.length === 1 ? (0,finding_message/* message */.iU) `has` : (0,finding_message/* message */.iU) `have`} not signed it off. The VEP Freeze is on ${freeze}.`,
+                        todo: (0,finding_message/* message */.iU) `Ask an approver of ${(0,finding_message/* codeList */.E5)(missing, ' and ')} to approve ${`#${pullRequest.number}`}.`,
+                        who: missing,
+                    },
+                ];
+        });
+    },
+};
+
+;// CONCATENATED MODULE: ./build/board/attention/stage-too-long.js
+
+
+
+
+
+
+/** How many releases a stage may last: the project's feature lifecycle. */
+const LIMITS = { alpha: 2, beta: 3 };
+/** ([board §2](../../../docs/specification/board.md#2-what-needs-attention)) */
+const stageTooLongRule = {
+    id: 'stage-too-long',
+    title: 'Too long in one stage',
+    when: 'An `implementable` VEP has been at alpha for more than two released releases, or at beta for more than three, and no later stage is planned.',
+    why: 'The feature lifecycle limits how long a feature may stay at one stage, so that it is finished or removed.',
+    howToFix: 'Plan the next stage, or ask the maintainers for an extension and have it noted under `attention-accepted`.',
+    appliesTo: ['front-matter'],
+    isAboutFinished: false,
+    isBySig: false,
+    good: {
+        says: 'alpha was in v1.8 and v1.9',
+        today: '2026-10-05',
+        versions: [committed('2025-12-01', { milestone: '{alpha: "v1.8"}' })],
+    },
+    bad: {
+        says: 'alpha was in v1.7, v1.8 and v1.9',
+        today: '2026-10-05',
+        versions: [committed('2025-08-01', { milestone: '{alpha: "v1.7"}' })],
+    },
+    check(document, context) {
+        const { status, stage, milestone, authors } = document.shown;
+        const first = stage === null ? undefined : milestone[stage];
+        if (status !== 'implementable' || stage === null || stage === 'ga' || first === undefined) {
+            return [];
+        }
+        const released = [...context.releases.values()].filter((dates) => isOver(dates) && dates.ga !== null && (0,calendar_release/* compareReleases */.c0)(dates.release, first) >= 0);
+        const limit = LIMITS[stage];
+        const isPlanned = document.planned.some((plan) => plan.stage !== stage && mayBeUnreleased(plan.release, context));
+        if (released.length <= limit || isPlanned) {
+            return [];
+        }
+        const opening = released[limit]?.ga ?? null;
+        return [
+            {
+                since: since(document, ['status', 'stage', `milestone.${stage}`], opening),
+                date: opening,
+                message: (0,finding_message/* message */.iU) `It has been at ${stage} since ${first}, for ${released.length} releases. At most ${limit} are meant to pass.`,
+                todo: (0,finding_message/* message */.iU) `Plan the next stage under ${'milestone'}, or ask the maintainers for an extension.`,
+                who: authors,
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/board/attention/stalled.js
+
+
+
+
+
+/** ([board §2](../../../docs/specification/board.md#2-what-needs-attention)) */
+const stalledRule = {
+    id: 'stalled',
+    title: 'Nobody works on it',
+    when: 'A `provisional` VEP has not changed for 180 days (`stalled-days`), moves aside, and no pull request for it is open.',
+    why: 'An open question that nobody works on takes the attention of those who look for what to review.',
+    howToFix: 'Go on with it, or set `status: deferred` or `withdrawn`.',
+    appliesTo: ['front-matter', 'meta'],
+    isAboutFinished: false,
+    isBySig: false,
+    good: { says: 'it changed 179 days ago', today: '2026-10-05', versions: [provisional('2026-04-09')] },
+    bad: { says: 'it last changed 180 days ago', today: '2026-10-05', versions: [provisional('2026-04-08')] },
+    check(document, context) {
+        const { stalledDays: days } = context.boardSettings;
+        const last = document.versions && lastContent(document.versions);
+        const changed = last && dayOf(last, context.settings.timeZone);
+        const open = pullRequestsFor(document, context);
+        const isStalled = changed !== null && (0,calendar_date/* daysBetween */.YM)(changed, context.today) >= days;
+        if (document.shown.status !== 'provisional' || !isStalled || (open !== null && open.length > 0)) {
+            return [];
+        }
+        const unknown = open === null ? (0,finding_message/* message */.iU) ` Open pull requests are unknown.` : [];
+        return [
+            {
+                since: (0,calendar_date/* addDays */.fi)(changed, days),
+                date: changed,
+                message: (0,finding_message/* message */.iU) `It is ${'provisional'} and has not changed since ${changed}.${unknown}`,
+                todo: (0,finding_message/* message */.iU) `Go on with it, or set ${'status: deferred'} or ${'status: withdrawn'}.`,
+                who: document.shown.authors,
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/board/attention/unscheduled.js
+
+
+
+
+/** ([board §2](../../../docs/specification/board.md#2-what-needs-attention)) */
+const unscheduledRule = {
+    id: 'unscheduled',
+    title: 'Target without a schedule',
+    when: 'An active VEP targets a release that has no schedule yet: a notice, for its freeze date is not known.',
+    why: 'Nobody can be reminded of a date that does not exist.',
+    howToFix: 'Nothing, while the release is far away. Look again once it is scheduled.',
+    appliesTo: ['front-matter'],
+    isAboutFinished: false,
+    isBySig: false,
+    good: { says: 'v1.11 has a schedule', today: '2026-10-05', versions: [committed('2026-09-01')] },
+    bad: {
+        says: 'v1.12 has none',
+        today: '2026-10-05',
+        versions: [committed('2026-09-01', { milestone: '{alpha: "v1.12"}' })],
+    },
+    check(document, context) {
+        const { commitment, authors } = document.shown;
+        const targets = [...(commitment === null ? [] : [commitment]), ...document.planned];
+        const releases = [...new Set(targets.map(({ release }) => release))].filter((release) => release_lookup_datesOf(release, context)?.isUnscheduled === true);
+        if (releases.length === 0) {
+            return [];
+        }
+        return [
+            {
+                since: since(document, ['status', 'stage', 'milestone.alpha', 'milestone.beta', 'milestone.ga'], null),
+                date: null,
+                message: (0,finding_message/* message */.iU) `It targets ${(0,finding_message/* codeList */.E5)(releases, ' and ')}, and ${releases.length === 1 ? (0,finding_message/* message */.iU) `that has` : (0,finding_message/* message */.iU) `those have`} no schedule yet.`,
+                todo: (0,finding_message/* message */.iU) `Look again once the VEP Freeze is known.`,
+                who: authors,
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/board/attention-rules.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every reason for attention, in the order of `ATTENTION_IDS`: the most urgent first. */
+const ATTENTION_RULES = [
+    lateRule,
+    missedFreezeRule,
+    notCommittedRule,
+    noPeopleRule,
+    signOffMissingRule,
+    reviewIdleRule,
+    implementationOpenRule,
+    noImplementationRule,
+    issueDisagreesRule,
+    missedRule,
+    nextStageRule,
+    stageTooLongRule,
+    stalledRule,
+    notMigratedRule,
+    unscheduledRule,
+];
+
+;// CONCATENATED MODULE: ./build/board/attention-list.js
+
+
+
+function kindOf({ shown }) {
+    if (shown.form === 'unreadable') {
+        return null;
+    }
+    // A process document has no releases to miss, with front matter or without.
+    return shown.isMeta ? 'meta' : shown.form;
+}
+function isFinished({ shown }) {
+    return shown.status !== null && shown.status !== 'provisional' && shown.status !== 'implementable';
+}
+function applies({ appliesTo, isAboutFinished }, document) {
+    const kind = kindOf(document);
+    return kind !== null && appliesTo.includes(kind) && (isAboutFinished || !isFinished(document));
+}
+function isAccepted({ shown }, id, context) {
+    return context.boardSettings.attentionAccepted.some((accepted) => accepted.number === shown.number && accepted.id === id && mayBeUnreleased(accepted.until, context));
+}
+/** Why a proposal needs attention, the most urgent first ([board §2](../../docs/specification/board.md#2-what-needs-attention)). */
+function attentionOf(document, context) {
+    return ATTENTION_RULES.filter((rule) => applies(rule, document)).flatMap((rule) => rule.check(document, context).map((reason) => {
+        return { id: rule.id, ...reason, isAccepted: isAccepted(document, rule.id, context) };
+    }));
+}
+/** Behind every day. */
+const NO_DATE = '9999';
+function attention_list_numbersOf(veps) {
+    return [...new Set(veps.flatMap(({ number }) => number ?? []))].sort((left, right) => left - right);
+}
+function compareRows(left, right) {
+    const urgency = attention/* ATTENTION_IDS */.S.indexOf(left.row.id) - attention/* ATTENTION_IDS */.S.indexOf(right.row.id);
+    return (urgency ||
+        left.date.localeCompare(right.date, 'en') ||
+        (left.row.numbers[0] ?? Infinity) - (right.row.numbers[0] ?? Infinity));
+}
+function rowsOfVeps(entries) {
+    return entries.map(([vep, { id, date, isAccepted: accepted }]) => ({
+        row: { id, subject: { kind: 'vep', path: vep.path }, numbers: attention_list_numbersOf([vep]), isAccepted: accepted },
+        date: date ?? NO_DATE,
+    }));
+}
+/** One row a SIG with its count; what was accepted is a row of its own. */
+function rowsOfSigs(entries) {
+    const groups = new Map();
+    for (const entry of entries) {
+        const [{ sig }, { id, isAccepted: accepted }] = entry;
+        const key = `${id} ${accepted} ${sig}`;
+        groups.set(key, [...(groups.get(key) ?? []), entry]);
+    }
+    return [...groups.values()].flatMap((group) => {
+        const [first] = group;
+        if (first === undefined) {
+            return [];
+        }
+        const [{ sig }, { id, isAccepted: accepted }] = first;
+        const dates = group.map(([, { date }]) => date ?? NO_DATE).sort();
+        const numbers = attention_list_numbersOf(group.map(([vep]) => vep));
+        return [{ row: { id, subject: { kind: 'sig', sig }, numbers, isAccepted: accepted }, date: dates[0] ?? NO_DATE }];
+    });
+}
+/** Everything that needs attention, the most urgent first. */
+function attentionRows(veps) {
+    const bySig = new Set(ATTENTION_RULES.filter((rule) => rule.isBySig).map(({ id }) => id));
+    const entries = veps.flatMap((vep) => vep.attention.map((attention) => [vep, attention]));
+    const grouped = ([{ sig }, { id }]) => bySig.has(id) && sig !== '';
+    const rows = [...rowsOfVeps(entries.filter((entry) => !grouped(entry))), ...rowsOfSigs(entries.filter(grouped))];
+    return rows.toSorted(compareRows).map(({ row }) => row);
+}
+
+;// CONCATENATED MODULE: ./build/board/capacity.js
+
+
+function numbersWithin(veps, numbers) {
+    const own = new Set(veps.map(({ number }) => number));
+    return numbers.filter((number) => own.has(number));
+}
+/** Those of some VEPs that commit to a release or are planned for it, by release. */
+function byRelease(veps, releases) {
+    return Object.fromEntries(releases.flatMap(({ release, committed, planned }) => {
+        const numbers = [...new Set([...numbersWithin(veps, committed), ...numbersWithin(veps, planned)])];
+        return numbers.length === 0 ? [] : [[release, numbers.sort((left, right) => left - right)]];
+    }));
+}
+const capacity_ROLES = ['authors', 'reviewers', 'approvers'];
+/** What each person has to do, by release: a table and no reproach. */
+function capacity_peopleOf(veps, releases) {
+    const handles = veps.flatMap((vep) => capacity_ROLES.flatMap((role) => vep[role]));
+    const people = (0,vep_handle/* uniqueHandles */.Hh)(handles.filter((handle) => handle !== front_matter/* TO_BE_DETERMINED */.ut));
+    const load = (handle, role) => byRelease(veps.filter((vep) => vep[role].some((one) => (0,vep_handle/* isSameHandle */.Zw)(one, handle))), releases);
+    return people
+        .toSorted((left, right) => left.localeCompare(right, 'en'))
+        .map((handle) => ({
+        handle,
+        reviews: load(handle, 'reviewers'),
+        approves: load(handle, 'approvers'),
+        authors: load(handle, 'authors'),
+    }));
+}
+/** What each SIG owns, by release. */
+function sigsOf(veps, releases) {
+    const sigs = [...new Set(veps.map(({ sig }) => sig))].filter((sig) => sig !== '').sort();
+    return sigs.map((sig) => {
+        const own = veps.filter((vep) => vep.sig === sig);
+        const rows = releases.map(({ release, committed, planned, delivered }) => {
+            const lists = { committed, planned, delivered };
+            const numbers = {
+                committed: numbersWithin(own, lists.committed),
+                planned: numbersWithin(own, lists.planned),
+                delivered: numbersWithin(own, lists.delivered),
+            };
+            return [release, numbers];
+        });
+        const isUsed = ([, { committed, planned, delivered }]) => committed.length + planned.length + delivered.length > 0;
+        return { sig, releases: Object.fromEntries(rows.filter(isUsed)) };
+    });
+}
+
+// EXTERNAL MODULE: ./build/domain/board/prose-title.js
+var prose_title = __nccwpck_require__(62);
+// EXTERNAL MODULE: ./build/domain/vep/vep-name.js
+var vep_name = __nccwpck_require__(420);
+;// CONCATENATED MODULE: ./build/board/documents/create-document.js
+
+
+
+
+
+
+
+
+
+
+function values(fields) {
+    return (fields ?? []).map(({ value }) => value);
+}
+function create_document_sigOf({ path }, frontMatter, root) {
+    const group = (0,vep_path/* parseVepPath */.mq)(path, root)?.group ?? '';
+    return frontMatter?.owningSig?.value ?? (group.startsWith('sig-') ? group : '');
+}
+function identityOf(vep, frontMatter, root) {
+    return {
+        number: (0,vep_identity/* numberOf */.r)(vep, root) ?? (0,vep_name/* numberInPath */.kv)(vep.path, root) ?? (0,replaced_number/* headingNumber */.qy)(vep),
+        title: frontMatter?.title?.value ?? (0,prose_title/* findProseTitle */.n)(vep.body).title ?? '',
+        path: vep.path,
+        form: vep.form,
+        isMeta: (0,vep_path/* isMetaPath */.ll)(vep.path, root),
+        sig: create_document_sigOf(vep, frontMatter, root),
+        participatingSigs: values(frontMatter?.participatingSigs),
+    };
+}
+function restOf(frontMatter) {
+    return {
+        authors: values(frontMatter?.authors),
+        reviewers: values(frontMatter?.reviewers),
+        approvers: values(frontMatter?.approvers),
+        featureGates: values(frontMatter?.featureGates),
+        replaces: values(frontMatter?.replaces),
+        supersededBy: frontMatter?.supersededBy?.value ?? null,
+        created: frontMatter?.creationDate?.value ?? null,
+    };
+}
+/** What the whole judgment says: that tracking issues were not looked up is said once, and not for every document. */
+function create_document_findingsOf(report) {
+    const list = (report?.findings ?? []).filter(({ code }) => code !== 'vep-number/not-looked-up');
+    const count = (severity) => list.filter((finding) => finding.severity === severity).length;
+    return { errors: count('error'), warnings: count('warning'), notices: count('notice'), list };
+}
+function historyOf(versions, timeZone) {
+    const [first] = versions ?? [];
+    return {
+        history: versions && historyEntries(versions, timeZone),
+        statusSince: versions && statusSince(versions, timeZone),
+        firstCommit: first === undefined ? null : dayOf(first, timeZone),
+    };
+}
+function freezeStateOf(commitment, { facts, settings }) {
+    if (commitment === null) {
+        return null;
+    }
+    const day = { today: facts.today, boundary: settings.freezeBoundary };
+    const freeze = (0,freeze_freeze/* freezeOf */.LM)(commitment.release, facts.calendar, day);
+    if (freeze.state === 'undetermined') {
+        return 'undetermined';
+    }
+    return freeze.value.isReleased ? 'released' : freeze.value.state;
+}
+/** What is known of a document without GitHub. */
+function createDocument(vep, report, inputs) {
+    const { vepsRoot: root, timeZone } = inputs.settings;
+    const frontMatter = (0,meant_name/* frontMatterByMeaning */.FR)(vep);
+    const identity = identityOf(vep, frontMatter, root);
+    const fields = versionFields(vep.form, frontMatter, vep.body.targets);
+    const versions = inputs.history.state === 'known' ? (inputs.history.value.get(vep.path) ?? null) : null;
+    const commitment = identity.isMeta ? null : commitmentOfVersion(fields);
+    const { status, stage, milestone } = fields;
+    const shown = {
+        ...identity,
+        status,
+        stage,
+        milestone,
+        commitment,
+        freeze: freezeStateOf(commitment, inputs),
+        ...restOf(frontMatter),
+        findings: create_document_findingsOf(report),
+        ...historyOf(versions, timeZone),
+        pullRequests: null,
+        signOffs: null,
+        trackingIssue: null,
+        implementation: null,
+    };
+    return { vep, shown, fields, planned: plannedTargets(fields, identity.isMeta), versions };
+}
+
+;// CONCATENATED MODULE: ./build/judge/reminder.js
+
+
+
+/**
+ * The facts of a front matter that a tracking issue follows
+ * ([action §3](../../docs/specification/action.md#3-what-it-publishes), "Reminder").
+ */
+const MIRRORED = ['status', 'stage', 'milestone', 'reviewers', 'approvers'];
+/** The issue's field for each. The milestone has none: the release is in the table of the stages, or anywhere. */
+const FIELDS = {
+    status: 'Proposal status',
+    stage: 'Current Feature Stage',
+    milestone: null,
+    reviewers: 'Reviewers',
+    approvers: 'Approvers',
+};
+function reminder_names(people) {
+    return people.map(({ value }) => value).join(', ');
+}
+/** A fact as it is written down in one line. Handles are without `@`: only authors and approvers may be mentioned. */
+function factText(frontMatter, fact) {
+    if (frontMatter === null) {
+        return '';
+    }
+    switch (fact) {
+        case 'status':
+            return frontMatter.status?.value ?? '';
+        case 'stage':
+            return frontMatter.stage?.value ?? '';
+        case 'milestone': {
+            const targets = vep_stage/* STAGES */.an.map((stage) => ({ stage, release: (0,front_matter/* targetRelease */.rD)(frontMatter.milestone[stage]?.value) }));
+            return targets.flatMap(({ stage, release }) => (release === null ? [] : [`${stage}: ${release}`])).join(', ');
+        }
+        case 'reviewers':
+        case 'approvers':
+            return reminder_names(frontMatter[fact]);
+    }
+}
+function changedFacts({ before, after }) {
+    const stood = before?.frontMatter ?? null;
+    return MIRRORED.filter((fact) => factText(stood, fact) !== factText(after.frontMatter, fact));
+}
+/** The document as it was merged; null where nothing changed that a tracking issue follows. */
+function mergedVep(change) {
+    const frontMatter = leavesDocument(change) ? change.after.frontMatter : null;
+    const number = frontMatter?.number?.value;
+    return leavesDocument(change) && frontMatter !== null && number !== undefined && changedFacts(change).length > 0
+        ? { change, frontMatter, number }
+        : null;
+}
+/** The words of a value without order, case, `@` and Markdown: "`@Bob`, alice" is "alice, bob". */
+function substance(text) {
+    const words = text.toLowerCase().split(/[\s,;]+/);
+    const bare = words.map((word) => word.replace(/^[`*_@([-]+|[`*_.)\]]+$/g, '')).filter((word) => word !== '');
+    const set = [...new Set(bare)].filter((word) => word !== 'and' && word !== 'tbd');
+    return set.sort().join(' ');
+}
+/** The release of the current stage; there is no field for it, so naming it anywhere is agreement enough. */
+function namesMilestone(frontMatter, body) {
+    const stage = frontMatter.stage?.value;
+    const release = stage === undefined ? null : (0,front_matter/* targetRelease */.rD)(frontMatter.milestone[stage]?.value);
+    const number = release?.slice(1).replace('.', '\\.') ?? '';
+    return release === null || new RegExp(`(?<![\\d.])v?${number}(?!\\.?\\d)`).test(body);
+}
+/** The fields that the issue has and that disagree. A document that says nothing disagrees with nothing. */
+function differingFields(frontMatter, issue) {
+    return MIRRORED.flatMap((fact) => {
+        const name = FIELDS[fact];
+        const value = name === null ? undefined : issue.get(name);
+        const document = factText(frontMatter, fact);
+        const isSame = document === '' || substance(document) === substance(value?.text ?? '');
+        return name === null || value === undefined || isSame ? [] : [{ ...value, name, document, issue: value.text }];
+    });
+}
+/**
+ * What the tracking issue must be told; null if nothing. A field that the issue does not have cannot disagree. A
+ * document that was only migrated changed nothing that its issue has to follow, so there only a field "Proposal status"
+ * that disagrees counts.
+ *
+ * @param issue the fields of the issue's description
+ * @param body the whole description
+ */
+function disagreement({ change, frontMatter }, issue, body) {
+    const differing = differingFields(frontMatter, issue);
+    const fields = differing.map(({ name, document, issue: said }) => ({ name, document, issue: said }));
+    const milestone = namesMilestone(frontMatter, body) ? null : factText(frontMatter, 'milestone');
+    const isDue = change.kind === 'migrated'
+        ? fields.some(({ name }) => name === FIELDS.status)
+        : fields.length > 0 || milestone !== null;
+    return isDue ? { fields, milestone } : null;
+}
+/**
+ * The description with the values of the fields that disagree replaced, and nothing else: the text around them
+ * keeps every byte. Fields that the issue does not have are not added.
+ */
+function updateDescription({ frontMatter }, issue, body) {
+    const edits = differingFields(frontMatter, issue);
+    const fromTheEnd = edits.toSorted((left, right) => right.start - left.start);
+    return fromTheEnd.reduce((text, { start, end, document }) => {
+        const space = start === end ? ' ' : '';
+        return text.slice(0, start) + space + document + text.slice(end);
+    }, body);
+}
+
+;// CONCATENATED MODULE: ./build/board/documents/live-parts.js
+
+
+
+
+
+
+
+
+
+function isShownLabel(label) {
+    return label === 'lgtm' || label === 'approved' || label.startsWith('do-not-merge/');
+}
+function toBoardPullRequest(pullRequest, document, timeZone) {
+    const { number, title, author, isDraft, verdict, reviewsAsked } = pullRequest;
+    const after = changeOf(pullRequest, document)?.change.after ?? null;
+    const { status, stage, milestone } = versionFields(after?.form ?? 'unreadable', after && (0,meant_name/* frontMatterByMeaning */.FR)(after), after?.body.targets ?? []);
+    const given = pullRequest.events.filter(({ kind, isLgtm }) => kind === 'approval' || isLgtm);
+    const last = lastDeed(pullRequest);
+    return {
+        ...{ number, title, author, isDraft, verdict, status, stage, milestone, reviewsAsked },
+        labels: pullRequest.labels.filter(isShownLabel),
+        reviewsGiven: (0,vep_handle/* uniqueHandles */.Hh)(given.flatMap(({ who }) => who ?? [])),
+        lastActivity: last === null ? null : (0,zoned_day/* dayAt */.O)(last, timeZone),
+    };
+}
+function issueOf({ vep, shown }, { activity }) {
+    const issues = activity.state === 'known' ? activity.value.issues : activity;
+    const { number } = shown;
+    const issue = issues.state === 'known' && number !== null ? issues.value.get(number) : undefined;
+    if (issue === undefined || number === null) {
+        return null;
+    }
+    const { frontMatter } = vep;
+    const said = frontMatter &&
+        disagreement({ change: (0,vep_change/* unchangedDocument */.Lg)(vep), frontMatter, number }, issue.fields, issue.description);
+    const disagreements = (said?.fields ?? []).map(({ name, document, issue: text }) => ({
+        field: name,
+        document,
+        issue: text,
+    }));
+    return { number, isOpen: issue.isOpen, assignees: issue.assignees, disagreements };
+}
+/** `owner/name` of the repository's page. */
+function repositoryName(repository) {
+    return repository === null ? null : (/([^/]+\/[^/]+)$/.exec(repository)?.[1] ?? null);
+}
+function isImplementation(pullRequest, { repository, boardSettings }) {
+    const own = repositoryName(repository)?.toLowerCase() ?? '';
+    const place = pullRequest.repository.toLowerCase();
+    const { implementationRepositories: named } = boardSettings;
+    // Anybody can refer to an issue from anywhere, and the proposals' own pull requests implement nothing.
+    return named.length === 0
+        ? place !== own && place.startsWith(`${own.split('/')[0]}/`)
+        : named.some((name) => (name.endsWith('/') ? place.startsWith(name.toLowerCase()) : place === name.toLowerCase()));
+}
+function mergedOf({ shown }, merged) {
+    const numbers = new Set((shown.history ?? []).flatMap(({ pullRequest }) => pullRequest ?? []));
+    return [...numbers].flatMap((number) => merged.get(number) ?? []);
+}
+function implementationOf(document, inputs) {
+    const { activity } = inputs;
+    if (activity.state === 'undetermined') {
+        return null;
+    }
+    const { issues, merged } = activity.value;
+    if (issues.state === 'undetermined' || merged.state === 'undetermined') {
+        return null;
+    }
+    const { number } = document.shown;
+    const issue = number === null ? undefined : issues.value.get(number);
+    const all = [...(issue?.referring ?? []), ...mergedOf(document, merged.value).flatMap(({ referring }) => referring)];
+    const unique = new Map(all.map((one) => [`${one.repository.toLowerCase()}#${one.number}`, one]));
+    return [...unique.values()]
+        .filter((one) => isImplementation(one, inputs))
+        .sort((left, right) => left.createdAt.localeCompare(right.createdAt, 'en'));
+}
+/** The document with what takes a token; what was not read stays null. */
+function withLiveParts(document, inputs) {
+    const { settings } = inputs;
+    const open = pullRequestsFor(document, inputs);
+    const shown = {
+        ...document.shown,
+        pullRequests: open?.map((one) => toBoardPullRequest(one, document, settings.timeZone)) ?? null,
+        signOffs: signOffsOf(document, inputs),
+        trackingIssue: issueOf(document, inputs),
+        implementation: implementationOf(document, inputs),
+    };
+    return { ...document, shown };
+}
+
+;// CONCATENATED MODULE: ./build/board/documents/next-step.js
+
+
+
+
+function byFreeze({ release }, context) {
+    const dates = release_lookup_datesOf(release, context);
+    if (dates === null || dates.vepFreeze === null) {
+        return (0,finding_message/* message */.iU) `before its VEP Freeze, which is not known yet`;
+    }
+    return context.today < (dates.frozenFrom ?? dates.vepFreeze)
+        ? (0,finding_message/* message */.iU) `before its VEP Freeze on ${dates.vepFreeze}`
+        : (0,finding_message/* message */.iU) `but its VEP Freeze was on ${dates.vepFreeze}`;
+}
+/** What has to be merged for a target that is planned. */
+function towards(target, document, context) {
+    const { status, stage } = document.shown;
+    const keys = [
+        ...(status === 'implementable' ? [] : ['status: implementable']),
+        ...(stage === target.stage ? [] : [`stage: ${target.stage}`]),
+        ...missingAtGate(document, target.stage, context),
+    ];
+    return (0,finding_message/* message */.iU) `For ${target.stage} in ${target.release} it takes ${(0,finding_message/* codeList */.E5)(keys)}, ${byFreeze(target, context)}.`;
+}
+function afterCommitment(commitment, context) {
+    const { stage, release } = commitment;
+    const dates = release_lookup_datesOf(release, context);
+    if (dates === null || !isOver(dates)) {
+        const until = dates?.codeFreeze ?? null;
+        return until === null
+            ? (0,finding_message/* message */.iU) `Its implementation is due for ${release}.`
+            : (0,finding_message/* message */.iU) `Its implementation has to be merged before the Code Freeze of ${release} on ${until}.`;
+    }
+    return stage === 'ga'
+        ? (0,finding_message/* message */.iU) `${release} is released: set ${'status: implemented'}.`
+        : (0,finding_message/* message */.iU) `${release} is released: name the release of the next stage under ${'milestone'}.`;
+}
+/** What a proposal needs next, and by when; null where nothing more is to come. */
+function nextStep(document, context) {
+    const { form, path, status, commitment, isMeta } = document.shown;
+    if (form !== 'front-matter') {
+        return form === 'legacy'
+            ? (0,finding_message/* message */.iU) `Its front matter is to be written: run ${`vep-governance migrate ${path}`}.`
+            : (0,finding_message/* message */.iU) `Its front matter cannot be read: run ${`vep-governance check ${path}`}.`;
+    }
+    if (isMeta || (status !== 'provisional' && status !== 'implementable')) {
+        return null;
+    }
+    // What is committed comes before what is planned after it.
+    const isDue = commitment !== null && mayBeUnreleased(commitment.release, context);
+    const target = document.planned.find(({ release }) => mayBeUnreleased(release, context));
+    if (commitment !== null && (isDue || target === undefined)) {
+        return afterCommitment(commitment, context);
+    }
+    return target === undefined
+        ? (0,finding_message/* message */.iU) `A release that is not released yet has to be named under ${'milestone'}.`
+        : towards(target, document, context);
+}
+
+;// CONCATENATED MODULE: ./build/board/releases/board-releases.js
+
+
+
+
+
+
+/** Every release that the calendar has or a document names, ascending. */
+function board_releases_releasesOf(documents, scheduled) {
+    const named = documents.flatMap(({ fields }) => Object.values(fields.milestone));
+    return [...new Set([...scheduled, ...named])].sort(calendar_release/* compareReleases */.c0);
+}
+/** What a document says now of a release; of an earlier stage only if it really was committed to, as far as is known. */
+function promises({ fields, versions, shown }, release) {
+    const stages = shown.isMeta ? [] : promisedFor(fields, release);
+    return stages.filter((stage) => shown.commitment?.stage === stage ||
+        versions === null ||
+        versions.some((version) => {
+            const made = commitmentOfVersion(version.fields);
+            return made?.stage === stage && made.release === release;
+        }));
+}
+/** What it said on the day of the GA: it stays committed, whatever became of it. */
+function wasCommittedAtRelease({ versions, shown }, dates, timeZone) {
+    if (versions === null || shown.isMeta || dates.ga === null || !isOver(dates)) {
+        return false;
+    }
+    const then = versionBefore(versions, (0,zoned_day/* startOfDay */.o)(dates.ga, timeZone));
+    return then !== null && promisedFor(then.fields, dates.release).length > 0;
+}
+function isCommitted(document, dates, timeZone) {
+    return promises(document, dates.release).length > 0 || wasCommittedAtRelease(document, dates, timeZone);
+}
+/** The document records it: it is implemented, or a later stage has been committed since. */
+function isDelivered(document, { release }) {
+    const { status, commitment } = document.shown;
+    const stages = promises(document, release);
+    const isBeyond = stages.some((stage) => commitment !== null && commitment.stage !== stage && (0,vep_stage/* isStageAtOrAfter */.Fo)(commitment.stage, stage));
+    return stages.length > 0 && (status === 'implemented' || isBeyond);
+}
+function board_releases_numbersOf(documents) {
+    return [...new Set(documents.flatMap(({ shown }) => shown.number ?? []))].sort((left, right) => left - right);
+}
+/** A release with the VEPs that commit to it, are planned for it, name it in prose, or were delivered in it. */
+function boardRelease(dates, documents, timeZone) {
+    const { isUnscheduled: _isUnscheduled, unknown: _unknown, frozenFrom: _frozenFrom, ...shown } = dates;
+    const { release } = dates;
+    const committed = documents.filter((document) => isCommitted(document, dates, timeZone));
+    const delivered = isOver(dates) ? committed.filter((document) => isDelivered(document, dates)) : [];
+    const names = ({ fields, shown: { form, isMeta } }) => form === 'legacy' && !isMeta && Object.values(fields.milestone).includes(release);
+    return {
+        ...shown,
+        committed: board_releases_numbersOf(committed),
+        planned: board_releases_numbersOf(documents.filter(({ planned }) => planned.some((plan) => plan.release === release))),
+        named: board_releases_numbersOf(documents.filter(names)),
+        delivered: board_releases_numbersOf(delivered),
+        outcomeUnknown: isOver(dates) ? board_releases_numbersOf(committed.filter((document) => !delivered.includes(document))) : [],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/board/board.js
+
+
+
+
+
+
+
+
+
+
+
+function createDocuments(inputs) {
+    const { documents, facts, settings } = inputs;
+    const report = judge(documents.map(vep_change/* unchangedDocument */.Lg), facts, { ...settings, enforcement: 'enforce' });
+    const reports = new Map(report.documents.map((one) => [one.path, one]));
+    return documents.map((vep) => withLiveParts(createDocument(vep, reports.get(vep.path), inputs), inputs));
+}
+function datesByRelease(documents, { facts, settings }) {
+    const { calendar, today } = facts;
+    const scheduled = calendar.state === 'known' ? calendar.value.scheduled : [];
+    const day = { today, boundary: settings.freezeBoundary };
+    return new Map(board_releases_releasesOf(documents, scheduled).map((release) => [release, releaseDates(release, calendar, day)]));
+}
+/** What could not be read is said, and never counted as fine. */
+function board_unknownOf(documents, dates, { facts, history, activity }) {
+    const sources = [facts.calendar, history, activity].flatMap((source) => source.state === 'undetermined' ? [source.reason] : []);
+    const parts = activity.state === 'known' ? Object.values(activity.value) : [];
+    const open = parts.flatMap((part) => (part.state === 'undetermined' ? [part.reason] : []));
+    const unsigned = documents.flatMap(({ shown }) => shown.signOffs?.sigs.filter(({ state }) => state === 'unknown') ?? []);
+    const sigs = [...new Set(unsigned.map(({ sig }) => sig))].map((sig) => (0,finding_message/* message */.iU) `Whether ${sig} has signed off is not known: its OWNERS file names no approver, or the last push is not known.`);
+    const isBlind = activity.state === 'known' && activity.value.issues.state === 'known' && !seesOtherRepositories(activity);
+    const blind = isBlind
+        ? [(0,finding_message/* message */.iU) `No tracking issue shows a pull request of another repository, so that implementation is not known.`]
+        : [];
+    const numberless = documents
+        .filter(({ shown }) => shown.number === null)
+        .map(({ shown }) => (0,finding_message/* message */.iU) `${shown.path} has no number, so that no list of numbers names it.`);
+    return [...sources, ...open, ...[...dates].flatMap(({ unknown }) => unknown), ...sigs, ...blind, ...numberless];
+}
+function board_byNumber(left, right) {
+    return (left.number ?? Infinity) - (right.number ?? Infinity) || (left.path < right.path ? -1 : 1);
+}
+/**
+ * Every proposal at a glance ([board §1](../../docs/specification/board.md#1-the-model)): a pure function of the documents, the
+ * calendar, the history and what GitHub shows of pull requests and issues. Nothing is decided in a view.
+ */
+function board_board(inputs) {
+    const { facts, settings, boardSettings, activity, commit, repository } = inputs;
+    const documents = createDocuments(inputs);
+    const dates = datesByRelease(documents, inputs);
+    const context = {
+        today: facts.today,
+        releases: dates,
+        facts,
+        activity,
+        settings,
+        boardSettings,
+    };
+    const veps = documents
+        .map((document) => ({
+        ...document.shown,
+        nextStep: nextStep(document, context),
+        attention: attentionOf(document, context),
+    }))
+        .sort(board_byNumber);
+    const releases = [...dates.values()].map((one) => boardRelease(one, documents, settings.timeZone));
+    return {
+        today: facts.today,
+        timeZone: settings.timeZone,
+        commit: commit.sha,
+        committedAt: new Date(commit.committedAt).toISOString().replace('.000Z', 'Z'),
+        repository,
+        unknown: board_unknownOf(documents, dates.values(), inputs),
+        releases,
+        veps,
+        people: capacity_peopleOf(veps, releases),
+        sigs: sigsOf(veps, releases),
+        attention: attentionRows(veps),
+    };
+}
+
+// EXTERNAL MODULE: ./build/parse/front-matter/front-matter.js + 2 modules
+var front_matter_front_matter = __nccwpck_require__(2403);
+// EXTERNAL MODULE: ./build/parse/document/vep.js + 4 modules
+var document_vep = __nccwpck_require__(7086);
+;// CONCATENATED MODULE: ./build/parse/document/version-fields.js
+
+
+
+
+const NO_BODY = { sections: [], justifiesMissingGate: false, targets: [] };
+/**
+ * Reads what a version of a document says, as far as its history follows it: names by their meaning, as on the base
+ * branch, and of the body nothing but what a legacy document targets.
+ *
+ * @param root the folder of the VEPs, without a trailing slash
+ */
+function parseVersionFields(path, source, root) {
+    const document = (0,document_vep/* parseDocument */.Tp)(path, source);
+    if (document.form === 'front-matter') {
+        const parsed = (0,front_matter_front_matter/* parseFrontMatter */.e)(document.entries, { path, root });
+        return versionFields('front-matter', (0,meant_name/* frontMatterByMeaning */.FR)({ path, form: 'front-matter', ...parsed, body: NO_BODY }), []);
+    }
+    return versionFields(document.form, null, document.form === 'legacy' ? (0,document_vep/* parseBody */.OG)(document.markdown).targets : []);
+}
+
+// EXTERNAL MODULE: ./build/git/blob-reader.js
+var blob_reader = __nccwpck_require__(2373);
+;// CONCATENATED MODULE: ./build/git/history/document-versions.js
+
+
+
+
+/** A file of one number that goes while another comes moved, however much of it was edited on the way. */
+function withMoves(changes, root) {
+    const removed = changes.filter(({ letter }) => letter === 'D');
+    return removed.length === 0
+        ? changes
+        : changes.map((change) => {
+            const number = change.letter === 'A' ? (0,vep_name/* numberInPath */.kv)(change.path, root) : null;
+            const from = number === null ? [] : removed.filter(({ path }) => (0,vep_name/* numberInPath */.kv)(path, root) === number);
+            const [only] = from;
+            return only === undefined || from.length > 1 ? change : { ...change, letter: 'R', previousPath: only.path };
+        });
+}
+/**
+ * Follows documents back through renames, until each began: a path that was deleted and came back began with its last
+ * addition.
+ *
+ * @param commits newest first
+ */
+function followAll(commits, paths, root) {
+    const steps = new Map(paths.map((path) => [path, []]));
+    const places = new Map(paths.map((path) => [path, path]));
+    for (const commit of commits) {
+        const touched = withMoves(commit.changes, root).flatMap((change) => {
+            const document = places.get(change.path);
+            return document === undefined ? [] : [{ change, document }];
+        });
+        // Two documents may have changed places.
+        for (const { change } of touched) {
+            places.delete(change.path);
+        }
+        for (const { change, document } of touched) {
+            steps.get(document)?.push({ commit, change });
+            if (change.letter !== 'A') {
+                places.set(change.previousPath ?? change.path, document);
+            }
+        }
+    }
+    return steps;
+}
+const MERGE = /^Merge pull request #(\d{1,9})\b/;
+const NAMED = /\(#(\d{1,9})\)/g;
+/** The pull request that a subject names: the one that was merged, else the last in parentheses. */
+function pullRequestIn(subject) {
+    const digits = MERGE.exec(subject)?.[1] ?? [...subject.matchAll(NAMED)].at(-1)?.[1];
+    return digits === undefined || Number(digits) === 0 ? null : Number(digits);
+}
+/** When the branch had reached each commit: not before everything that is older on its line. */
+function reachedAt(commits) {
+    const reached = new Map();
+    let latest = 0;
+    for (const { sha, committedAt } of commits.toReversed()) {
+        latest = Math.max(latest, committedAt);
+        reached.set(sha, latest);
+    }
+    return reached;
+}
+/** So many texts are in memory at a time. */
+const AT_ONCE = 64;
+async function readSteps(steps, { blobs, root }) {
+    const fields = [];
+    for (let start = 0; start < steps.length; start += AT_ONCE) {
+        const batch = steps.slice(start, start + AT_ONCE).map(async ({ change: { mode, blob, path } }) => {
+            const isLink = mode === '120000' || mode === '160000';
+            return parseVersionFields(path, isLink ? { kind: 'symlink' } : await blobs.read(blob), root);
+        });
+        fields.push(...(await Promise.all(batch)));
+    }
+    return fields;
+}
+/**
+ * Reads every version of documents that the branch had, by one `git log` and one `git cat-file --batch`.
+ *
+ * @throws {GitError} when git cannot read the history
+ */
+async function readDocumentVersions(directory, { commit, root, paths }) {
+    const commits = await readBranchLog(directory, { commit, root });
+    const reached = reachedAt(commits);
+    const blobs = new blob_reader/* BlobReader */.n(directory);
+    const histories = new Map();
+    try {
+        for (const [path, newestFirst] of followAll(commits, paths, root)) {
+            const steps = newestFirst.toReversed();
+            const fields = await readSteps(steps, { blobs, root });
+            const versions = steps.flatMap(({ commit: { sha, committedAt, subject }, change: { blob } }, index) => {
+                const said = fields[index];
+                const place = { commit: sha, committedAt, reachedAt: reached.get(sha) ?? committedAt };
+                return said === undefined ? [] : [{ ...place, pullRequest: pullRequestIn(subject), blob, fields: said }];
+            });
+            histories.set(path, versions);
+        }
+    }
+    finally {
+        blobs.close();
+    }
+    return histories;
+}
+
+// EXTERNAL MODULE: ./build/parse/yaml/yaml-data.js
+var yaml_data = __nccwpck_require__(4804);
+;// CONCATENATED MODULE: ./build/parse/files/owners.js
+
+
+function readMapping(text) {
+    const data = (0,yaml_data/* parseYamlData */.b)(text)?.data;
+    return (0,yaml_data/* isMapping */.p)(data) ? data : null;
+}
+/** Anything but a list of texts names nobody; a number that is somebody's handle was read as a number and is lost. */
+function readNames(value) {
+    const names = Array.isArray(value) ? value : [];
+    return names.flatMap((name) => (typeof name === 'string' ? [name.trim().replace(/^@/, '')] : [])).filter(Boolean);
+}
+/** Reads an OWNERS file; null when it is not a YAML mapping. */
+function parseOwners(text) {
+    const owners = readMapping(text);
+    return owners === null ? null : { approvers: readNames(owners.approvers), reviewers: readNames(owners.reviewers) };
+}
+/**
+ * Reads an OWNERS_ALIASES file: alias in lower case → handles. Null for a malformed one: which names of an OWNERS file
+ * are people's is then not known.
+ */
+function parseOwnersAliases(text) {
+    const file = text.trim() === '' ? {} : readMapping(text);
+    const aliases = file === null ? null : (file.aliases ?? {});
+    return (0,yaml_data/* isMapping */.p)(aliases)
+        ? new Map(Object.entries(aliases).map(([alias, names]) => [alias.toLowerCase(), readNames(names)]))
+        : null;
+}
+/** Replaces aliases by the people they stand for; nobody twice, handles and aliases compared case-insensitively. */
+function resolveAliases(names, aliases) {
+    const people = names.flatMap((name) => aliases.get(name.toLowerCase()) ?? [name]);
+    return (0,vep_handle/* uniqueHandles */.Hh)(people);
+}
+/** The people whom an OWNERS file names, aliases resolved; nobody where there is none, or no readable one. */
+function ownersOf(text, aliases) {
+    const owners = text === null ? null : parseOwners(text);
+    return {
+        approvers: resolveAliases(owners?.approvers ?? [], aliases),
+        reviewers: resolveAliases(owners?.reviewers ?? [], aliases),
+    };
+}
+
+// EXTERNAL MODULE: ./build/parse/front-matter/front-matter-block.js
+var front_matter_block = __nccwpck_require__(6747);
+// EXTERNAL MODULE: ./build/parse/markdown/body-text.js
+var body_text = __nccwpck_require__(1324);
+// EXTERNAL MODULE: ./build/parse/markdown/sections.js
+var markdown_sections = __nccwpck_require__(2294);
+;// CONCATENATED MODULE: ./build/parse/files/template.js
+
+
+
+/**
+ * The front matter replaces the one, and the other is empty by nature at first
+ * ([governance §7](../../../docs/specification/governance.md#7-the-rules-by-name), `sections`).
+ */
+const EXEMPT = ['VEP Status Metadata', 'Implementation History'];
+/** The level 2 headings that the template expects of every document, the exempt ones left out. */
+function parseExpectedSections(text) {
+    const block = (0,front_matter_block/* parseFrontMatterBlock */.h)(text);
+    const body = (0,body_text/* createBodyText */.W)(block.kind === 'block' ? text.slice(block.bodyStart) : text, 1);
+    const headings = (0,markdown_sections/* parseSections */.M)(body).filter(({ level }) => level === 2);
+    return headings.map(({ heading }) => heading).filter((heading) => !EXEMPT.includes(heading));
+}
+
+;// CONCATENATED MODULE: ./build/sources/policy.js
+
+
+const NO_ALIASES = new Map();
+function textOf(source) {
+    return source?.kind === 'text' ? source.text : null;
+}
+/** Null for a file that is there but cannot be read, a link say. */
+function readAliases(source) {
+    const text = textOf(source);
+    if (source === null) {
+        return NO_ALIASES;
+    }
+    return text === null ? null : parseOwnersAliases(text);
+}
+/** Works out the policy from its files. */
+function toPolicy({ owners, aliases: aliasFile, template }) {
+    const aliases = readAliases(aliasFile);
+    const sections = textOf(template);
+    return {
+        // Anybody may have an account with the name of an alias.
+        ...ownersOf(aliases === null ? null : textOf(owners), aliases ?? NO_ALIASES),
+        aliases: aliases ?? NO_ALIASES,
+        expectedSections: sections === null ? null : parseExpectedSections(sections),
+    };
+}
+/** The people of each SIG's OWNERS file; of a SIG without a readable one, nobody. */
+async function readSigOwners(source, { root, sigs, aliases }) {
+    const read = sigs.map(async (sig) => [sig, ownersOf(textOf(await source.read(`${root}/${sig}/OWNERS`)), aliases)]);
+    return new Map(await Promise.all(read));
+}
+
+;// CONCATENATED MODULE: ./build/git/policy-files.js
+
+
+/** Reads the policy of a repository from one point of it; a file that is not there is simply not there. */
+async function readPolicy(source, root) {
+    const [owners, aliases, template] = await Promise.all([
+        source.read('OWNERS'),
+        source.read('OWNERS_ALIASES'),
+        source.read(`${root}/${vep_path/* TEMPLATE_FOLDER */.q0}/${vep_path/* DOCUMENT_NAME */.o}`),
+    ]);
+    return toPolicy({ owners, aliases, template });
+}
+
+// EXTERNAL MODULE: ./build/git/snapshot.js
+var snapshot = __nccwpck_require__(8775);
+// EXTERNAL MODULE: ./build/sources/documents.js
+var sources_documents = __nccwpck_require__(7251);
+;// CONCATENATED MODULE: ./build/judge/prior-target-needs.js
+
+
+
+
+/**
+ * Says which migrated documents commit to a release that is frozen but not out
+ * ([governance §5.4](../../docs/specification/governance.md#54-legacy-documents)).
+ */
+function priorTargetNeeds(changes, { calendar, today }, settings) {
+    const day = { today, boundary: settings.freezeBoundary };
+    return changes.flatMap((change) => {
+        const { after } = changeCommitment(change, settings.vepsRoot);
+        const freeze = change.kind !== 'migrated' || after === null ? null : (0,freeze_freeze/* freezeOf */.LM)(after.release, calendar, day);
+        if (freeze?.state !== 'known') {
+            return [];
+        }
+        const { state, isReleased, date } = freeze.value;
+        return state === 'frozen' && !isReleased && date !== null
+            ? [{ path: (0,vep_change/* pathBefore */.pU)(change), before: (0,freeze_freeze/* firstFrozenDay */.V7)(date, settings) }]
+            : [];
+    });
+}
+/**
+ * The old numbers of changed documents, those from before the freeze included: whether they are issues matters
+ * ([governance §2.3](../../docs/specification/governance.md#23-facts-outside-the-document)).
+ */
+function priorNumbers(changes, priorTargets, { vepsRoot }) {
+    const asked = changes.filter((change) => priorTargets.has((0,vep_change/* pathBefore */.pU)(change)));
+    return asked.flatMap((change) => (0,replaced_number/* oldNumbers */.Wy)(change, priorTargets.get((0,vep_change/* pathBefore */.pU)(change)), vepsRoot));
+}
+
+// EXTERNAL MODULE: ./build/parse/markdown/prose-targets.js
+var prose_targets = __nccwpck_require__(5044);
+;// CONCATENATED MODULE: ./build/parse/document/prior-prose.js
+
+
+
+/** A document that was not there promised nothing. */
+const NO_PROSE = { targets: [], number: null };
+/**
+ * Reads what a document of the base branch promised in prose, and under which number.
+ *
+ * @param path where it was then
+ * @param root the folder of the VEPs, without a trailing slash
+ */
+function parsePriorProse(path, source, root) {
+    return source?.kind === 'text'
+        ? { targets: (0,prose_targets/* parseProseTargets */.Hg)(source.text), number: (0,replaced_number/* numberOnBase */.IF)((0,document_vep/* parseVep */.D6)(path, source, root), root) }
+        : NO_PROSE;
+}
+
+// EXTERNAL MODULE: ./build/sources/source.js
+var sources_source = __nccwpck_require__(2364);
+;// CONCATENATED MODULE: ./build/sources/prior-prose.js
+
+
+
+
+
+/** Where a document was earlier: where the same text was, else where the number in its path was, if only one had that. */
+function findMoved({ paths, idOf }, path, { base, root }) {
+    const documents = (0,sources_documents/* listDocuments */.lC)(paths, root);
+    const [id, number] = [base.idOf(path), (0,vep_name/* numberInPath */.kv)(path, root)];
+    const sameText = documents.find((document) => idOf(document) === id);
+    const sameNumber = documents.filter((document) => number !== null && (0,vep_name/* numberInPath */.kv)(document, root) === number);
+    return sameText ?? (sameNumber.length === 1 ? (sameNumber[0] ?? null) : null);
+}
+async function readMoved(source, path, branch) {
+    const earlier = findMoved(source, path, branch);
+    return earlier === null ? NO_PROSE : parsePriorProse(earlier, await source.read(earlier), branch.root);
+}
+async function readAll({ texts, open }, branch) {
+    const isMoved = [...texts.values()].includes(null);
+    const source = isMoved ? await open() : null;
+    const answers = [...texts].map(async ([path, text]) => {
+        const value = text === null && source !== null
+            ? await readMoved(source, path, branch)
+            : parsePriorProse(path, text, branch.root);
+        return [path, { state: 'known', value }];
+    });
+    return await Promise.all(answers);
+}
+/** The prose of documents, all before the same instant; what cannot be read is not known. */
+async function readBefore(branch, before, paths) {
+    const { history } = branch.base;
+    try {
+        const earlier = history === null ? null : await history.before(before, paths);
+        return earlier === null
+            ? paths.map((path) => [path, { state: 'known', value: NO_PROSE }])
+            : await readAll(earlier, branch);
+    }
+    catch (error) {
+        if (!(error instanceof sources_source/* SourceError */.c)) {
+            throw error;
+        }
+        const { reason } = error;
+        return paths.map((path) => [
+            path,
+            { state: 'undetermined', reason: (0,finding_message/* message */.iU) `What ${path} said before the freeze cannot be read: ${reason}` },
+        ]);
+    }
+}
+/**
+ * Reads what documents of the base branch targeted in prose before an instant
+ * ([governance §5.4](../../docs/specification/governance.md#54-legacy-documents)): nothing where there was no such
+ * document. One that was elsewhere then is looked for in that commit's listing.
+ *
+ * @returns by path
+ */
+async function readPriorProse(branch, questions) {
+    const instants = [...new Set(questions.map(({ before }) => before))];
+    const read = instants.map((before) => {
+        const paths = questions.filter((question) => question.before === before).map(({ path }) => path);
+        return readBefore(branch, before, paths);
+    });
+    return new Map((await Promise.all(read)).flat());
+}
+
+;// CONCATENATED MODULE: ./build/sources/facts.js
+
+
+
+
+
+
+/** Asks, side by side, for everything outside the documents that their judgment needs. */
+async function readFirstFacts({ settings, today, base, policy, readCalendar, readIssues }, { changes, otherChanges = [], needs }) {
+    const root = settings.vepsRoot;
+    const judged = new Set([...changes, ...otherChanges].map(vep_change/* pathBefore */.pU));
+    const [issues, calendar, baseVeps, sigs] = await Promise.all([
+        readIssues(needs.issueNumbers),
+        readCalendar(needs),
+        (0,sources_documents/* readBaseVeps */.GU)(base, { root, numbers: needs.referencedNumbers, judged }),
+        readSigOwners(base, { root, sigs: needs.sigs, aliases: policy.aliases }),
+    ]);
+    return {
+        today,
+        sigs: (0,sources_documents/* listSigs */.lh)(base.paths, root, settings.sigs),
+        expectedSections: policy.expectedSections,
+        issues,
+        calendar,
+        baseVeps,
+        owners: { root: policy, sigs },
+    };
+}
+/** Adds what can be asked only once the calendar is known: what prose said before a freeze, and under which number. */
+async function withPriorTargets({ settings, base, readIssues }, changes, first) {
+    const questions = priorTargetNeeds(changes, first, settings).map(({ path, before }) => ({
+        path,
+        before: (0,zoned_day/* startOfDay */.o)(before, settings.timeZone),
+    }));
+    const priorTargets = await readPriorProse({ base, root: settings.vepsRoot }, questions);
+    const numbers = priorNumbers(changes, priorTargets, settings).filter((number) => !first.issues.has(number));
+    const issues = new Map([...first.issues, ...(await readIssues(numbers))]);
+    return { ...first, issues, priorTargets };
+}
+
+// EXTERNAL MODULE: ./build/cli/check/calendar.js + 8 modules
+var check_calendar = __nccwpck_require__(9826);
+;// CONCATENATED MODULE: ./build/cli/check/existing-documents.js
+
+
+/** Front matter and title fit in, by far. */
+const HEAD_BYTES = 2048;
+/** So many documents are read at a time: enough to keep the disk busy, too few to fill the memory. */
+const existing_documents_AT_ONCE = 64;
+const existing_documents_TITLE = /^ {0,3}#[ \t][^\n]*\n/m;
+/** Cut behind what looks like the title; null where nothing does. */
+function cutBehindTitle({ text, firstLine }) {
+    const title = existing_documents_TITLE.exec(text);
+    return title === null ? null : { text: text.slice(0, title.index + title[0].length), firstLine };
+}
+/**
+ * Reads a document that is judged as it is from its first lines: front matter and title. Most of the body says
+ * nothing about it, for its sections are looked at when it is new and its targets when they change. Null where the
+ * lines do not suffice: without a named gate, the gate's absence may be justified anywhere in the body, and what looks
+ * like a title may be in a comment or in code.
+ */
+function parseHead(path, source, root) {
+    const document = (0,document_vep/* parseDocument */.Tp)(path, source);
+    const title = cutBehindTitle(document.markdown);
+    const vep = title === null ? null : (0,document_vep/* toVep */.lj)({ ...document, markdown: title }, path, root);
+    const gates = vep?.frontMatter?.featureGates ?? [];
+    const hasTitle = vep?.body.sections.some(({ level }) => level === 1) ?? false;
+    return gates.length > 0 && hasTitle ? vep : null;
+}
+async function readOne(read, path, root) {
+    const head = await read(path, HEAD_BYTES);
+    const light = head === null ? null : parseHead(path, head, root);
+    if (light !== null) {
+        return [(0,vep_change/* unchangedDocument */.Lg)(light)];
+    }
+    const source = await read(path);
+    return source === null ? [] : [(0,vep_change/* unchangedDocument */.Lg)((0,document_vep/* parseVep */.D6)(path, source, root))];
+}
+/** Reads documents as they are: no more of each than its judgment needs, and keeping no more than its values. */
+async function readExistingDocuments(read, { paths, root, advance }) {
+    const changes = [];
+    for (let start = 0; start < paths.length; start += existing_documents_AT_ONCE) {
+        const batch = paths.slice(start, start + existing_documents_AT_ONCE).map((path) => readOne(read, path, root));
+        changes.push(...(await Promise.all(batch)).flat());
+        advance(batch.length);
+    }
+    return changes;
+}
+
+// EXTERNAL MODULE: ./build/cli/check/issues.js
+var issues = __nccwpck_require__(5532);
+;// CONCATENATED MODULE: ./build/cli/progress.js
+/** Work that is done sooner needs no progress. */
+const SILENT_MILLISECONDS = 1000;
+const STEP_MILLISECONDS = 100;
+const ERASE_LINE = '\r\u001b[K';
+/** Shows a count on the error stream, only on a terminal and only for work that takes over a second. */
+function startProgress(label, total, { errors, now }) {
+    const start = now().getTime();
+    let done = 0;
+    let shownAt = start + SILENT_MILLISECONDS - STEP_MILLISECONDS;
+    let isShown = false;
+    return {
+        advance: (pieces) => {
+            done += pieces;
+            const time = errors.isTerminal ? now().getTime() : 0;
+            if (time - shownAt >= STEP_MILLISECONDS) {
+                shownAt = time;
+                isShown = true;
+                errors.write(`${ERASE_LINE}${label}: ${done} of ${total}`);
+            }
+        },
+        finish: () => {
+            if (isShown) {
+                errors.write(ERASE_LINE);
+            }
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/cli/world.js
+var cli_world = __nccwpck_require__(4161);
+;// CONCATENATED MODULE: ./build/cli/board/read-board.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function readDocuments(source, root, world) {
+    if (!(0,sources_documents/* hasFilesBelow */.j6)(source.paths, root)) {
+        throw new settings_settings/* SettingsError */.G(`There is nothing in a folder \`${root}\` of this commit. Name the folder of the proposals by \`--veps-root\`.`);
+    }
+    const paths = [...(0,sources_documents/* listDocuments */.lC)(source.paths, root), ...(await (0,sources_documents/* findLinks */.t5)(source, root))];
+    const progress = startProgress('Reading documents', paths.length, world);
+    const changes = await readExistingDocuments(source.read, { paths, root, advance: progress.advance });
+    progress.finish();
+    return changes.filter(vep_change/* leavesDocument */.YL).map(({ after }) => after);
+}
+async function readHistories({ repository, commit, settings }, documents) {
+    if (repository.isShallow) {
+        const reason = (0,finding_message/* message */.iU) `The history is not known: this clone is shallow. Fetch it with ${'git fetch --unshallow'}.`;
+        return { state: 'undetermined', reason };
+    }
+    try {
+        const question = { commit, root: settings.vepsRoot, paths: documents.map(({ path }) => path) };
+        return { state: 'known', value: await readDocumentVersions(repository.directory, question) };
+    }
+    catch (error) {
+        if (error instanceof run_git/* GitError */.XS) {
+            return { state: 'undetermined', reason: (0,finding_message/* message */.iU) `The history could not be read: ${error.message}` };
+        }
+        throw error;
+    }
+}
+/** Everything that the judgment of all documents needs, and the OWNERS files of every SIG. */
+async function readFacts(place, { source, documents }, { question, world }) {
+    const { settings } = place;
+    const changes = documents.map(vep_change/* unchangedDocument */.Lg);
+    const sources = {
+        settings,
+        today: question.today ?? (0,zoned_day/* dayAt */.O)(world.now().getTime(), settings.timeZone),
+        base: source,
+        policy: await readPolicy(source, settings.vepsRoot),
+        readCalendar: async () => {
+            const needs = { releases: 'all', needsOpenRelease: false };
+            const { calendar, notes } = await (0,check_calendar/* readCalendarFrom */.x)(question.calendar, needs, { settings, world });
+            (0,cli_notes/* writeNotes */.R)(notes, world);
+            return calendar;
+        },
+        readIssues: (numbers) => Promise.resolve(new Map(numbers.map((number) => [number, { state: 'known', value: 'not-asked' }]))),
+    };
+    const needs = { ...factNeeds(changes, settings), sigs: (0,sources_documents/* listSigs */.lh)(source.paths, settings.vepsRoot, settings.sigs) };
+    const facts = await readFirstFacts(sources, { changes, needs });
+    return { ...facts, exception: { state: 'absent' }, priorTargets: new Map() };
+}
+async function findAddress({ repository }, world) {
+    const name = await (0,issues/* findRepositoryName */.T)(repository, world);
+    const server = world.environment.GITHUB_SERVER_URL ?? 'https://github.com';
+    return name === null ? null : `${server}/${name.owner}/${name.name}`;
+}
+const NOT_READ = (0,finding_message/* message */.iU) `Pull requests, sign-offs and implementation were not read`;
+/** Without a token nothing is asked of GitHub, and the board says so. */
+async function withActivity(inputs, place, { source, world }) {
+    const without = (why) => {
+        return { ...inputs, activity: { state: 'undetermined', reason: (0,finding_message/* message */.iU) `${NOT_READ}: ${why}` } };
+    };
+    if ((0,cli_world/* tokenOf */.B)(world) === '') {
+        return without((0,finding_message/* message */.iU) `no token.`);
+    }
+    const name = await (0,issues/* findRepositoryName */.T)(place.repository, world);
+    if (name === null) {
+        return without((0,finding_message/* message */.iU) `no remote names a repository on GitHub.`);
+    }
+    try {
+        // Loaded only here, for GitHub's client takes longer to start than a list takes altogether.
+        const { askGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(999), __nccwpck_require__.e(322), __nccwpck_require__.e(903)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9903));
+        return await askGitHub(inputs, { name, source, world });
+    }
+    catch (error) {
+        return without(error instanceof sources_source/* SourceError */.c ? error.reason : (0,finding_message/* message */.iU) `${String(error)}`);
+    }
+}
+/** Reads everything that a board is made from. */
+async function readBoardInputs(place, question, world) {
+    const { repository, commit, settings } = place;
+    const source = await (0,snapshot/* openCommit */.Cg)(repository.directory, commit, settings.vepsRoot);
+    try {
+        const documents = await readDocuments(source, settings.vepsRoot, world);
+        const [facts, history, address, committedAt] = await Promise.all([
+            readFacts(place, { source, documents }, { question, world }),
+            readHistories(place, documents),
+            findAddress(place, world),
+            readCommitTime(repository.directory, commit),
+        ]);
+        const inputs = {
+            commit: { sha: commit, committedAt },
+            repository: address,
+            documents,
+            facts,
+            history,
+            activity: { state: 'undetermined', reason: NOT_READ },
+            settings,
+            boardSettings: question.boardSettings,
+        };
+        return await withActivity(inputs, place, { source, world });
+    }
+    finally {
+        source.close();
+    }
+}
+/** Reads and makes a board. */
+async function readBoard(place, question, world) {
+    return board_board(await readBoardInputs(place, question, world));
+}
+
+;// CONCATENATED MODULE: ./build/cli/list/list-filter.js
+
+
+
+const SORTS = ['number', 'sig', 'status', 'release', 'changed'];
+function isForRelease(vep, { release, isAnyStage }, { releases }) {
+    if (release === null) {
+        return true;
+    }
+    if (isAnyStage) {
+        return Object.values(vep.milestone).includes(release);
+    }
+    const row = releases.find((one) => one.release === release);
+    return vep.number !== null && [...(row?.committed ?? []), ...(row?.planned ?? [])].includes(vep.number);
+}
+function isOfSig({ sig, participatingSigs }, filter) {
+    return (filter.sig === null ||
+        sig === filter.sig ||
+        (filter.includesParticipating && participatingSigs.includes(filter.sig)));
+}
+function concerns({ authors, reviewers, approvers }, person) {
+    return person === null || [...authors, ...reviewers, ...approvers].some((handle) => (0,vep_handle/* isSameHandle */.Zw)(handle, person));
+}
+function needsAttention({ attention }, wanted) {
+    return wanted === null || attention.some(({ id, isAccepted }) => !isAccepted && (wanted === 'any' || id === wanted));
+}
+function hasChanged({ history }, since) {
+    return since === null || (history ?? []).some(({ date }) => date >= since);
+}
+function compareText(left, right) {
+    if (left === right) {
+        return 0;
+    }
+    return left < right ? -1 : 1;
+}
+function latest({ commitment, milestone }) {
+    return commitment?.release ?? Object.values(milestone).sort(calendar_release/* compareReleases */.c0).at(-1) ?? null;
+}
+function list_filter_lastChange({ history }) {
+    return history?.at(-1)?.date ?? '';
+}
+function compareTargets(left, right) {
+    const [one, other] = [latest(left), latest(right)];
+    // What targets nothing comes last.
+    return one === null || other === null ? Number(one === null) - Number(other === null) : (0,calendar_release/* compareReleases */.c0)(one, other);
+}
+function placeOf({ status }) {
+    return status === null ? vep_status/* STATUSES */.f.length : vep_status/* STATUSES */.f.indexOf(status);
+}
+/** Within equals the order of the board, which is by number. */
+const ORDERS = {
+    number: () => 0,
+    sig: (left, right) => compareText(left.sig, right.sig),
+    status: (left, right) => placeOf(left) - placeOf(right),
+    release: compareTargets,
+    changed: (left, right) => compareText(list_filter_lastChange(right), list_filter_lastChange(left)),
+};
+/** The VEPs that fit every part of a filter, sorted. */
+function filterVeps(board, filter) {
+    const { status, stage, person, attention, changedSince, sort } = filter;
+    return board.veps
+        .filter((vep) => isForRelease(vep, filter, board) &&
+        isOfSig(vep, filter) &&
+        (status === null || vep.status === status) &&
+        (stage === null || vep.stage === stage) &&
+        concerns(vep, person) &&
+        needsAttention(vep, attention) &&
+        hasChanged(vep, changedSince))
+        .toSorted(ORDERS[sort]);
+}
+
+;// CONCATENATED MODULE: ./build/cli/list/list.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const LIST_FORMATS = ['table', 'json', 'csv', 'markdown'];
+/** Nobody reads more of them. */
+const MAX_NEAREST = 3;
+async function readChangedSince(text, { repository, settings }) {
+    const day = text === null ? null : (0,calendar_date/* parseCalendarDate */.g6)(text);
+    if (text === null || day !== null) {
+        return day;
+    }
+    const commit = await (0,history_comparison/* readCommit */.kN)(repository.directory, text);
+    if (commit === null) {
+        throw new settings_settings/* SettingsError */.G(`\`--changed-since ${text}\` is neither a day such as 2026-09-02 nor a commit of this clone.`);
+    }
+    return (0,zoned_day/* dayAt */.O)(await readCommitTime(repository.directory, commit), settings.timeZone);
+}
+/**
+ * The VEP of a number; several documents may have it.
+ *
+ * @throws {SettingsError} with the nearest ones where there is none
+ */
+function findVep({ veps }, wanted) {
+    const found = veps.filter(({ number }) => number === wanted);
+    if (found.length > 0) {
+        return found;
+    }
+    const distance = (number) => Math.abs(number - wanted);
+    const numbers = [...new Set(veps.flatMap(({ number }) => number ?? []))];
+    const nearest = numbers.toSorted((left, right) => distance(left) - distance(right)).slice(0, MAX_NEAREST);
+    const near = nearest.length === 0
+        ? 'There are no VEPs.'
+        : `The nearest ones are ${nearest.sort((left, right) => left - right).join(', ')}.`;
+    throw new settings_settings/* SettingsError */.G(`There is no VEP ${wanted} on this branch. ${near}`);
+}
+function render(board, { format, number }, world) {
+    const { output } = world;
+    const { veps } = board;
+    switch (format) {
+        case 'json':
+            return (0,board_json/* renderBoardJson */.$)(board);
+        case 'csv':
+            return (0,veps_csv/* renderVepsCsv */.N)(board);
+        case 'markdown':
+            return renderListMarkdown(veps);
+        case 'table':
+            return number === null
+                ? renderListTable(veps, { width: output.columns ?? null, hasColors: (0,cli_world/* hasColors */.j)(output, world) })
+                : veps.map((vep) => renderVepPage(vep, (0,cli_world/* hasColors */.j)(output, world))).join('\n');
+    }
+}
+/** Prose targets are no plans, and whoever asks about a release wants to know of them. */
+function noteProse({ releases }, { release, isAnyStage }, world) {
+    const named = releases.find((one) => one.release === release)?.named ?? [];
+    if (release !== null && !isAnyStage && named.length > 0) {
+        const text = (0,finding_message/* message */.iU) `${named.length} legacy documents name ${release} in prose: ${'--release-any-stage'} lists them, too.`;
+        (0,cli_notes/* writeNotes */.R)([text], world);
+    }
+}
+/**
+ * Lists proposals, or shows one whole.
+ *
+ * @throws {SettingsError} when the command cannot be carried out as it was given
+ * @throws {GitError} when git fails
+ */
+async function list_list(question, world) {
+    const place = await findBoardPlace(question, world);
+    const changedSince = await readChangedSince(question.changedSince, place);
+    const board = await readBoard(place, question, world);
+    const filter = { ...question.filter, changedSince };
+    const veps = question.number === null ? filterVeps(board, filter) : findVep(board, question.number);
+    if (question.format !== 'json') {
+        (0,cli_notes/* writeNotes */.R)(board.unknown, world);
+    }
+    noteProse(board, filter, world);
+    world.output.write(render({ ...board, veps }, question, world));
+    return 0;
+}
+
+;// CONCATENATED MODULE: ./build/domain/board/board-settings.js
+/** What holds where nothing is configured. */
+const DEFAULT_BOARD_SETTINGS = {
+    notCommittedDays: 21,
+    noPeopleDays: 42,
+    signOffDays: 14,
+    reviewIdleDays: 7,
+    codeFreezeDays: 14,
+    stalledDays: 180,
+    attentionAccepted: [],
+    implementationRepositories: [],
+};
+
+// EXTERNAL MODULE: ./build/domain/settings/setting-text.js
+var setting_text = __nccwpck_require__(3675);
+;// CONCATENATED MODULE: ./build/cli/option-values.js
+
+
+
+
+
+// Each parser gives what an option means or throws what it accepts; commander names the option and the value.
+/** A day, `yyyy-mm-dd`. */
+function parseDay(text) {
+    const date = (0,calendar_date/* parseCalendarDate */.g6)(text);
+    if (date === null) {
+        throw new InvalidArgumentError('It must be a day such as 2026-09-02.');
+    }
+    return date;
+}
+/** An IANA name that this Node knows. */
+function parseTimeZone(text) {
+    if (!(0,setting_text/* isTimeZone */.kQ)(text)) {
+        throw new InvalidArgumentError('It must be the IANA name of a time zone, such as UTC or Europe/Berlin.');
+    }
+    return text;
+}
+/** A folder inside the repository, without a trailing slash. */
+function parseFolder(text) {
+    const folder = (0,setting_text/* parseInnerFolder */.An)(text);
+    if (folder === null) {
+        throw new InvalidArgumentError('It must be a folder from the top of the repository, such as veps.');
+    }
+    return folder;
+}
+/** Where a calendar has the schedule of each release. */
+function parseSchedules(text) {
+    const path = (0,setting_text/* parseSchedulePath */.MC)(text);
+    if (path === null) {
+        throw new InvalidArgumentError('It must be a path with {version}, such as releases/{version}/schedule.yaml.');
+    }
+    return path;
+}
+/** `from -> to`, collected over several uses of the option. */
+function collectTransition(text, previous = []) {
+    const transition = (0,setting_text/* parseTransition */.dZ)(text);
+    if (transition === null) {
+        throw new InvalidArgumentError(`It must have the form "from -> to" with two of ${vep_status/* STATUSES */.f.join(', ')}.`);
+    }
+    return [...previous, transition];
+}
+/** Names between commas. */
+function parseNames(text) {
+    return [...new Set(text.split(',').map((name) => name.trim()))].filter((name) => name !== '');
+}
+/** A VEP's number: the tracking issue's. */
+function parseNumber(text) {
+    if (!/^#?[1-9]\d{0,8}$/.test(text)) {
+        throw new InvalidArgumentError('It must be the number of the tracking issue, such as 307.');
+    }
+    return Number(text.replace('#', ''));
+}
+const PLACEHOLDER = /^@?(?:tbd|n\/a|~)$/i;
+/** A title: one line that is not empty. The heading's `VEP #25: ` before it is no part of it. */
+function parseTitle(text) {
+    const title = text.trim().replace(/^VEP\s*#?\d+\s*:\s*/i, '');
+    if (PLACEHOLDER.test(title)) {
+        throw new InvalidArgumentError('It must say what the proposal is about.');
+    }
+    if (title === '' || /[\p{Cc}\p{Zl}\p{Zp}]/u.test(title)) {
+        throw new InvalidArgumentError('It must be one line of text.');
+    }
+    return title;
+}
+/** The name of a SIG, which is the name of its folder. */
+function parseSig(text) {
+    if (!/^sig-[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text)) {
+        throw new InvalidArgumentError('It must be the name of a SIG, such as sig-compute.');
+    }
+    return text;
+}
+/** A GitHub handle; gives it without `@`. */
+function parseHandle(text) {
+    const handle = PLACEHOLDER.test(text) ? null : (0,vep_handle/* parseHandle */.S$)(text);
+    if (handle === null) {
+        throw new InvalidArgumentError('It must be a GitHub handle, such as @alice.');
+    }
+    return handle;
+}
+
+;// CONCATENATED MODULE: ./build/cli/settings/setting-options.js
+
+
+const WITHOUT = new Option('--no-workflow-settings', "ignore the settings of the repository's workflow");
+const OPTIONS = {
+    'time-zone': new Option('--time-zone <zone>', 'where days begin').argParser(parseTimeZone),
+    'freeze-boundary': new Option('--freeze-boundary <name>', 'when a freeze begins').choices([
+        'start-of-day',
+        'end-of-day',
+    ]),
+    'veps-root': new Option('--veps-root <folder>', 'the folder of the VEPs').argParser(parseFolder),
+    'schedule-path': new Option('--schedule-path <path>', 'where the calendar has the schedule of a release').argParser(parseSchedules),
+    sigs: new Option('--sigs <names>', 'SIGs known besides the folders').argParser(parseNames),
+    'extra-transition': new Option('--extra-transition <from -> to>', 'a status change to allow besides the rules; repeatable').argParser(collectTransition),
+};
+/** Adds the options that say what the workflow otherwise says: none has a default of its own. */
+function addSettingOptions(command, names) {
+    for (const option of [...names.map((name) => OPTIONS[name]), WITHOUT]) {
+        command.addOption(option);
+    }
+    return command;
+}
+/** The settings that a command line names. */
+function readFlags(options) {
+    const { schedulePath, vepsRoot, sigs, timeZone, freezeBoundary, extraTransition, workflowSettings } = options;
+    return {
+        usesWorkflow: workflowSettings,
+        given: {
+            ...(schedulePath === undefined ? {} : { schedulePath }),
+            ...(vepsRoot === undefined ? {} : { vepsRoot }),
+            ...(sigs === undefined ? {} : { sigs }),
+            ...(timeZone === undefined ? {} : { timeZone }),
+            ...(freezeBoundary === undefined ? {} : { freezeBoundary }),
+            ...(extraTransition === undefined ? {} : { extraTransitions: extraTransition }),
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/cli/board/board-options.js
+
+
+
+
+
+
+function parseDays(text) {
+    if (!/^\d{1,4}$/.test(text)) {
+        throw new InvalidArgumentError('It must be a number of days, such as 14.');
+    }
+    return Number(text);
+}
+const ACCEPTED = /^#?(\d{1,9})\s+([a-z-]+)\s+until\s+(\S+?):\s*(\S.*)$/;
+/** `<vep> <id> until <release>: <reason>`, collected over several uses of the option. */
+function collectAccepted(text, previous = []) {
+    const [, digits = '', id = '', name = '', reason = ''] = ACCEPTED.exec(text.trim()) ?? [];
+    const until = (0,calendar_release/* parseRelease */.BC)(name);
+    if (!(0,attention/* isAttentionId */.K)(id) || until === null) {
+        throw new InvalidArgumentError('It must have the form "<vep> <id> until <release>: <reason>", such as "31 stage-too-long until v1.12: granted on 2026-08-01".');
+    }
+    return [...previous, { number: Number(digits), id, until, reason }];
+}
+const DAYS = [
+    [
+        'notCommittedDays',
+        '--not-committed-days <days>',
+        'how long before its VEP Freeze a planned VEP has to be committed',
+    ],
+    ['noPeopleDays', '--no-people-days <days>', 'how long before it reviewers and approvers have to be named'],
+    ['signOffDays', '--sign-off-days <days>', 'how long before it the SIGs have to have signed off'],
+    ['reviewIdleDays', '--review-idle-days <days>', 'how long nobody may have done anything on a pull request'],
+    [
+        'codeFreezeDays',
+        '--code-freeze-days <days>',
+        'how long before the Code Freeze the implementation has to be merged',
+    ],
+    ['stalledDays', '--stalled-days <days>', 'how long a provisional VEP may not have changed'],
+];
+/** Adds the options that say which board is made. */
+function addBoardOptions(command) {
+    command
+        .option('--base <ref>', 'the commit whose documents are shown (default: the one that is checked out)')
+        .option('--calendar <dir|url>', 'a clone of the freeze calendar, or where to fetch it')
+        .option('--today <date>', 'show it as on that day', parseDay);
+    for (const [name, flags, words] of DAYS) {
+        const days = Number(DEFAULT_BOARD_SETTINGS[name]);
+        command.addOption(new Option(flags, words).argParser(parseDays).default(days));
+    }
+    command
+        .option('--attention-accepted <line>', 'an extension that was granted: "<vep> <id> until <release>: <reason>"; repeatable', collectAccepted)
+        .option('--implementation-repositories <names>', "whose pull requests implement VEPs: owner/name, or owner/ (default: the same owner's)", parseNames);
+    return addSettingOptions(command, ['schedule-path', 'time-zone', 'freeze-boundary', 'veps-root', 'sigs']);
+}
+/** The board that a command line asks for. */
+function readBoardQuestion(options) {
+    const { notCommittedDays, peopleDays: noPeopleDays, signOffDays, reviewIdleDays, codeFreezeDays, stalledDays, } = options;
+    const { attentionAccepted = [], implementationRepositories = [] } = options;
+    return {
+        base: options.base ?? null,
+        calendar: options.calendar ?? null,
+        today: options.today ?? null,
+        flags: readFlags(options),
+        boardSettings: {
+            ...{ notCommittedDays, noPeopleDays, signOffDays, reviewIdleDays, codeFreezeDays, stalledDays },
+            attentionAccepted,
+            implementationRepositories,
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/cli/list/list-command.js
+
+
+
+
+
+
+
+
+
+const ABOUT = 'Lists the proposals of the branch: where each is, what it targets, who is named, and what needs attention. With a number it shows one proposal whole: fields, history, pull requests, and what it needs next. Filters combine.';
+const EXAMPLES = `
+Examples:
+  vep-governance list                                    every proposal
+  vep-governance list 123                                one proposal, whole
+  vep-governance list --release v1.11 --sig sig-network  who plans what for a release
+  vep-governance list --attention                        what needs attention
+  vep-governance list --person @alice --sort release     what somebody writes, reviews or approves
+  vep-governance list --format json                      the whole board, for other tools`;
+/** A release in any spelling. */
+function parseReleaseOption(text) {
+    const release = (0,calendar_release/* parseRelease */.BC)(text);
+    if (release === null) {
+        throw new InvalidArgumentError('It must be a release such as v1.11.');
+    }
+    return release;
+}
+function toQuestion(number, options) {
+    const { attention = null } = options;
+    return {
+        ...readBoardQuestion(options),
+        number: number ?? null,
+        filter: {
+            release: options.release ?? null,
+            isAnyStage: options.releaseAnyStage ?? false,
+            sig: options.sig ?? null,
+            includesParticipating: options.participating ?? false,
+            status: options.status ?? null,
+            stage: options.stage ?? null,
+            person: options.person ?? null,
+            attention: attention === true ? 'any' : attention,
+            sort: options.sort,
+        },
+        changedSince: options.changedSince ?? null,
+        format: options.format,
+    };
+}
+/** The command `list`. */
+function listCommand(run) {
+    const command = new Command('list')
+        .summary('where every proposal is, or one of them whole')
+        .description(ABOUT)
+        .argument('[number]', "a VEP's number", parseNumber)
+        .option('--release <release>', 'committed to it or planned for it', parseReleaseOption)
+        .option('--release-any-stage', 'the release is a target of any stage, in prose as well')
+        .option('--sig <name>', 'owned by that SIG')
+        .option('--participating', 'the SIG may also only participate')
+        .addOption(new Option('--status <name>', 'in that status').choices(vep_status/* STATUSES */.f))
+        .addOption(new Option('--stage <name>', 'at that stage').choices(vep_stage/* STAGES */.an))
+        .option('--person <handle>', 'an author, reviewer or approver', parseHandle)
+        .addOption(new Option('--attention [id]', 'what needs attention, for any reason or for one').choices(attention/* ATTENTION_IDS */.S))
+        .option('--changed-since <date|ref>', 'with a change on that day or later')
+        .addOption(new Option('--sort <name>', 'the order').choices(SORTS).default('number'))
+        .addOption(new Option('--format <name>', 'how to write it').choices(LIST_FORMATS).default('table'));
+    return addBoardOptions(command)
+        .addHelpText('after', EXAMPLES)
+        .action(async (number, options) => {
+        await run((world) => list_list(toQuestion(number, options), world));
+    });
+}
+
+// EXTERNAL MODULE: ./build/domain/calendar/branch-commit.js
+var branch_commit = __nccwpck_require__(5202);
+// EXTERNAL MODULE: ./build/git/history/branch-commits.js
+var branch_commits = __nccwpck_require__(8545);
+;// CONCATENATED MODULE: ./build/render/board/announcement.js
+
+
+
+
+function vepsOf({ board }, numbers) {
+    return board.veps.filter(({ number }) => number !== null && numbers.includes(number));
+}
+function approved(vep, board) {
+    const stage = vep.commitment === null ? NOTHING : (0,markdown/* markdown */.wD) `, ${(0,code/* codeSpan */.SS)(vep.commitment.stage)}`;
+    const people = (0,markdown/* markdown */.wD) `authors ${peopleWords(vep.authors)}, reviewers ${peopleWords(vep.reviewers)}, approvers ${peopleWords(vep.approvers)}`;
+    return (0,markdown/* markdown */.wD) `${vepLink(vep, board)}${stage}; ${people}`;
+}
+function sigGroups(veps, lineOf) {
+    return bySig(veps).map(([sig, own]) => (0,markdown/* markdown */.wD) `### ${sig === '' ? (0,markdown/* markdown */.wD) `No SIG` : (0,code/* codeSpan */.SS)(sig)}\n\n${bullets(own.map(lineOf))}`);
+}
+function announcement_datesOf({ vepFreeze, codeFreeze, ga }) {
+    const dates = [
+        ...(vepFreeze === null ? [] : [(0,markdown/* markdown */.wD) `VEP Freeze ${(0,code/* codeSpan */.SS)(vepFreeze)}`]),
+        ...(codeFreeze === null ? [] : [(0,markdown/* markdown */.wD) `Code Freeze ${(0,code/* codeSpan */.SS)(codeFreeze)}`]),
+        ...(ga === null ? [] : [(0,markdown/* markdown */.wD) `GA ${(0,code/* codeSpan */.SS)(ga)}`]),
+    ];
+    return (0,markdown/* joinMarkdown */.UF)(dates, ', ');
+}
+function exceptionPart({ exceptions }) {
+    if (exceptions === null) {
+        return [(0,markdown/* markdown */.wD) `## Exceptions`, (0,markdown/* markdown */.wD) `Not known: they were not read.`];
+    }
+    const lines = exceptions.map(({ number, by, at }) => (0,markdown/* markdown */.wD) `VEP ${number}, by ${(0,code/* codeSpan */.SS)(by)} on ${(0,code/* codeSpan */.SS)(at.slice(0, 10))}`);
+    return exceptions.length === 0 ? [] : [(0,markdown/* markdown */.wD) `## Exceptions`, bullets(lines)];
+}
+function named(announcement) {
+    const { board, release } = announcement;
+    const veps = board.veps.filter(({ form, isMeta, milestone }) => form === 'legacy' && !isMeta && Object.values(milestone).includes(release.release));
+    const lines = veps.map((vep) => (0,markdown/* markdown */.wD) `${vepLink(vep, board)}${vep.sig === '' ? NOTHING : (0,markdown/* markdown */.wD) ` (${(0,code/* codeSpan */.SS)(vep.sig)})`}`);
+    return veps.length === 0 ? [] : [(0,markdown/* markdown */.wD) `## Named in prose, approval unknown`, bullets(lines)];
+}
+/** The mail for the day of the VEP Freeze ([board §3](../../../docs/specification/board.md#3-the-views)). */
+function renderAnnouncement(announcement) {
+    const { board, release } = announcement;
+    const name = (0,code/* codeSpan */.SS)(release.release);
+    const committed = vepsOf(announcement, release.committed);
+    const planned = vepsOf(announcement, release.planned.filter((number) => !release.committed.includes(number)));
+    const missing = (vep) => vep.nextStep === null ? vepLink(vep, board) : (0,markdown/* markdown */.wD) `${vepLink(vep, board)}. ${(0,message_text/* renderMessage */.e4)(vep.nextStep)}`;
+    return sections([
+        (0,markdown/* markdown */.wD) `# Enhancements for ${name}`,
+        announcement_datesOf(release),
+        (0,markdown/* markdown */.wD) `As of commit ${(0,code/* codeSpan */.SS)(board.commit.slice(0, 12))}.`,
+        (0,markdown/* markdown */.wD) `## Approved (${committed.length})`,
+        ...(committed.length === 0 ? [(0,markdown/* markdown */.wD) `None.`] : sigGroups(committed, (vep) => approved(vep, board))),
+        ...(planned.length === 0
+            ? []
+            : [(0,markdown/* markdown */.wD) `## Asked for, and not in (${planned.length})`, ...sigGroups(planned, missing)]),
+        ...exceptionPart(announcement),
+        ...named(announcement),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./build/cli/board/announce.js
+
+
+
+
+
+
+
+
+
+/** The exceptions that were granted before the freeze to what the branch has merged; null where they are not known. */
+function exceptionsIn({ activity }, before) {
+    const merged = activity.state === 'known' ? activity.value.merged : activity;
+    if (merged.state === 'undetermined') {
+        return null;
+    }
+    return [...merged.value].flatMap(([number, { exception }]) => {
+        const granted = exception.state === 'known' ? exception.value : null;
+        return granted !== null && Date.parse(granted.at) < before ? [{ number, ...granted }] : [];
+    });
+}
+/** The branch as the freeze found it, so that the text is the same whenever it is made; as it is while the freeze is ahead. */
+async function placeAtFreeze(place, instant) {
+    const { commits, isComplete } = await (0,branch_commits/* readBranchCommits */.n)(place.repository.directory, place.commit);
+    const last = isComplete ? (0,branch_commit/* lastCommitBefore */.z)(commits, instant) : null;
+    if (last === null) {
+        throw new settings_settings/* SettingsError */.G('This clone does not reach back to the VEP Freeze. Fetch its history with `git fetch --unshallow`.');
+    }
+    return { ...place, commit: last.sha };
+}
+/**
+ * Writes the mail for the day of a release's VEP Freeze.
+ *
+ * @throws {SettingsError} for a release whose VEP Freeze is not known
+ */
+async function announce(place, { question, release }, world) {
+    const now = await readBoardInputs(place, question, world);
+    const { calendar } = now.facts;
+    const schedule = calendar.state === 'known' ? calendar.value.schedules.get(release) : undefined;
+    const freeze = schedule?.state === 'known' ? schedule.value.freeze : null;
+    if (freeze === null) {
+        throw new settings_settings/* SettingsError */.G(`The VEP Freeze of \`${release}\` is not known: the calendar has no schedule that names it.`);
+    }
+    const day = (0,freeze_freeze/* firstFrozenDay */.V7)(freeze, place.settings);
+    const instant = (0,zoned_day/* startOfDay */.o)(day, place.settings.timeZone);
+    const isPast = now.facts.today >= day;
+    const then = isPast
+        ? await readBoardInputs(await placeAtFreeze(place, instant), { ...question, today: day }, world)
+        : now;
+    const board = board_board(then);
+    const row = board.releases.find((one) => one.release === release);
+    (0,cli_notes/* writeNotes */.R)(board.unknown, world);
+    return row === undefined ? '' : renderAnnouncement({ board, release: row, exceptions: exceptionsIn(then, instant) });
+}
+
+;// CONCATENATED MODULE: ./build/cli/board/board-command.js
+
+
+
+
+
+
+
+
+
+
+
+
+const board_command_ABOUT = 'Shows all proposals together. With `--out` it writes a page that needs no server, with its data beside it (JSON, CSV, a calendar, a feed); other files in that folder stay as they are. As `announcement` it writes the mail for the day of a VEP Freeze, as it was then; as `digest` what changed and what needs attention, or one paragraph about one VEP; as `json` everything, for other tools.';
+const board_command_EXAMPLES = `
+Examples:
+  vep-governance board --out site
+  vep-governance board --format announcement --release v1.11
+  vep-governance board --format digest --since 7d
+  vep-governance board --format digest --vep 123`;
+const FORMATS = ['announcement', 'digest', 'json'];
+function parseSince(text) {
+    const day = (0,calendar_date/* parseCalendarDate */.g6)(text);
+    const days = /^(\d{1,4})d$/.exec(text)?.[1];
+    if (day === null && days === undefined) {
+        throw new InvalidArgumentError('It must be a day such as 2026-09-02, or a number of days such as 7d.');
+    }
+    return day === null ? { days: Number(days) } : { day };
+}
+async function digest(place, { question, options }, world) {
+    const board = await readBoard(place, question, world);
+    const { vep, since } = options;
+    return vep === undefined
+        ? renderDigest(board, 'day' in since ? since.day : (0,calendar_date/* addDays */.fi)(board.today, -since.days))
+        : findVep(board, vep)
+            .map((one) => renderVepDigest(one, board))
+            .join('\n');
+}
+async function site(place, { question, options: { out } }, world) {
+    if (out === undefined) {
+        throw new settings_settings/* SettingsError */.G('Say what to write: a site by `--out <folder>`, or a text by `--format <name>`.');
+    }
+    // Loaded only here: what renders the page takes long to start.
+    const { writeBoardSite } = await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9921));
+    return writeBoardSite(await readBoard(place, question, world), out, world);
+}
+async function board_command_render(place, wanted, world) {
+    const { question, options } = wanted;
+    const { release } = options;
+    switch (options.format ?? 'site') {
+        case 'json':
+            return (0,board_json/* renderBoardJson */.$)(await readBoard(place, question, world));
+        case 'digest':
+            return await digest(place, wanted, world);
+        case 'announcement':
+            if (release === undefined) {
+                throw new settings_settings/* SettingsError */.G('An announcement is of one release. Name it by `--release`, such as `--release v1.11`.');
+            }
+            return await announce(place, { question, release }, world);
+        case 'site':
+            return await site(place, wanted, world);
+    }
+}
+async function show(options, world) {
+    const question = readBoardQuestion(options);
+    const place = await findBoardPlace(question, world);
+    world.output.write(await board_command_render(place, { question, options }, world));
+    return 0;
+}
+/** The command `board`. */
+function boardCommand(run) {
+    const command = new Command('board')
+        .summary('all proposals together: a site, announcement, digest, data')
+        .description(board_command_ABOUT)
+        .addOption(new Option('--out <folder>', 'the folder to write the site to').conflicts('format'))
+        .addOption(new Option('--format <name>', 'what to print instead').choices(FORMATS))
+        .option('--release <release>', 'the release of an announcement', parseReleaseOption)
+        .option('--vep <number>', 'the VEP of a digest', parseNumber)
+        .addOption(new Option('--since <date|days>', 'what a digest begins with').argParser(parseSince).default({ days: 7 }, '7d'));
+    return addBoardOptions(command)
+        .addHelpText('after', board_command_EXAMPLES)
+        .action(async (options) => {
+        await run((world) => show(options, world));
+    });
+}
+
+// EXTERNAL MODULE: ./build/render/text/quantity.js
+var quantity = __nccwpck_require__(1500);
+;// CONCATENATED MODULE: ./build/render/format/terminal-summary.js
+
+
+function countProblems({ counts }) {
+    const problems = counts.errors + counts.warnings;
+    const errors = counts.errors === 0 ? 'no errors' : (0,quantity/* quantity */.a)(counts.errors, 'error');
+    return problems === 0 ? 'No problems' : `${(0,quantity/* quantity */.a)(problems, 'problem')} (${errors})`;
+}
+/** What could not be found out must not look like a clean run. */
+function sayCounts(report) {
+    const { undetermined, counts, verdict } = report;
+    const found = countProblems(report);
+    if (undetermined.length === 0) {
+        return counts.errors + counts.warnings === 0
+            ? `${found} in ${(0,quantity/* quantity */.a)(counts.documents, 'document')}.`
+            : `${found}.`;
+    }
+    const open = `${(0,quantity/* quantity */.a)(undetermined.length, 'question')} could not be answered (see "not known")`;
+    return verdict === 'error' ? `Not judged: ${open}. ${found} so far.` : `${found}, and ${open}.`;
+}
+/** The last line of a report: how many problems there are, and what corrects them. */
+function renderSummary(report, { fixable, hasColors }) {
+    const style = { success: 'green', failure: 'red', error: 'yellow' };
+    const remedy = fixable === 0 ? '' : ` ${fixable} can be fixed with \`vep-governance fix\`.`;
+    return `${createPaint(hasColors)(style[report.verdict], sayCounts(report))}${remedy}\n`;
+}
+
+// EXTERNAL MODULE: ./build/domain/settings/input-registry.js
+var input_registry = __nccwpck_require__(1443);
+;// CONCATENATED MODULE: ./build/cli/settings/settings-text.js
+
+
+/** The settings of a judgment, a line each, and where each comes from. */
+function renderSettings({ texts, origins, workflow }) {
+    const width = Math.max(...input_registry/* JUDGING_INPUTS */.LJ.map((name) => name.length));
+    const lines = input_registry/* JUDGING_INPUTS */.LJ.map((name) => {
+        const origin = origins.get(name);
+        const from = { flag: 'the command line', workflow: workflow ?? 'the workflow', default: 'the default' };
+        const text = origin === 'flag' ? '' : (0,visible_text/* visibleText */.Q6)((texts.get(name) ?? input_registry/* INPUTS */.mc[name].default).replace(/\s*\n\s*/g, ', '));
+        return `  ${name.padEnd(width)}  ${text === '' ? '' : `${text}  `}(${(0,visible_text/* visibleText */.Q6)(from[origin ?? 'default'])})`;
+    });
+    return `Settings:\n${lines.join('\n')}\n\n`;
+}
+
+// EXTERNAL MODULE: ./build/cli/target-paths.js
+var target_paths = __nccwpck_require__(7801);
+;// CONCATENATED MODULE: ./build/domain/report/change-size.js
+
+/** A change of more documents is not judged as it is ([action §5](../../../docs/specification/action.md#5-cost)). */
+const MAX_DOCUMENTS = 500;
+const MAX_MEBIBYTES = 32;
+/** The bytes that the documents of a change may have together. */
+const MAX_BYTES = MAX_MEBIBYTES * 1024 * 1024;
+const SPLIT = (0,finding_message/* message */.iU) `Split it into several pull requests.`;
+/**
+ * Why a change is too large; null for one that is not.
+ *
+ * @param change what it is called
+ * @param size of its documents as the change leaves them
+ */
+function refuseSize(change, { documents, bytes }) {
+    if (documents > MAX_DOCUMENTS) {
+        return (0,finding_message/* message */.iU) `The ${change} changes ${documents} VEP documents, but at most ${MAX_DOCUMENTS} can be checked at once. ${SPLIT}`;
+    }
+    return bytes > MAX_BYTES
+        ? (0,finding_message/* message */.iU) `The VEP documents of the ${change} are larger than ${MAX_MEBIBYTES} MiB together. ${SPLIT}`
+        : null;
+}
+
+;// CONCATENATED MODULE: ./build/parse/change/base-position.js
+
+
+/**
+ * Follows a document that the base branch moved in a way nobody calls a rename: to the one document that came to
+ * the base branch since and has the same number in its name
+ * ([governance §1](../../../docs/specification/governance.md#1-words)). Null where there is none, or more than one.
+ */
+function followByNumber(path, { paths, isNew, root }) {
+    const number = (0,vep_path/* parseVepPath */.mq)(path, root)?.folderNumber ?? (0,vep_name/* numberInPath */.kv)(path, root);
+    const candidates = [...paths].filter((other) => number !== null &&
+        (0,vep_path/* parseVepPath */.mq)(other, root)?.folderNumber === number &&
+        (0,vep_path/* classifyPath */.qK)(other, root, new Set()) === 'document' &&
+        isNew(other));
+    return candidates.length === 1 ? (candidates[0] ?? null) : null;
+}
+
+;// CONCATENATED MODULE: ./build/parse/change/changed-file.js
+/** Where the file was when the branch began. */
+function pathAtMergeBase({ path, previousPath }) {
+    return previousPath ?? path;
+}
+
+;// CONCATENATED MODULE: ./build/parse/change/judged-file.js
+
+function kindAmong(paths, root) {
+    return (path) => {
+        const kind = (0,vep_path/* classifyPath */.qK)(path, root, paths);
+        return kind === 'template' || kind === 'other' ? null : kind;
+    };
+}
+/** A proposal in whatever layout is one thing, an attachment another. */
+function sortOf(kind) {
+    return kind === 'document' || kind === 'old-layout' ? 'proposal' : kind;
+}
+/** True for a file that gets another name in the folder where it is, and leaves no `vep.md` beside it. */
+function isRenamedInPlace({ path, previousPath }, paths, root) {
+    const home = (0,vep_path/* homeOf */.lt)(path, root);
+    return previousPath !== null && (0,vep_path/* homeOf */.lt)(previousPath, root) === home && !paths.has(`${root}/${home}/${vep_path/* DOCUMENT_NAME */.o}`);
+}
+/** A rename into the proposals or out of them is no move: to the rules it is an addition and a removal. */
+function splitRename({ path, previousPath, isLink = false }) {
+    return [
+        { path, previousPath: null, isAdded: true, isRemoved: false, isLink },
+        { path: previousPath ?? path, previousPath: null, isAdded: false, isRemoved: true },
+    ];
+}
+/**
+ * Of the files of a change, those that are judged, with what each is by its place: a new place counts with what the
+ * change puts there, an old one as the base branch has it, so that nothing added can make an attachment of a proposal.
+ *
+ * @param basePaths the files below `root` on the base branch's tip
+ */
+function selectJudged(files, root, basePaths) {
+    const added = files.filter(({ path, isRemoved }) => !isRemoved && path.endsWith(`/${vep_path/* DOCUMENT_NAME */.o}`));
+    const leaving = new Set(files.flatMap(({ path, previousPath, isRemoved }) => (isRemoved ? path : (previousPath ?? []))));
+    const base = new Set(basePaths);
+    const kept = [...base].filter((path) => !leaving.has(path));
+    const present = new Set([...kept, ...added.map(({ path }) => path)]);
+    const [before, after] = [kindAmong(base, root), kindAmong(present, root)];
+    const kindOf = (file) => {
+        // Whatever is behind it, it stands for documents.
+        if (file.isLink === true && (0,vep_path/* isFolderPlace */.wj)(file.path, root)) {
+            return 'document';
+        }
+        const earlier = before(file.previousPath ?? file.path);
+        if (sortOf(earlier) === 'proposal' && isRenamedInPlace(file, present, root)) {
+            // Whatever it is called now, and whatever is beside it, it is still what it was.
+            return 'old-layout';
+        }
+        return file.isAdded || file.previousPath !== null ? after(file.path) : earlier;
+    };
+    const isMove = (file) => file.previousPath === null || sortOf(before(file.previousPath)) === sortOf(kindOf(file));
+    return files
+        .flatMap((file) => (isMove(file) ? [file] : splitRename(file)))
+        .flatMap((file) => {
+        const kind = kindOf(file);
+        return kind === null ? [] : [{ ...file, kind }];
+    });
+}
+
+// EXTERNAL MODULE: ./build/git/changed-paths.js
+var changed_paths = __nccwpck_require__(3642);
+// EXTERNAL MODULE: ./build/git/source-file.js
+var source_file = __nccwpck_require__(4981);
+// EXTERNAL MODULE: ./build/git/sparse-files.js
+var sparse_files = __nccwpck_require__(9445);
+// EXTERNAL MODULE: ./build/git/tree.js
+var tree = __nccwpck_require__(1651);
+;// CONCATENATED MODULE: ./build/git/changed-documents.js
+
+
+
+
+
+
+
+
+
+async function readMoves(directory, comparison, root) {
+    const { tip, mergeBase } = comparison;
+    const changes = tip === mergeBase ? [] : await (0,changed_paths/* readCommitChanges */.n)(directory, { base: mergeBase, head: tip, root });
+    return new Map(changes.flatMap(({ path, previousPath }) => (previousPath === null ? [] : [[previousPath, path]])));
+}
+async function readHeadFiles(directory, head, root) {
+    return head.kind === 'commit'
+        ? { head: await (0,tree/* readTree */.Z)(directory, head.commit, [root]), sparse: new Map() }
+        : { head: null, sparse: await (0,sparse_files/* readSparseFiles */.m)(directory, root) };
+}
+async function openSides(directory, comparison, root) {
+    const { tip, mergeBase, head } = comparison;
+    const [tipTree, mergeBaseTree, headFiles, moves] = await Promise.all([
+        (0,tree/* readTree */.Z)(directory, tip, [root]),
+        tip === mergeBase ? null : (0,tree/* readTree */.Z)(directory, mergeBase, [root]),
+        readHeadFiles(directory, head, root),
+        readMoves(directory, comparison, root),
+    ]);
+    const blobs = new blob_reader/* BlobReader */.n(directory);
+    return { directory, root, blobs, tip: tipTree, mergeBase: mergeBaseTree ?? tipTree, ...headFiles, moves };
+}
+/** Where the base branch has the file that the merge base has at `path`. */
+function findOnTip(path, { tip, mergeBase, moves, root }) {
+    if (tip.has(path) || !mergeBase.has(path)) {
+        return path;
+    }
+    const base = { paths: tip.keys(), isNew: (other) => !mergeBase.has(other), root };
+    return moves.get(path) ?? followByNumber(path, base) ?? path;
+}
+async function readHead({ directory, head, sparse, blobs }, path) {
+    if (head !== null) {
+        return await (0,snapshot/* readEntry */.hB)({ tree: head, blobs }, path);
+    }
+    const id = sparse.get(path);
+    return (0,source_file/* readCheckoutFile */.$C)(directory, path) ?? (id === undefined ? null : await blobs.read(id));
+}
+async function readMergeBase(sides, path, tipPath) {
+    const entry = sides.mergeBase.get(path);
+    const isUnchanged = entry?.id === sides.tip.get(tipPath)?.id;
+    return isUnchanged ? 'same-as-tip' : await (0,snapshot/* readEntry */.hB)({ tree: sides.mergeBase, blobs: sides.blobs }, path);
+}
+async function readDocument(sides, file) {
+    const oldPath = pathAtMergeBase(file);
+    const tipPath = findOnTip(oldPath, sides);
+    // Where only the base branch moved the document, the merge leaves it where the base branch has it.
+    const path = file.previousPath === null ? tipPath : file.path;
+    const [tip, mergeBase, head] = await Promise.all([
+        (0,snapshot/* readEntry */.hB)({ tree: sides.tip, blobs: sides.blobs }, tipPath),
+        readMergeBase(sides, oldPath, tipPath),
+        file.isRemoved ? null : readHead(sides, file.path),
+    ]);
+    const previousPath = tipPath === path ? null : tipPath;
+    return {
+        path,
+        headPath: file.path,
+        previousPath,
+        kind: file.kind,
+        isMovedOnBase: tipPath !== oldPath,
+        tip,
+        mergeBase,
+        head,
+    };
+}
+/**
+ * Reads every document and attachment that the head changes since the merge base, with its text on all
+ * three sides, for `parseChanges`.
+ *
+ * @throws {GitError} when git cannot read one of the sides
+ */
+async function readChangedDocuments(directory, comparison, root) {
+    const { mergeBase: base, head } = comparison;
+    const changes = await (0,changed_paths/* readChangedPaths */.V)(directory, { base, head, root });
+    const sides = await openSides(directory, comparison, root);
+    try {
+        const judged = selectJudged(changes, root, sides.tip.keys());
+        return await Promise.all(judged.map((file) => readDocument(sides, file)));
+    }
+    finally {
+        sides.blobs.close();
+    }
+}
+
+// EXTERNAL MODULE: ./build/parse/change/changes.js + 5 modules
+var change_changes = __nccwpck_require__(8235);
+;// CONCATENATED MODULE: ./build/cli/check/rewritten-documents.js
+
+
+/** The documents of a branch with other texts; null where every text stays. */
+function rewriteDocuments(documents, { rewriteText, places }) {
+    let isSame = true;
+    const rewritten = documents.map((document) => {
+        const { head, headPath } = document;
+        const text = head?.kind === 'text' && places.has(headPath) ? rewriteText(headPath, head.text) : null;
+        if (head?.kind !== 'text' || text === null || text === head.text) {
+            return document;
+        }
+        isSame = false;
+        return { ...document, head: { kind: 'text', text } };
+    });
+    return isSame ? null : rewritten;
+}
+/** Documents that are judged as they are, with other texts; null where every text stays. */
+function rewriteUnchanged(changes, { rewriteText, places }, { root, textOf }) {
+    let isSame = true;
+    const rewritten = changes.map((change) => {
+        const before = places.has(change.path) ? textOf(change.path) : null;
+        const text = before === null ? null : rewriteText(change.path, before);
+        if (text === null || text === before) {
+            return change;
+        }
+        isSame = false;
+        return (0,vep_change/* unchangedDocument */.Lg)((0,document_vep/* parseVep */.D6)(change.path, { kind: 'text', text }, root));
+    });
+    return isSame ? null : rewritten;
+}
+
+;// CONCATENATED MODULE: ./build/cli/check/branch-subject.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+function keepText(texts, path, source) {
+    if (source?.kind === 'text') {
+        texts.set(path, source.text);
+    }
+}
+async function compare(repository, { base, head }) {
+    const comparison = await (0,history_comparison/* findComparison */.DM)(repository, { base, head });
+    if ('kind' in comparison) {
+        throw (0,comparison_error/* comparisonError */.E)(comparison);
+    }
+    return comparison;
+}
+function openHead(directory, { head }, root) {
+    return head.kind === 'commit' ? (0,snapshot/* openCommit */.Cg)(directory, head.commit, root) : (0,snapshot/* openWorkingTree */.AJ)(directory, root);
+}
+/** Documents that were named but that the branch leaves alone are judged as they are. */
+async function readNamed(named, head, { root, texts }) {
+    const documents = new Set((0,sources_documents/* listDocuments */.lC)(head.paths, root));
+    const changes = named.map(async ({ path }) => {
+        const source = documents.has(path) ? await head.read(path) : null;
+        keepText(texts, path, source);
+        return source === null ? [] : [(0,vep_change/* unchangedDocument */.Lg)((0,document_vep/* parseVep */.D6)(path, source, root))];
+    });
+    return (await Promise.all(changes)).flat();
+}
+/** All paths by which somebody may name a changed document: on either branch, and in the checkout. */
+function branch_subject_namesOf(change, placeOf) {
+    return [change.path, (0,vep_change/* pathBefore */.pU)(change), placeOf(change.path)];
+}
+/** What is nowhere on the disk may be a folder of the head, or one that the branch empties. */
+function withFolders(targets, paths) {
+    const isFolder = ({ path, kind }) => kind === 'nothing' && paths.some((other) => other.startsWith(`${path}/`));
+    return targets.map((target) => (isFolder(target) ? { ...target, kind: 'folder' } : target));
+}
+/** Says which named files are no documents; one that is nowhere is a mistake. */
+function noteStrangers(strangers, head) {
+    return strangers.map(({ path, kind }) => {
+        if (kind === 'nothing' && !head.paths.includes(path)) {
+            throw new settings_settings/* SettingsError */.G(`There is no file \`${path}\`, and the branch does not remove one of that name.`);
+        }
+        return (0,finding_message/* message */.iU) `${path} is no VEP document: there is nothing to judge.`;
+    });
+}
+function sizeOf(source) {
+    switch (source?.kind) {
+        case 'text':
+            return Buffer.byteLength(source.text);
+        case 'too-large':
+            return source.bytes;
+        default:
+            return 0;
+    }
+}
+/** A part that somebody asks for can be judged, however large the whole is. */
+function checkSize(documents, targets) {
+    const bytes = documents.reduce((sum, { head }) => sum + sizeOf(head), 0);
+    const reason = refuseSize((0,finding_message/* message */.iU) `branch`, { documents: documents.length, bytes });
+    if (reason !== null && targets.length === 0) {
+        throw new settings_settings/* SettingsError */.G((0,finding_message/* plainText */.wh)(reason));
+    }
+}
+/** What the branch changes, and where the author has it. */
+function toChanges(documents, root) {
+    const texts = new Map();
+    for (const { headPath, head } of documents) {
+        keepText(texts, headPath, head);
+    }
+    const places = new Map(documents.map(({ path, headPath }) => [path, headPath]));
+    const placeOf = (path) => places.get(path) ?? path;
+    return { changed: (0,change_changes/* parseChanges */.p)(documents, root), texts, placeOf };
+}
+function rewriteBranch({ documents, unchanged, texts, root }, rewriting, isWanted) {
+    const changed = rewriteDocuments(documents, rewriting);
+    const textOf = (path) => texts.get(path) ?? null;
+    const named = rewriteUnchanged(unchanged, rewriting, { root, textOf });
+    return changed === null && named === null
+        ? null
+        : [...(0,change_changes/* parseChanges */.p)(changed ?? documents, root).filter(isWanted), ...(named ?? unchanged)];
+}
+/** Reads what a branch changes since it left the base branch. */
+async function readBranchSubject(repository, request, given) {
+    const root = request.settings.vepsRoot;
+    const { directory } = repository;
+    const comparison = await compare(repository, request);
+    const documents = await readChangedDocuments(directory, comparison, root);
+    checkSize(documents, given);
+    const { changed, texts, placeOf } = toChanges(documents, root);
+    const head = await openHead(directory, comparison, root);
+    try {
+        const names = changed.map((change) => branch_subject_namesOf(change, placeOf));
+        const targets = withFolders(given, [...names.flat(), ...head.paths]);
+        const isWanted = (change) => branch_subject_namesOf(change, placeOf).some((path) => (0,target_paths/* isTargeted */.N2)(path, targets));
+        const named = targets.filter(({ path, kind }) => kind !== 'folder' && !names.flat().includes(path));
+        const unchanged = await readNamed(named, head, { root, texts });
+        const notes = noteStrangers(named.filter(({ path }) => !unchanged.some((change) => change.path === path)), head);
+        return {
+            changes: [...changed.filter(isWanted), ...unchanged],
+            otherChanges: changed.filter((change) => !isWanted(change)),
+            notes,
+            policy: await (0,snapshot/* openCommit */.Cg)(directory, comparison.tip, root),
+            hasFiles: (0,sources_documents/* hasFilesBelow */.j6)(head.paths, root),
+            placeOf,
+            rewrite: (rewriteText, places) => {
+                const isDocument = new Set((0,sources_documents/* listDocuments */.lC)(head.paths, root));
+                const own = new Set([...places].filter((path) => isDocument.has(path)));
+                const isOnDisk = comparison.head.kind === 'working-tree';
+                const rewriting = { rewriteText, places: isOnDisk ? own : new Set() };
+                return rewriteBranch({ documents, unchanged, texts, root }, rewriting, isWanted);
+            },
+            readSources: () => Promise.resolve((path) => texts.get(path) ?? null),
+        };
+    }
+    finally {
+        head.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/cli/check/existing-subject.js
+
+
+
+
+
+
+
+
+
+
+
+async function openSnapshot(workspace, { head, settings }) {
+    const { directory, repository } = workspace;
+    if (repository === null) {
+        return await (0,snapshot/* openFolder */.NE)(directory, settings.vepsRoot);
+    }
+    if (head === null) {
+        return await (0,snapshot/* openWorkingTree */.AJ)(directory, settings.vepsRoot);
+    }
+    const commit = await (0,history_comparison/* readCommit */.kN)(directory, head);
+    if (commit === null) {
+        throw (0,comparison_error/* comparisonError */.E)({ kind: 'unknown-ref', ref: head });
+    }
+    return await (0,snapshot/* openCommit */.Cg)(directory, commit, settings.vepsRoot);
+}
+/** From the disk one by one when they are shown: with all documents, more would be kept than is needed at a time. */
+async function readSources(snapshot, places, { workspace, request }) {
+    if (request.head === null) {
+        return (path) => (0,source_file/* readCheckoutText */.Or)(workspace.directory, path);
+    }
+    const texts = new Map();
+    for (const path of places) {
+        const source = await snapshot.read(path);
+        if (source?.kind === 'text') {
+            texts.set(path, source.text);
+        }
+    }
+    return (path) => texts.get(path) ?? null;
+}
+async function readTargets(snapshot, { root, workspace, targets, world }) {
+    const documents = [...(0,sources_documents/* listDocuments */.lC)(snapshot.paths, root), ...(await (0,sources_documents/* findLinks */.t5)(snapshot, root))];
+    (0,target_paths/* checkTargeted */.D_)(targets, documents, workspace);
+    const paths = documents.filter((path) => (0,target_paths/* isTargeted */.N2)(path, targets));
+    const progress = startProgress('Reading documents', paths.length, world);
+    const changes = await readExistingDocuments(snapshot.read, { paths, root, advance: progress.advance });
+    progress.finish();
+    return changes;
+}
+function checkTargets(targets) {
+    const missing = targets.find(({ kind }) => kind === 'nothing');
+    if (missing !== undefined) {
+        throw new settings_settings/* SettingsError */.G(`There is no file or folder \`${missing.path}\`.`);
+    }
+}
+/** Reads documents as they are, with nothing to compare them with: `--all`, or a folder without git. */
+async function readExistingSubject(workspace, request, { targets, world }) {
+    checkTargets(request.head === null ? targets : []);
+    const snapshot = await openSnapshot(workspace, request);
+    const isPlain = workspace.repository === null && !request.isAll;
+    const without = (0,finding_message/* message */.iU) `This folder is no git repository: every document is judged as it stands, without its status step and its freeze.`;
+    const root = request.settings.vepsRoot;
+    try {
+        const changes = await readTargets(snapshot, { root, workspace, targets, world });
+        const textOf = (path) => (0,source_file/* readCheckoutText */.Or)(workspace.directory, path);
+        return {
+            changes,
+            otherChanges: [],
+            // What nothing is compared with makes no new commitment, so nobody asks for what was promised before.
+            policy: { ...snapshot, history: null },
+            hasFiles: (0,sources_documents/* hasFilesBelow */.j6)(snapshot.paths, root),
+            placeOf: (path) => path,
+            rewrite: (rewriteText, places) => request.head === null ? rewriteUnchanged(changes, { rewriteText, places }, { root, textOf }) : null,
+            readSources: (places) => readSources(snapshot, places, { workspace, request }),
+            notes: isPlain ? [without] : [],
+        };
+    }
+    catch (error) {
+        snapshot.close();
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/cli/check/facts.js
+
+
+
+
+
+
+
+/** Documents as they are make no new commitment, so the network is not asked for dates that decide nothing. */
+async function readDates({ request, subject, world }, needs) {
+    const { calendar, settings } = request;
+    if (subject.policy.history === null && calendar === null) {
+        const reason = (0,finding_message/* message */.iU) `The freeze calendar was not read, because nothing that is new is judged.`;
+        return { calendar: { state: 'undetermined', reason }, notes: [] };
+    }
+    return needs.releases.length === 0 && !needs.needsOpenRelease
+        ? { calendar: { state: 'known', value: { scheduled: [], schedules: new Map() } }, notes: [] }
+        : await (0,check_calendar/* readCalendarFrom */.x)(calendar, needs, { settings, world });
+}
+function facts_dayOf({ request, world }) {
+    return request.today ?? (0,zoned_day/* dayAt */.O)(world.now().getTime(), request.settings.timeZone);
+}
+/** Finds out everything that the judgment of a subject depends on. */
+async function gatherFacts(occasion) {
+    const { subject, request, workspace, world } = occasion;
+    const { changes, otherChanges, policy: base } = subject;
+    const { settings } = request;
+    const notes = { dates: [], issues: [] };
+    const sources = {
+        settings,
+        today: facts_dayOf(occasion),
+        base,
+        policy: await readPolicy(base, settings.vepsRoot),
+        readCalendar: async (needs) => {
+            const dates = await readDates(occasion, needs);
+            notes.dates = dates.notes;
+            return dates.calendar;
+        },
+        readIssues: async (numbers) => {
+            const found = await (0,issues/* readIssues */.x)(numbers, workspace.repository, world);
+            notes.issues = [...notes.issues, ...found.notes];
+            return found.issues;
+        },
+    };
+    const first = await readFirstFacts(sources, { changes, otherChanges, needs: factNeeds(changes, settings) });
+    const facts = await withPriorTargets(sources, changes, first);
+    return {
+        facts: { ...facts, exception: { state: 'absent' }, otherChanges },
+        notes: [...notes.dates, ...notes.issues],
+    };
+}
+
+// EXTERNAL MODULE: ./build/parse/front-matter/conflict-mark.js
+var conflict_mark = __nccwpck_require__(3258);
+// EXTERNAL MODULE: ./build/parse/front-matter/faults/cut-value.js
+var cut_value = __nccwpck_require__(6062);
+// EXTERNAL MODULE: ./build/parse/front-matter/syntax/recovered-yaml.js + 4 modules
+var recovered_yaml = __nccwpck_require__(6129);
+// EXTERNAL MODULE: ./build/parse/yaml/yaml-tree.js + 2 modules
+var yaml_tree = __nccwpck_require__(8685);
+// EXTERNAL MODULE: ./build/parse/front-matter/meant-day.js
+var meant_day = __nccwpck_require__(4766);
+// EXTERNAL MODULE: ./build/parse/front-matter/meant-release.js
+var meant_release = __nccwpck_require__(257);
+// EXTERNAL MODULE: ./build/parse/front-matter/odd-character.js
+var odd_character = __nccwpck_require__(7897);
+// EXTERNAL MODULE: ./build/parse/front-matter/people-list.js
+var people_list = __nccwpck_require__(744);
+// EXTERNAL MODULE: ./build/parse/yaml/yaml-scalar.js
+var yaml_scalar = __nccwpck_require__(1712);
+;// CONCATENATED MODULE: ./build/parse/correction/entry-edit.js
+function isAbsent(value) {
+    return value.kind === 'scalar' && value.style === 'plain' && value.start === value.end;
+}
+/** The value of an alias is elsewhere, where another field has it. */
+function isAlias({ key, value }) {
+    return value.start < key.end;
+}
+/**
+ * Puts a text in the place of a value, whatever its notation; of one that is not there at all, behind the colon. Nothing
+ * where the place is not the field's own, an alias or an anchor without a value, and where a remark would go with it.
+ */
+function replaceValue(entry, text, document) {
+    if (isAlias(entry)) {
+        return [];
+    }
+    const { key, value } = entry;
+    const start = document.indexOf(':', key.end) + 1;
+    if (isAbsent(value)) {
+        const isFree = /^[ \t]*(?:#|\r?\n)/.test(document.slice(start));
+        return isFree ? [{ start, end: start, text: ` ${text}` }] : [];
+    }
+    if (value.kind === 'scalar' && value.style === 'block') {
+        if (/^[^\n]*#/.test(document.slice(start))) {
+            return [];
+        }
+        const end = value.start + document.slice(value.start, value.end).trimEnd().length;
+        return [{ start, end, text: ` ${text}` }];
+    }
+    return [{ start: value.start, end: value.end, text }];
+}
+
+;// CONCATENATED MODULE: ./build/parse/correction/field-fixes.js
+
+
+
+
+
+
+
+
+
+/** One edit that puts a text in the place of a value. */
+function replaceWith(node, text) {
+    return [{ start: node.start, end: node.end, text }];
+}
+/** A block scalar (`>`, `|`) has no place that could be replaced without its indicator. */
+function plainOrQuoted(node) {
+    return node.kind === 'scalar' && node.style !== 'block' && node.end > node.start ? node : null;
+}
+/** A field that takes one of a few names. */
+function fixName(names) {
+    return (value) => {
+        const scalar = plainOrQuoted(value);
+        const meant = scalar === null ? null : (0,nearest_name/* certainName */.QI)((0,odd_character/* withoutOddCharacters */.G4)(scalar.text).trim(), names);
+        return scalar === null || meant === null || meant === scalar.text ? [] : replaceWith(scalar, meant);
+    };
+}
+/** `2026-01-31` without quotes or among characters that nobody sees, `31/01/2026`. */
+function fixDate(value) {
+    const scalar = plainOrQuoted(value);
+    const text = (0,odd_character/* withoutOddCharacters */.G4)(scalar?.text ?? '');
+    const day = (0,meant_day/* certainDay */.L)(text.trim());
+    const isRight = day !== null && scalar?.style === 'quoted' && scalar.text === day;
+    return scalar === null || day === null || isRight ? [] : replaceWith(scalar, JSON.stringify(day));
+}
+/** `“@alice”` in a list: a handle but for what only looks like quotes or spaces. */
+function fixHandle(item) {
+    const scalar = plainOrQuoted(item);
+    const meant = (0,odd_character/* withoutOddCharacters */.G4)(scalar?.text ?? '');
+    const handle = (0,vep_handle/* parseHandle */.S$)(meant);
+    return scalar === null || handle === null || meant === scalar.text ? [] : replaceWith(scalar, (0,people_list/* renderPerson */.wR)(handle));
+}
+/** `authors: @alice, @bob` becomes a list. Names without a mark may be no handles: `Alice, Bob`. */
+function fixPeople(key) {
+    return (value) => {
+        if (value.kind === 'sequence') {
+            return value.items.flatMap(fixHandle);
+        }
+        const scalar = plainOrQuoted(value);
+        const text = (0,odd_character/* withoutOddCharacters */.G4)(scalar?.text ?? '');
+        const people = (0,people_list/* areMarked */.zZ)(text) ? (0,people_list/* listPeople */.SR)(key, text) : null;
+        return scalar === null || people === null ? [] : replaceWith(scalar, people);
+    };
+}
+function fixRelease(value) {
+    const scalar = plainOrQuoted(value);
+    const release = scalar === null ? null : (0,meant_release/* certainRelease */.e)((0,odd_character/* withoutOddCharacters */.G4)(scalar.text));
+    if (scalar === null || release === null) {
+        return [];
+    }
+    const isRight = scalar.text === release && (0,yaml_scalar/* scalarType */.h)(scalar) === 'text';
+    return isRight ? [] : replaceWith(scalar, JSON.stringify(release));
+}
+/** `milestone: v1.11` beside a stage, `milestone: "alpha: v1.11"`. */
+function fixOnlyRelease(value, current) {
+    const scalar = plainOrQuoted(value);
+    const text = (0,odd_character/* withoutOddCharacters */.G4)(scalar?.text ?? '').trim();
+    const [, named = current ?? '', target = ''] = /^(?:(\w+): *)?(\S+)$/.exec(text) ?? [];
+    const release = (0,meant_release/* certainRelease */.e)(target);
+    return scalar === null || release === null || !(0,vep_stage/* isStage */.zD)(named)
+        ? []
+        : replaceWith(scalar, `{${named}: ${JSON.stringify(release)}}`);
+}
+/** Names of stages and releases, each by itself. */
+function fixMilestone(value, { stage: current }) {
+    if (value.kind !== 'mapping') {
+        return fixOnlyRelease(value, current);
+    }
+    return [...value.entries.values()].flatMap((entry) => {
+        const { key } = entry;
+        const stage = (0,nearest_name/* certainName */.QI)(key.text.trim(), vep_stage/* STAGES */.an);
+        const rename = stage === null || stage === key.text ? [] : replaceWith(key, stage);
+        return stage === null ? [] : [...rename, ...(isAlias(entry) ? [] : fixRelease(entry.value))];
+    });
+}
+
+// EXTERNAL MODULE: ./build/parse/front-matter/meant-number.js
+var meant_number = __nccwpck_require__(9871);
+// EXTERNAL MODULE: ./build/parse/front-matter/unset-value.js
+var unset_value = __nccwpck_require__(9859);
+;// CONCATENATED MODULE: ./build/parse/correction/value-fixes.js
+
+
+
+
+
+
+const value_fixes_GATE = /^[A-Za-z][A-Za-z0-9_-]*$/;
+const SIG = /^sig-[a-z0-9-]+$/;
+function meantText(value) {
+    return (0,odd_character/* withoutOddCharacters */.G4)(plainOrQuoted(value)?.text ?? '').trim();
+}
+/** A title that YAML reads as a number or a boolean. */
+function fixText(value) {
+    const scalar = plainOrQuoted(value);
+    return scalar === null || ['text', 'null'].includes((0,yaml_scalar/* scalarType */.h)(scalar))
+        ? []
+        : replaceWith(scalar, JSON.stringify(scalar.text));
+}
+/** `"413"`, `"#413"`, `VEP-413`. Two numbers are a doubt: the folder's has to be the same. */
+const fixNumber = (value, { folderNumber }) => {
+    const scalar = plainOrQuoted(value);
+    const text = meantText(value);
+    const number = folderNumber === null ? (0,meant_number/* certainNumber */.I)(text) : (0,meant_number/* likelyNumber */.s)(text);
+    const isRight = scalar?.style === 'plain' && /^\d+$/.test(scalar.text);
+    const isOther = folderNumber !== null && number !== folderNumber;
+    return scalar === null || number === null || isRight || isOther ? [] : replaceWith(scalar, String(number));
+};
+/** `"#12"` where the number of a VEP is wanted, alone or in a list. */
+const fixReference = (value, context) => {
+    if (value.kind === 'sequence') {
+        return value.items.flatMap((item) => fixReference(item, context));
+    }
+    const scalar = plainOrQuoted(value);
+    const number = (0,meant_number/* certainNumber */.I)(meantText(value));
+    return scalar === null || number === null || /^\d+$/.test(scalar.text) ? [] : replaceWith(scalar, String(number));
+};
+/** Names between commas in the place of a list. */
+function listOf(value, isName) {
+    const scalar = plainOrQuoted(value);
+    const parts = meantText(value)
+        .split(/[,;]/)
+        .map((part) => part.trim());
+    return scalar === null || !parts.every(isName) ? [] : replaceWith(scalar, `[${parts.join(', ')}]`);
+}
+/** `feature-gate: FirstGate, SecondGate`. One gate needs no list. */
+function fixGate(value) {
+    const isName = (part) => value_fixes_GATE.test(part) && !(0,unset_value/* isPlaceholder */.wK)('feature-gate', part);
+    return /[,;]/.test(meantText(value)) ? listOf(value, isName) : [];
+}
+/** `participating-sigs: sig-network`, and SIGs that are misspelt. */
+const fixSigs = (value, { sigs }) => {
+    if (value.kind !== 'sequence') {
+        return listOf(value, (part) => SIG.test(part));
+    }
+    return value.items.flatMap((item) => {
+        const scalar = plainOrQuoted(item);
+        const text = meantText(item);
+        const meant = scalar === null || sigs.includes(scalar.text) ? null : (0,nearest_name/* certainName */.QI)(text, sigs);
+        return scalar === null || meant === null ? [] : replaceWith(scalar, meant);
+    });
+};
+
+;// CONCATENATED MODULE: ./build/parse/correction/certain-fixes.js
+
+
+
+
+/** What is certain about a wrong value of each field; null: nothing ever is, or it takes more than the value to know. */
+const CERTAIN_FIXES = {
+    title: fixText,
+    'vep-number': fixNumber,
+    'creation-date': fixDate,
+    status: fixName(vep_status/* STATUSES */.f),
+    authors: fixPeople('authors'),
+    'owning-sig': null,
+    'participating-sigs': fixSigs,
+    reviewers: fixPeople('reviewers'),
+    approvers: fixPeople('approvers'),
+    'feature-gate': fixGate,
+    stage: fixName(vep_stage/* STAGES */.an),
+    milestone: fixMilestone,
+    replaces: fixReference,
+    'superseded-by': fixReference,
+};
+
+// EXTERNAL MODULE: ./build/parse/front-matter/faults/unknown-key.js
+var unknown_key = __nccwpck_require__(898);
+;// CONCATENATED MODULE: ./build/parse/correction/known-entries.js
+
+
+
+/**
+ * Finds the fields; `omitted` are there as well, though they cannot be read. A key is corrected where one known key is meant and no other key means the same.
+ */
+function findKnownEntries(entries, omitted) {
+    const known = new Map();
+    for (const key of front_matter/* FRONT_MATTER_KEYS */.J_) {
+        const entry = entries.get(key);
+        if (entry !== undefined) {
+            known.set(key, { entry, rename: [] });
+        }
+    }
+    const unknown = (0,unknown_key/* findUnknownKeys */.W)(entries);
+    for (const { entry, meant } of unknown) {
+        const isOnly = unknown.filter((other) => other.meant === meant).length === 1;
+        if (meant !== null && isOnly && !entries.has(meant) && !omitted.has(meant) && !(0,nearest_name/* addsDigit */.EE)(entry.key.text, meant)) {
+            known.set(meant, { entry, rename: [{ start: entry.key.start, end: entry.key.end, text: meant }] });
+        }
+    }
+    return known;
+}
+
+// EXTERNAL MODULE: ./build/parse/correction/text-edit.js
+var text_edit = __nccwpck_require__(5307);
+;// CONCATENATED MODULE: ./build/parse/correction/fix-document.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Each round has at least one mistake less. */
+const MAX_ROUNDS = 10;
+/** Who makes more mistakes than this has written no front matter. */
+const MAX_MISTAKES = 50;
+/**
+ * A SIG's folder decides which SIG owns the documents in it
+ * ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)); of a meta-VEP it says nothing.
+ */
+function folderSig({ path, root, sigs }) {
+    const place = (0,vep_path/* parseVepPath */.mq)(path, root);
+    return place === null || place.isMeta || !sigs.includes(place.group) ? null : place.group;
+}
+/** An owner among those who only take part is an error of its own, and which of the two was meant is a doubt. */
+function takesPart(sig, known) {
+    const others = known.get('participating-sigs')?.entry.value;
+    return others?.kind === 'sequence' && others.items.some((item) => item.kind === 'scalar' && item.text === sig);
+}
+function fixOwningSig(known, place, { readable, isWhole }) {
+    const { text, end } = readable;
+    const sig = folderSig(place);
+    const entry = known.get('owning-sig')?.entry;
+    const value = entry?.value;
+    if (sig === null || (value?.kind === 'scalar' && value.text === sig) || takesPart(sig, known)) {
+        return [];
+    }
+    if (entry === undefined) {
+        return isWhole ? [{ start: end, end, text: `owning-sig: ${sig}${(0,text_edit/* lineEndOf */.v)(text)}` }] : [];
+    }
+    return value?.kind === 'scalar' ? replaceValue(entry, sig, text) : [];
+}
+/**
+ * A title that a ` #` cuts gets its quotes, a comment its space, and the folder's number loses its `#`; any other value
+ * that is cut off as a whole leaves a doubt.
+ */
+function fixCut(found, { folderNumber }) {
+    const { key, node, cut } = found;
+    if ((0,cut_value/* takesWhole */.sg)(found)) {
+        const text = JSON.stringify((0,cut_value/* wholeText */.r0)(found));
+        return node.start === node.end
+            ? [{ start: cut.start, end: cut.end, text: ` ${text}` }]
+            : [{ start: node.start, end: cut.end, text }];
+    }
+    if (key === 'vep-number' && folderNumber !== null && cut.text.trim() === `#${folderNumber}`) {
+        return [{ start: cut.start, end: cut.end, text: ` ${folderNumber}` }];
+    }
+    const end = cut.start + (/^\s*#+/.exec(cut.text)?.[0].length ?? 0);
+    return node.text === '' ? [] : [{ start: end, end, text: ' ' }];
+}
+function contextOf(known, { path, root, sigs }) {
+    const stage = known.get('stage')?.entry.value;
+    const text = stage?.kind === 'scalar' ? ((0,nearest_name/* certainName */.QI)(stage.text, vep_stage/* STAGES */.an) ?? '') : '';
+    return {
+        folderNumber: (0,vep_path/* parseVepPath */.mq)(path, root)?.folderNumber ?? null,
+        stage: (0,vep_stage/* isStage */.zD)(text) ? text : null,
+        sigs,
+    };
+}
+function findCorrections(recovered, place) {
+    const tree = (0,yaml_tree/* parseYamlTree */.N)(recovered.readable);
+    if (tree.state === 'failed' || tree.root?.kind !== 'mapping') {
+        return [];
+    }
+    const known = findKnownEntries(tree.root.entries, recovered.omitted);
+    const context = contextOf(known, place);
+    const { rename = [] } = known.get('owning-sig') ?? {};
+    const fields = [...known].map(([key, field]) => {
+        const value = isAlias(field.entry) ? [] : (CERTAIN_FIXES[key]?.(field.entry.value, context) ?? []);
+        return key === 'owning-sig' ? [] : [...field.rename, ...value];
+    });
+    const cuts = [...known]
+        .filter(([, { entry }]) => !isAlias(entry))
+        .flatMap(([key, { entry }]) => (0,cut_value/* findCutValues */.kH)(key, entry).map((found) => fixCut(found, context)));
+    return [...fields, ...cuts, [...rename, ...fixOwningSig(known, place, recovered)]];
+}
+/** The errors that reading a front matter gives, each with its value. */
+function readErrors(text, { path, root }) {
+    const block = (0,front_matter_block/* parseFrontMatterBlock */.h)(text);
+    const frontMatter = block.kind === 'block' ? text.slice(0, block.bodyStart) : text;
+    const { problems } = (0,document_vep/* parseVep */.D6)(path, { kind: 'text', text: frontMatter }, root);
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    return new Set(errors.map(({ rule, field, value }) => JSON.stringify([rule, field, value])));
+}
+/** The corrections that bring no error, by themselves and together. */
+function harmlessEdits(readable, corrections, place) {
+    const before = readErrors(readable, place);
+    const isHarmless = (edits) => [...readErrors((0,text_edit/* applyEdits */.c)(readable, edits), place)].every((error) => before.has(error));
+    const kept = corrections.filter(isHarmless).flat();
+    return isHarmless(kept) ? kept : [];
+}
+function fixOnce(text, place) {
+    const block = (0,front_matter_block/* parseFrontMatterBlock */.h)(text);
+    if (block.kind !== 'block' || (0,conflict_mark/* findConflictMark */.j)(text, block.yamlStart, block.yamlEnd) !== null) {
+        return text;
+    }
+    const recovered = (0,recovered_yaml/* recoverYaml */.w)({ text, start: block.yamlStart, end: block.yamlEnd }, MAX_MISTAKES);
+    const corrections = findCorrections(recovered, place).filter((edits) => edits.length > 0);
+    const edits = corrections.length === 0 ? [] : harmlessEdits(recovered.readable.text, corrections, place);
+    // What cannot be read has the same places in both texts.
+    return (0,text_edit/* applyEdits */.c)(recovered.text, edits);
+}
+/**
+ * Corrects what is certain in a document's front matter, whatever else is wrong with it; everything else, comments and
+ * formatting included, stays byte for byte. A correction that would bring an error is dropped: one that the fields
+ * themselves have, or that the owning SIG is among the participating ones. A second time there is nothing to correct:
+ * what only a correction brings to light is corrected as well.
+ */
+function fixDocument(text, place) {
+    let fixed = text;
+    for (let round = 0; round < MAX_ROUNDS; round += 1) {
+        const next = fixOnce(fixed, place);
+        if (next === fixed) {
+            break;
+        }
+        fixed = next;
+    }
+    return fixed;
+}
+
+;// CONCATENATED MODULE: ./build/cli/check/fixable.js
+
+
+/** How often each problem was found. */
+function fixable_countProblems({ documents }) {
+    const counts = new Map();
+    for (const { path, findings } of documents) {
+        for (const { code, field, severity } of findings) {
+            const problem = JSON.stringify([path, code, field]);
+            counts.set(problem, (counts.get(problem) ?? 0) + (severity === 'notice' ? 0 : 1));
+        }
+    }
+    return counts;
+}
+/** How many problems of one report another one no longer has. */
+function countGone(before, after) {
+    const left = fixable_countProblems(after);
+    const gone = [...fixable_countProblems(before)].map(([problem, count]) => Math.max(0, count - (left.get(problem) ?? 0)));
+    return gone.reduce((sum, count) => sum + count, 0);
+}
+/** How many problems are gone after one `fix`: found out by judging what it would write. */
+function countFixable(report, { subject, facts, settings }) {
+    const root = settings.vepsRoot;
+    const places = report.documents
+        .filter(({ findings }) => findings.length > 0)
+        .map(({ path }) => subject.placeOf(path));
+    const changes = subject.rewrite((path, text) => fixDocument(text, { path, root, sigs: facts.sigs }), new Set(places));
+    return changes === null ? 0 : countGone(report, judge(changes, facts, settings));
+}
+
+;// CONCATENATED MODULE: ./build/render/format/annotations.js
+
+
+
+/** GitHub keeps ten per kind and step. */
+const PER_SEVERITY = 10;
+/** The runner cuts a message at 4,096 characters. */
+const FIX_LIMIT = 1500;
+function annotate(finding, { path, results }) {
+    const { rule, severity, message, remedy, fix, span } = finding;
+    const sentences = [message, ...(remedy === null ? [] : [remedy])].map((sentence) => (0,message_text/* renderPlain */.ld)(sentence)).join(' ');
+    return {
+        severity,
+        title: (0,visible_text/* visibleText */.Q6)(results.find((result) => result.rule === rule)?.title ?? rule),
+        message: fix === null ? sentences : `${sentences}\n${(0,visible_text/* cutText */.IN)((0,visible_text/* visibleLines */.gB)(fix), FIX_LIMIT)}`,
+        path: (0,visible_text/* visibleText */.Q6)(path),
+        line: span?.line ?? null,
+        column: span?.column ?? null,
+    };
+}
+/** Ten annotations at most: the last one counts those that do not fit, and says where they are. */
+function fitAnnotations(annotations, whereRest) {
+    const shown = annotations.slice(0, PER_SEVERITY - 1);
+    const [next, ...others] = annotations.slice(PER_SEVERITY - 1);
+    if (next === undefined || others.length === 0) {
+        return annotations;
+    }
+    const count = (0,quantity/* quantity */.a)(others.length + 1, `more ${next.severity}`);
+    const message = `${count}, the first of them here. ${whereRest}`;
+    return [...shown, { ...next, title: 'VEP governance', message, line: next.line, column: next.column }];
+}
+/**
+ * The annotations of a run, errors first. Notices are in the summary only.
+ *
+ * @param whereRest a sentence about where those are found that have no room
+ */
+function renderAnnotations(documents, whereRest = 'The summary of this run lists all.') {
+    const bySeverity = (severity) => documents.flatMap((document) => document.findings
+        .filter((finding) => finding.severity === severity)
+        .map((finding) => annotate(finding, document)));
+    return ['error', 'warning'].flatMap((severity) => fitAnnotations(bySeverity(severity), whereRest));
+}
+
+;// CONCATENATED MODULE: ./build/render/format/report-json.js
+
+function findingJson({ rule, code, severity, span, message, remedy, fix }) {
+    const sentences = remedy === null ? [message] : [message, remedy];
+    return {
+        rule,
+        code,
+        severity,
+        line: span?.line ?? null,
+        column: span?.column ?? null,
+        message: sentences.map(finding_message/* plainText */.wh).join(' '),
+        fix,
+    };
+}
+function commitmentJson(commitment) {
+    return commitment === null ? null : { stage: commitment.stage, release: commitment.release };
+}
+function documentJson(document) {
+    const { path, previousPath, change, number, title, status, commitment, freeze } = document;
+    return {
+        path,
+        previousPath,
+        change,
+        number,
+        title,
+        status: { before: status.before, after: status.after },
+        commitment: { before: commitmentJson(commitment.before), after: commitmentJson(commitment.after) },
+        freeze: freeze === null ? null : { release: freeze.release, date: freeze.date, state: freeze.state },
+        excepted: document.isExcepted,
+        findings: document.findings.map(findingJson),
+    };
+}
+function exceptionJson(exception) {
+    return {
+        label: exception.label,
+        present: exception.isPresent,
+        counts: exception.counts,
+        grantedBy: exception.grantedBy,
+        grantedAt: exception.grantedAt,
+        reason: exception.reason === null ? null : (0,finding_message/* plainText */.wh)(exception.reason),
+    };
+}
+/** The report as plain data for other tools: strangers' text is in it as it was written. */
+function renderReport(report) {
+    const { documents, errors, warnings, notices } = report.counts;
+    return {
+        version: 1,
+        verdict: report.verdict,
+        enforcement: report.enforcement,
+        today: report.today,
+        counts: { documents, errors, warnings, notices },
+        exception: exceptionJson(report.exception),
+        documents: report.documents.map(documentJson),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/render/format/sarif.js
+
+
+const LEVELS = { error: 'error', warning: 'warning', notice: 'note' };
+/** SARIF reads `[text](target)` in a message as a link. */
+function plainMessage(text) {
+    return { text: text.replaceAll('](', '] (') };
+}
+function findingText({ message, remedy, fix }) {
+    const sentences = [message, remedy ?? []]
+        .map((sentence) => (0,message_text/* renderPlain */.ld)(sentence))
+        .join(' ')
+        .trim();
+    return fix === null ? sentences : `${sentences}\n${(0,visible_text/* cutText */.IN)((0,visible_text/* visibleLines */.gB)(fix), 2000)}`;
+}
+/** A path as the relative address that SARIF asks for. */
+function pathUri(path) {
+    const wellFormed = path.replace(/\p{Surrogate}/gu, '\ufffd');
+    return wellFormed.split('/').map(encodeURIComponent).join('/');
+}
+function ruleDescriptor({ id, title, why, howToFix }, rulesUrl) {
+    return {
+        id,
+        name: title,
+        shortDescription: { text: title },
+        fullDescription: { text: why },
+        help: { text: howToFix, markdown: howToFix },
+        helpUri: `${rulesUrl}#${id}`,
+    };
+}
+/** What stays the same when lines move: the rule, the VEP and the field with its value. */
+function fingerprint({ rule, field, value }, { number, path }) {
+    return (0,visible_text/* cutText */.IN)([rule, number ?? path, field ?? '', value ?? ''].join(':'), 500);
+}
+function renderResult(finding, document, ruleIds) {
+    const { rule, code, severity, span } = finding;
+    const region = span === null ? {} : { region: { startLine: span.line, startColumn: span.column } };
+    return {
+        ruleId: rule,
+        ruleIndex: ruleIds.indexOf(rule),
+        level: LEVELS[severity],
+        message: plainMessage(findingText(finding)),
+        locations: [
+            {
+                physicalLocation: {
+                    artifactLocation: { uri: pathUri(document.path), uriBaseId: '%SRCROOT%' },
+                    ...region,
+                },
+            },
+        ],
+        properties: { code },
+        partialFingerprints: { 'vepFinding/v1': fingerprint(finding, document) },
+    };
+}
+/** The report as a SARIF 2.1.0 log, for code scanning and editors. */
+function renderSarif(report, { version, rules, rulesUrl }) {
+    const ruleIds = rules.map(({ id }) => id);
+    return {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: 'vep-governance',
+                        version,
+                        informationUri: rulesUrl,
+                        rules: rules.map((rule) => ruleDescriptor(rule, rulesUrl)),
+                    },
+                },
+                columnKind: 'utf16CodeUnits',
+                invocations: [
+                    {
+                        executionSuccessful: report.verdict !== 'error',
+                        toolExecutionNotifications: report.undetermined.map((reason) => ({
+                            level: 'error',
+                            message: plainMessage((0,message_text/* renderPlain */.ld)(reason)),
+                        })),
+                    },
+                ],
+                results: report.documents.flatMap((document) => document.findings.map((finding) => renderResult(finding, document, ruleIds))),
+            },
+        ],
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/render/format/terminal.js
 
 
 
 
-const terminal_CODES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, blue: 34 };
+
 const SEVERITY_STYLES = { error: 'red', warning: 'yellow', notice: 'blue' };
+/** So many documents that wait for the same are named, the others counted. */
+const MAX_NAMED = 20;
 /** How much of a long line is shown on either side of the caret. */
 const LINE_WINDOW = 60;
-function createPaint(hasColours) {
-    return (style, text) => (hasColours ? `\u001b[${terminal_CODES[style]}m${text}\u001b[0m` : text);
-}
 /** The place itself, or the one before it where it would part the halves of a character. */
 function wholeCharacter(line, offset) {
     return /^[\udc00-\udfff]/.test(line.slice(offset)) ? offset - 1 : offset;
@@ -10451,7 +13523,7 @@ function fixLines({ remedy, fix }, paint) {
     return [...sentence, ...text.map((line) => `    ${paint('green', line)}`)];
 }
 function renderFinding(finding, document, context) {
-    const paint = createPaint(context.hasColours);
+    const paint = createPaint(context.hasColors);
     const { rule, severity, span, message } = finding;
     const place = [(0,visible_text/* visibleText */.Q6)(document.path), ...(span === null ? [] : [span.line, span.column])].join(':');
     const kind = paint(SEVERITY_STYLES[severity], severity);
@@ -10461,24 +13533,49 @@ function renderFinding(finding, document, context) {
         ...fixLines(finding, paint),
     ].join('\n');
 }
-function renderCounts({ counts, verdict }, paint) {
-    const { documents, errors, warnings, notices } = counts;
-    const found = [(0,quantity/* quantity */.a)(errors, 'error'), (0,quantity/* quantity */.a)(warnings, 'warning'), (0,quantity/* quantity */.a)(notices, 'notice')].join(', ');
-    const style = { success: 'green', failure: 'red', error: 'yellow' };
-    return paint(style[verdict], `${found} in ${(0,quantity/* quantity */.a)(documents, 'document')}`);
-}
 /** What could not be found out, and where it was read: a terminal has no links. */
 function renderUnknown(reason, paint) {
     const sources = reason.flatMap((part) => (part.kind === 'code' && part.source !== undefined ? [part.source] : []));
     const places = sources.map((source) => ` ${paint('dim', `(${(0,visible_text/* cutText */.IN)((0,visible_text/* visibleText */.Q6)(source), 500)})`)}`);
     return `${paint('yellow', 'not known')}: ${(0,visible_text/* cutText */.IN)((0,message_text/* renderPlain */.ld)(reason), 500)}${places.join('')}`;
 }
+/** Findings in the order of their lines, those about a whole file first. */
+function byLine(left, right) {
+    const [first, second] = [left, right].map(({ span }) => span ?? { line: 0, column: 0 });
+    return (first?.line ?? 0) - (second?.line ?? 0) || (first?.column ?? 0) - (second?.column ?? 0);
+}
+function waitsForMigration({ code }) {
+    return code === 'front-matter/not-migrated';
+}
+/** Documents without front matter all wait for the same: it is said once. */
+function renderLegacy(documents, paint) {
+    const legacy = documents.filter(({ findings }) => findings.some(waitsForMigration));
+    if (legacy.length === 0) {
+        return [];
+    }
+    const named = legacy.slice(0, MAX_NAMED).map(({ path }) => `  ${(0,visible_text/* visibleText */.Q6)(path)}`);
+    const more = legacy.length - named.length;
+    return [
+        [
+            `${paint('yellow', 'warning')}: ${(0,quantity/* quantity */.a)(legacy.length, 'document')} without front matter. ${paint('dim', '[front-matter]')}`,
+            ...named,
+            ...(more > 0 ? [`  and ${more} more (\`--verbose\` lists them)`] : []),
+            '  To add it, run `vep-governance migrate` on them.',
+        ].join('\n'),
+    ];
+}
 /** The report for a terminal: each finding with its place, the source line, and what to write instead. */
-function renderTerminal(report, context) {
-    const paint = createPaint(context.hasColours);
-    const findings = report.documents.flatMap((document) => document.findings.map((finding) => renderFinding(finding, document, context)));
-    const open = report.undetermined.map((reason) => renderUnknown(reason, paint));
-    return `${[...findings, ...open, renderCounts(report, paint)].join('\n\n')}\n`;
+function renderTerminal({ documents, undetermined }, context) {
+    const paint = createPaint(context.hasColors);
+    const { detail } = context;
+    const isShown = (finding) => (detail !== 'quiet' || finding.severity === 'error') && (detail === 'verbose' || !waitsForMigration(finding));
+    const findings = documents.flatMap((document) => document.findings
+        .filter(isShown)
+        .toSorted(byLine)
+        .map((finding) => renderFinding(finding, document, context)));
+    const legacy = detail === 'usual' ? renderLegacy(documents, paint) : [];
+    const open = undetermined.map((reason) => renderUnknown(reason, paint));
+    return [...findings, ...legacy, ...open].map((text) => `${text}\n\n`).join('');
 }
 
 ;// CONCATENATED MODULE: ./build/render/format/workflow-commands.js
@@ -10528,7 +13625,7 @@ const RULES_URL = 'https://github.com/OWNER/vep-governance/blob/main/docs/rules.
 function renderJson(value) {
     return `${JSON.stringify(value, null, 2).replaceAll('##[', '##\\u005b')}\n`;
 }
-/** A report in the form that was asked for, with a line end. */
+/** A report in the form that was asked for, with a line end; the readable one without its last line. */
 function renderAs(format, report, context) {
     switch (format) {
         case 'readable':
@@ -10554,14 +13651,18 @@ function renderAs(format, report, context) {
 
 
 
+
+
+
+
 const EXIT_CODES = { success: 0, failure: 1, error: 2 };
 /** What has no effect is not passed over: who asks for a comparison must not take the answer for one. */
 function checkRefs({ base, head, isAll }, { repository, directory }) {
     if (repository === null && (base !== null || head !== null)) {
-        throw new settings/* SettingsError */.G(`\`${base === null ? '--head' : '--base'}\` needs a git repository, and \`${directory}\` lies in none. Run the command in the checkout of the proposals.`);
+        throw new settings_settings/* SettingsError */.G(`\`${base === null ? '--head' : '--base'}\` needs a git repository, and \`${directory}\` lies in none. Run the command in the checkout of the proposals.`);
     }
     if (isAll && base !== null) {
-        throw new settings/* SettingsError */.G('`--all` compares with nothing, so `--base` has no effect. Leave one of them out.');
+        throw new settings_settings/* SettingsError */.G('`--all` compares with nothing, so `--base` has no effect. Leave one of them out.');
     }
 }
 /** In the workflow of a pull request its base is known, and need not be the default branch. */
@@ -10572,7 +13673,7 @@ function withWorkflowBase(request, { environment }) {
 /** A folder that is nowhere holds no document at fault: that must not pass for a clean run. */
 function checkRoot({ hasFiles, policy }, root) {
     if (!hasFiles && !(0,sources_documents/* hasFilesBelow */.j6)(policy.paths, root)) {
-        throw new settings/* SettingsError */.G(`There is nothing in a folder \`${root}\` here. Run the command in the checkout of the proposals, or name their folder by \`--veps-root\`.`);
+        throw new settings_settings/* SettingsError */.G(`There is nothing in a folder \`${root}\` here. Run the command in the checkout of the proposals, or name their folder by \`--veps-root\`.`);
     }
 }
 function readSubject(workspace, request, { targets, world }) {
@@ -10580,14 +13681,8 @@ function readSubject(workspace, request, { targets, world }) {
         ? readExistingSubject(workspace, request, { targets, world })
         : readBranchSubject(workspace.repository, withWorkflowBase(request, world), targets);
 }
-async function judgeSubject(subject, request, { workspace, world }) {
-    const { facts, notes } = await gatherFacts({ subject, request, workspace, world });
-    const report = judge(subject.changes, facts, request.settings);
-    const documents = report.documents.map((document) => ({ ...document, path: subject.placeOf(document.path) }));
-    return { report: { ...report, documents }, notes: [...subject.notes, ...notes] };
-}
 /**
- * A report for people says once, and not for every document, that tracking issues were not looked up. Other
+ * A report for people says once, and not for every document, that tracking issues were not checked. Other
  * formats keep the notices, each at its place. With a token whoever asked has said why there was no answer.
  */
 function check_sayOnce(report, hasToken) {
@@ -10596,8 +13691,41 @@ function check_sayOnce(report, hasToken) {
     });
     const counts = countFindings(documents);
     const isSaid = counts.notices === report.counts.notices || hasToken;
-    const note = (0,finding_message/* message */.iU) `Tracking issues were not looked up, for that takes a token in ${'GITHUB_TOKEN'}.`;
+    const note = (0,finding_message/* message */.iU) `Tracking issues were not checked. Set ${'GITHUB_TOKEN'} to check them.`;
     return { report: { ...report, documents, counts }, notes: isSaid ? [] : [note] };
+}
+/** The report with the findings at the author's own paths, and what `fix` would do about it. */
+async function judgeSubject({ subject, request, workspace, world }) {
+    const { settings, format } = request;
+    const { facts, notes } = await gatherFacts({ subject, request, workspace, world });
+    const judged = judge(subject.changes, facts, settings);
+    const isReadable = format === 'readable';
+    const shown = isReadable ? check_sayOnce(judged, (0,cli_world/* tokenOf */.B)(world) !== '') : { report: judged, notes: [] };
+    const documents = shown.report.documents.map((document) => ({ ...document, path: subject.placeOf(document.path) }));
+    return {
+        report: { ...shown.report, documents },
+        fixable: isReadable ? countFixable(shown.report, { subject, facts, settings }) : 0,
+        notes: [...subject.notes, ...notes, ...shown.notes],
+    };
+}
+/** Writes the report, then once what is to be known besides it, and in the end how it came out. */
+async function writeReport(judgment, own) {
+    const { subject, request, world } = judgment;
+    const { format, detail } = request;
+    const { report, fixable, notes } = await judgeSubject(judgment);
+    const places = report.documents.filter(({ findings }) => findings.length > 0).map(({ path }) => path);
+    const sourceOf = await subject.readSources(format === 'readable' ? places : []);
+    const context = { sourceOf, hasColors: (0,cli_world/* hasColors */.j)(world.output, world), detail };
+    world.output.write(renderAs(format, report, context));
+    const nothing = report.counts.documents === 0 ? [(0,finding_message/* message */.iU) `There is no VEP document to judge.`] : [];
+    // The other formats have a place for what could not be found out.
+    const open = format === 'json' ? report.undetermined : [];
+    (0,cli_notes/* writeNotes */.R)(detail === 'quiet' ? own.notes : [...notes, ...open, ...nothing, ...own.notes], world);
+    if (format === 'readable') {
+        world.output.write(detail === 'verbose' ? renderSettings(own) : '');
+        world.output.write(renderSummary(report, { ...context, fixable }));
+    }
+    return report;
 }
 /**
  * Judges documents as a pull request would be judged.
@@ -10605,23 +13733,16 @@ function check_sayOnce(report, hasToken) {
  * @throws {SettingsError} when the command cannot be carried out as it was given
  * @throws {GitError} when git fails
  */
-async function check(request, world) {
-    const { workspace, targets } = await (0,target_paths/* findTargets */.q8)(request.paths, request.settings.vepsRoot, world.directory);
-    checkRefs(request, workspace);
+async function check(question, world) {
+    const { paths, flags } = question;
+    const { workspace, targets } = await (0,target_paths/* findTargets */.q8)(paths, (0,command_settings/* rootOf */.I)(flags), world.directory);
+    checkRefs(question, workspace);
+    const own = await (0,command_settings/* readCommandSettings */.l)(workspace, flags);
+    const request = { ...question, settings: own.settings };
     const subject = await readSubject(workspace, request, { targets, world });
     try {
         checkRoot(subject, request.settings.vepsRoot);
-        const { report, notes } = await judgeSubject(subject, request, { workspace, world });
-        const hasToken = (world.environment.GITHUB_TOKEN ?? '') !== '';
-        const shown = request.format === 'readable' ? check_sayOnce(report, hasToken) : { report, notes: [] };
-        const nothing = report.counts.documents === 0 ? [(0,finding_message/* message */.iU) `There is no VEP document to judge.`] : [];
-        // The other formats have a place for what could not be found out.
-        const open = request.format === 'json' ? report.undetermined : [];
-        (0,cli_notes/* writeNotes */.R)([...notes, ...shown.notes, ...open, ...nothing], world);
-        const places = shown.report.documents.filter(({ findings }) => findings.length > 0).map(({ path }) => path);
-        const sourceOf = await subject.readSources(request.format === 'readable' ? places : []);
-        const context = { sourceOf, hasColours: (0,cli_world/* hasColours */.u)(world.output, world) };
-        world.output.write(renderAs(request.format, shown.report, context));
+        const report = await writeReport({ subject, request, workspace, world }, own);
         return EXIT_CODES[report.verdict];
     }
     finally {
@@ -10631,7 +13752,7 @@ async function check(request, world) {
 
 ;// CONCATENATED MODULE: ./build/cli/check/check-request.js
 /** The forms in which a report can be written. */
-const FORMATS = ['readable', 'json', 'github', 'sarif'];
+const check_request_FORMATS = ['readable', 'json', 'github', 'sarif'];
 
 ;// CONCATENATED MODULE: ./build/cli/check/check-command.js
 
@@ -10639,22 +13760,27 @@ const FORMATS = ['readable', 'json', 'github', 'sarif'];
 
 
 
-const ABOUT = "Judges VEP documents by the same rules as the pull request's check. Without paths it judges what the branch changes since it left the default branch: commits, staged and unstaged edits and new files. With paths it judges only what lies there; a file that is named but not changed is judged as it stands.";
-const EXAMPLES = `
+const check_command_ABOUT = "Judges VEP documents by the rules of the pull request's check, with the settings of the repository's workflow. Without paths it judges what the branch changes since it left the default branch: commits, staged and unstaged edits, and new files. With paths it judges only the documents there; a document that is named but not changed is judged as it stands.";
+const check_command_EXAMPLES = `
 Examples:
   vep-governance check                                what the branch changes
   vep-governance check veps/sig-compute/123-foo       one proposal
   vep-governance check --base upstream/release-1.8    compared with another branch
   vep-governance check --today 2027-01-06             would it pass on that day?
-  vep-governance check --calendar ../sig-release      freeze dates from a clone, no network
+  vep-governance check --calendar ../sig-release      freeze dates from a clone, without the network
   vep-governance check --all --format sarif           every document as it stands, for code scanning
 
-Freeze dates come from kubevirt/sig-release; a copy is kept for an hour, and used longer where the
-network cannot be reached. With GITHUB_TOKEN in the environment tracking issues are looked up, too.
+Freeze dates come from the calendar's repository. A copy is kept for an hour, and longer if the network
+cannot be reached. Tracking issues are checked if GITHUB_TOKEN or GH_TOKEN is set.
 
-Exit code: 0 no errors, 1 errors, 2 it could not be judged. Warnings do not block.`;
-function toRequest(paths, options) {
-    const { schedulePath, timeZone, freezeBoundary, vepsRoot, sigs, extraTransition: extraTransitions = [] } = options;
+Exit code: 0 no errors, 1 errors, 2 could not be judged. Warnings do not block.`;
+function detailOf({ quiet = false, verbose = false }) {
+    if (quiet) {
+        return 'quiet';
+    }
+    return verbose ? 'verbose' : 'usual';
+}
+function check_command_toQuestion(paths, options) {
     return {
         paths,
         base: options.base ?? null,
@@ -10663,37 +13789,42 @@ function toRequest(paths, options) {
         calendar: options.calendar ?? null,
         today: options.today ?? null,
         format: options.format,
-        settings: { ...default_settings/* DEFAULT_SETTINGS */.a, schedulePath, timeZone, freezeBoundary, vepsRoot, sigs, extraTransitions },
+        detail: detailOf(options),
+        flags: readFlags(options),
     };
 }
 /** The command `check`. */
 function checkCommand(run) {
-    const { schedulePath, timeZone, freezeBoundary, vepsRoot, sigs } = default_settings/* DEFAULT_SETTINGS */.a;
-    const boundaries = ['start-of-day', 'end-of-day'];
-    return new Command('check')
+    const command = new Command('check')
         .summary('judge what the branch changes, or documents as they stand')
-        .description(ABOUT)
+        .description(check_command_ABOUT)
         .argument('[paths...]', 'documents or folders')
-        .option('--base <ref>', "the branch to compare with (default: in a pull request's workflow its base, else the default branch)")
-        .option('--head <ref>', 'judge this commit instead of the files as they are')
-        .option('--all', 'judge every document as it stands, comparing with nothing')
+        .option('--base <ref>', "the branch to compare with (default: the pull request's base in its workflow, else the default branch)")
+        .option('--head <ref>', 'judge this commit instead of the files on disk')
+        .option('--all', 'judge every document as it stands, compared with nothing')
         .option('--calendar <dir|url>', 'a clone of the freeze calendar, or where to fetch it')
-        .option('--schedule-path <path>', 'where the calendar has the schedule of a release', parseSchedules, schedulePath)
         .option('--today <date>', 'judge as if it were that day', parseDay)
-        .addOption(new Option('--format <name>', 'how to write the report').choices(FORMATS).default('readable'))
-        .option('--time-zone <zone>', 'where days begin', parseTimeZone, timeZone)
-        .addOption(new Option('--freeze-boundary <name>', 'when a freeze begins').choices(boundaries).default(freezeBoundary))
-        .option('--veps-root <folder>', 'the folder of the VEPs', parseFolder, vepsRoot)
-        .option('--sigs <names>', 'SIGs known besides the folders', parseNames, sigs)
-        .option('--extra-transition <from -> to>', 'a status step allowed besides the rules; repeatable', collectTransition)
-        .addHelpText('after', EXAMPLES)
+        .addOption(new Option('--format <name>', 'how to write the report').choices(check_request_FORMATS).default('readable'))
+        .addOption(new Option('-q, --quiet', 'show errors and the summary only').conflicts('verbose'))
+        .option('-v, --verbose', 'show every finding in full, and where the settings come from');
+    return addSettingOptions(command, [
+        'schedule-path',
+        'time-zone',
+        'freeze-boundary',
+        'veps-root',
+        'sigs',
+        'extra-transition',
+    ])
+        .addHelpText('after', check_command_EXAMPLES)
         .action(async (paths, options) => {
-        await run((world) => check(toRequest(paths, options), world));
+        await run((world) => check(check_command_toQuestion(paths, options), world));
     });
 }
 
 // EXTERNAL MODULE: ./node_modules/diff/libesm/patch/create.js + 2 modules
 var create = __nccwpck_require__(7291);
+// EXTERNAL MODULE: ./build/domain/settings/default-settings.js
+var default_settings = __nccwpck_require__(9446);
 ;// CONCATENATED MODULE: ./build/cli/explain/example-facts.js
 
 
@@ -10717,6 +13848,8 @@ const SCHEDULES = [
     release: release(name),
     freeze: day(freeze),
     out: day(out),
+    begins: null,
+    codeFreeze: null,
     hasSeveralFreezes: false,
     source: `releases/${name}/schedule.yaml`,
 }));
@@ -10756,8 +13889,8 @@ const EXAMPLE_FACTS = {
 
 
 /** The change that an example makes: it adds its document, or edits the one on the base branch. */
-function changeOf({ path = EXAMPLE_PATH, before, after }) {
-    const read = (text) => (0,document_vep/* parseVep */.D)(path, { kind: 'text', text }, default_settings/* DEFAULT_SETTINGS */.a.vepsRoot);
+function judge_example_changeOf({ path = EXAMPLE_PATH, before, after }) {
+    const read = (text) => (0,document_vep/* parseVep */.D6)(path, { kind: 'text', text }, default_settings/* DEFAULT_SETTINGS */.a.vepsRoot);
     const common = { path, previousPath: null, after: read(after) };
     return before === undefined
         ? { ...common, kind: 'added', before: null }
@@ -10765,7 +13898,7 @@ function changeOf({ path = EXAMPLE_PATH, before, after }) {
 }
 /** What a rule finds in an example. */
 function judgeExample(rule, example) {
-    const change = changeOf(example);
+    const change = judge_example_changeOf(example);
     const registry = buildRegistry([change], EXAMPLE_FACTS, default_settings/* DEFAULT_SETTINGS */.a.vepsRoot);
     const outcome = rule.check(change, { ...EXAMPLE_FACTS, registry }, default_settings/* DEFAULT_SETTINGS */.a);
     return outcome.state === 'checked' ? outcome.findings : [];
@@ -10832,18 +13965,23 @@ const explain_command_EXAMPLES = `
 Examples:
   vep-governance explain
   vep-governance explain transition`;
+/** A rule by its name, or by the title that findings are shown with. */
+function findRule(name) {
+    const wanted = name.trim().toLowerCase();
+    return RULES.find(({ id, title }) => id === wanted || title.toLowerCase() === wanted);
+}
 function explain(name, world) {
-    const emphasize = (text) => ((0,cli_world/* hasColours */.u)(world.output, world) ? `\u001b[1m${text}\u001b[0m` : text);
+    const emphasize = (text) => ((0,cli_world/* hasColors */.j)(world.output, world) ? `\u001b[1m${text}\u001b[0m` : text);
     if (name === undefined) {
         world.output.write(renderRuleList(RULES, emphasize));
         return 0;
     }
-    const rule = RULES.find(({ id }) => id === name);
+    const rule = findRule(name);
     if (rule === undefined) {
         const names = RULES.map(({ id }) => id);
         const near = (0,nearest_name/* nearestName */.qb)(name, names);
         const hint = near === null ? '' : ` Did you mean \`${near}\`?`;
-        throw new settings/* SettingsError */.G(`There is no rule \`${name}\`.${hint} The rules are ${names.join(', ')}.`);
+        throw new settings_settings/* SettingsError */.G(`There is no rule \`${name}\`.${hint} The rules are ${names.join(', ')}.`);
     }
     world.output.write(renderRulePage(rule, emphasize));
     return 0;
@@ -10853,9 +13991,10 @@ function explainCommand(run) {
     return new Command('explain')
         .summary('why a rule exists and how to satisfy it')
         .description(explain_command_ABOUT)
-        .argument('[rule]', 'a name such as milestone')
+        .argument('[rule...]', "a rule's name or its title, such as milestone")
         .addHelpText('after', explain_command_EXAMPLES)
-        .action(async (name) => {
+        .action(async (words) => {
+        const name = words.length === 0 ? undefined : words.join(' ');
         await run((world) => Promise.resolve(explain(name, world)));
     });
 }
@@ -10868,216 +14007,14 @@ var diff_text = __nccwpck_require__(1408);
 var system_error = __nccwpck_require__(7979);
 // EXTERNAL MODULE: ./build/cli/working-documents.js
 var working_documents = __nccwpck_require__(3853);
-// EXTERNAL MODULE: ./build/parse/front-matter/faults/cut-value.js
-var cut_value = __nccwpck_require__(6062);
-// EXTERNAL MODULE: ./build/cli/entry-edit.js
-var entry_edit = __nccwpck_require__(4162);
-// EXTERNAL MODULE: ./build/cli/fields.js + 2 modules
-var cli_fields = __nccwpck_require__(519);
-// EXTERNAL MODULE: ./build/cli/text-edit.js
-var text_edit = __nccwpck_require__(5303);
-// EXTERNAL MODULE: ./build/parse/front-matter/faults/unknown-key.js
-var unknown_key = __nccwpck_require__(898);
-;// CONCATENATED MODULE: ./build/cli/fix/known-entries.js
-
-
-
-/** Finds the fields. A key is corrected where one known key is meant and no other key means the same. */
-function findKnownEntries(entries) {
-    const known = new Map();
-    for (const key of front_matter/* FRONT_MATTER_KEYS */.J_) {
-        const entry = entries.get(key);
-        if (entry !== undefined) {
-            known.set(key, { entry, rename: [] });
-        }
-    }
-    const unknown = (0,unknown_key/* findUnknownKeys */.W)(entries);
-    for (const { entry, meant } of unknown) {
-        const isOnly = unknown.filter((other) => other.meant === meant).length === 1;
-        if (meant !== null && isOnly && !entries.has(meant) && !(0,nearest_name/* addsDigit */.EE)(entry.key.text, meant)) {
-            known.set(meant, { entry, rename: [{ start: entry.key.start, end: entry.key.end, text: meant }] });
-        }
-    }
-    return known;
-}
-
-// EXTERNAL MODULE: ./build/parse/front-matter/syntax-error.js + 2 modules
-var syntax_error = __nccwpck_require__(6143);
-// EXTERNAL MODULE: ./build/parse/front-matter/yaml-line.js
-var yaml_line = __nccwpck_require__(1854);
-;// CONCATENATED MODULE: ./build/cli/fix/syntax-error-fixes.js
-
-
-
-
-/** Who makes more mistakes than this has written no front matter. */
-const MAX_MISTAKES = 50;
-/** The key under which a line is: its own, else that of the nearest line above which begins in the first column. */
-function ownerOf(lines, line) {
-    const owners = lines.slice(0, line + 1).map((text) => /^([A-Za-z][\w -]*?)[ \t]*:/.exec(text)?.[1]);
-    return owners.findLast((owner) => owner !== undefined) ?? '';
-}
-/**
- * A handle is meant to be one only where people are listed, and only of a title any text is right. A character that looks
- * like another one is meant to be it.
- */
-function isCertain({ kind }, owners) {
-    if (kind === 'character') {
-        return true;
-    }
-    return kind === 'handle'
-        ? owners.every((owner) => (0,yaml_line/* peopleKey */.nR)(owner) !== null)
-        : kind === 'value' && owners.every(yaml_line/* meansProse */.iQ);
-}
-/** True where every handle of the line as it should be was marked as one before. */
-function wasMarked(corrected, before) {
-    return [...corrected.matchAll(/"(@[^"]*)"/g)].every(([, handle = '']) => before.includes(handle));
-}
-/** The YAML with one mistake undone; null where that is not certain. */
-function fixSyntaxError(yaml, syntaxError) {
-    if (syntaxError === null || syntaxError.fix === null) {
-        return null;
-    }
-    const { line } = syntaxError;
-    const lines = yaml.split('\n');
-    const corrected = syntaxError.fix.split('\n');
-    const owners = corrected.map((_, index) => ownerOf(lines, line + index));
-    const areHandles = corrected.every((text, index) => wasMarked(text, lines[line + index] ?? ''));
-    if (!isCertain(syntaxError, owners) || (syntaxError.kind === 'handle' && !areHandles)) {
-        return null;
-    }
-    const ended = corrected.map((text, index) => text + (/\r$/.exec(lines[line + index] ?? '')?.[0] ?? ''));
-    return [...lines.slice(0, line), ...ended, ...lines.slice(line + ended.length)].join('\n');
-}
-/**
- * Makes a front matter readable that is not, by the mistakes whose correction is certain: handles and titles without quotes.
- * All or nothing: where the last one leaves a doubt, the text stays as it is.
- */
-function fixSyntaxErrors(text) {
-    let corrected = text;
-    for (let count = 0; count <= MAX_MISTAKES; count += 1) {
-        const block = (0,front_matter_block/* parseFrontMatterBlock */.h)(corrected);
-        if (block.kind !== 'block') {
-            return text;
-        }
-        const [start, end] = [block.yamlStart, block.yamlEnd];
-        const range = { text: corrected, start, end };
-        const tree = (0,yaml_tree/* parseYamlTree */.N)(range);
-        if (tree.state === 'read') {
-            return corrected;
-        }
-        const yaml = fixSyntaxError(corrected.slice(start, end), (0,syntax_error/* findSyntaxError */.p)(range, tree.problem));
-        if (yaml === null) {
-            return text;
-        }
-        corrected = corrected.slice(0, start) + yaml + corrected.slice(end);
-    }
-    return text;
-}
-
-;// CONCATENATED MODULE: ./build/cli/fix/fix-document.js
-
-
-
-
-
-
-
-
-
-
-/**
- * A SIG's folder decides which SIG owns the documents in it
- * ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)); of a meta-VEP it says nothing.
- */
-function folderSig({ path, root, sigs }) {
-    const place = (0,vep_path/* parseVepPath */.mq)(path, root);
-    return place === null || place.isMeta || !sigs.includes(place.group) ? null : place.group;
-}
-/** An owner among those who only take part is an error of its own, and which of the two was meant is a doubt. */
-function takesPart(sig, known) {
-    const others = known.get('participating-sigs')?.entry.value;
-    return others?.kind === 'sequence' && others.items.some((item) => item.kind === 'scalar' && item.text === sig);
-}
-function fixOwningSig(known, place, { text, end }) {
-    const sig = folderSig(place);
-    const entry = known.get('owning-sig')?.entry;
-    const value = entry?.value;
-    if (sig === null || (value?.kind === 'scalar' && value.text === sig) || takesPart(sig, known)) {
-        return [];
-    }
-    if (entry === undefined) {
-        return [{ start: end, end, text: `owning-sig: ${sig}${(0,text_edit/* lineEndOf */.v)(text)}` }];
-    }
-    return value?.kind === 'scalar' ? (0,entry_edit/* replaceValue */.u)(entry, sig, text) : [];
-}
-/** A title that a ` #` cuts gets its quotes, a comment its space; a value that is cut off as a whole leaves a doubt. */
-function fixCut(found) {
-    const { node, cut } = found;
-    if ((0,cut_value/* takesWhole */.sg)(found)) {
-        const text = JSON.stringify((0,cut_value/* wholeText */.r0)(found));
-        return node.start === node.end
-            ? [{ start: cut.start, end: cut.end, text: ` ${text}` }]
-            : [{ start: node.start, end: cut.end, text }];
-    }
-    const end = cut.start + (/^\s*#+/.exec(cut.text)?.[0].length ?? 0);
-    return node.text === '' ? [] : [{ start: end, end, text: ' ' }];
-}
-function findCorrections(where, start, place) {
-    const tree = (0,yaml_tree/* parseYamlTree */.N)({ ...where, start });
-    if (tree.state === 'failed' || tree.root?.kind !== 'mapping') {
-        return [];
-    }
-    const known = findKnownEntries(tree.root.entries);
-    const { rename = [] } = known.get('owning-sig') ?? {};
-    const fields = [...known].map(([key, field]) => {
-        const value = (0,entry_edit/* isAlias */.V)(field.entry) ? [] : (cli_fields/* WRITTEN_FIELDS */.m[key].fix?.(field.entry.value) ?? []);
-        return key === 'owning-sig' ? [] : [...field.rename, ...value];
-    });
-    const cuts = [...known]
-        .filter(([, { entry }]) => !(0,entry_edit/* isAlias */.V)(entry))
-        .flatMap(([key, { entry }]) => (0,cut_value/* findCutValues */.kH)(key, entry).map(fixCut));
-    return [...fields, ...cuts, [...rename, ...fixOwningSig(known, place, where)]];
-}
-/** The errors that reading a front matter gives, each with its value. */
-function readErrors(text, { path, root }) {
-    const block = (0,front_matter_block/* parseFrontMatterBlock */.h)(text);
-    const frontMatter = block.kind === 'block' ? text.slice(0, block.bodyStart) : text;
-    const { problems } = (0,document_vep/* parseVep */.D)(path, { kind: 'text', text: frontMatter }, root);
-    const errors = problems.filter(({ severity }) => severity === 'error');
-    return new Set(errors.map(({ rule, field, value }) => JSON.stringify([rule, field, value])));
-}
-/**
- * Corrects what is certain in a document's front matter; everything else, comments and formatting included,
- * stays byte for byte. A correction that would bring an error is dropped: one that the fields themselves have, or that the
- * owning SIG is among the participating ones. A second time there is nothing to correct.
- */
-function fixDocument(text, place) {
-    const readable = fixSyntaxErrors(text);
-    const block = (0,front_matter_block/* parseFrontMatterBlock */.h)(readable);
-    if (block.kind !== 'block') {
-        return text;
-    }
-    const found = findCorrections({ text: readable, end: block.yamlEnd }, block.yamlStart, place);
-    const corrections = found.filter((edits) => edits.length > 0);
-    if (corrections.length === 0) {
-        return readable;
-    }
-    const before = readErrors(readable, place);
-    const isHarmless = (edits) => [...readErrors((0,text_edit/* applyEdits */.c)(readable, edits), place)].every((error) => before.has(error));
-    const kept = corrections.filter(isHarmless).flat();
-    return isHarmless(kept) ? (0,text_edit/* applyEdits */.c)(readable, kept) : readable;
-}
-
 ;// CONCATENATED MODULE: ./build/cli/fix/known-sigs.js
-
 
 
 
 /** Where folders are taken from: one that a branch has just begun may be misspelt. Null without a commit. */
 async function findTip(repository, base) {
-    const comparison = await (0,history_comparison/* findComparison */.D)(repository, { base, head: null });
-    return 'kind' in comparison ? await (0,history_comparison/* readCommit */.k)(repository.directory, 'HEAD') : comparison.tip;
+    const comparison = await (0,history_comparison/* findComparison */.DM)(repository, { base, head: null });
+    return 'kind' in comparison ? await (0,history_comparison/* readCommit */.kN)(repository.directory, 'HEAD') : comparison.tip;
 }
 async function openBase({ directory, repository }, root, base) {
     const tip = repository === null ? null : await findTip(repository, base);
@@ -11087,13 +14024,13 @@ async function openBase({ directory, repository }, root, base) {
     return repository === null ? await (0,snapshot/* openFolder */.NE)(directory, root) : null;
 }
 /**
- * The SIGs that exist: the known ones, and the folders on the base branch, else in the last commit
+ * The SIGs that exist: the settings' own, and the folders on the base branch, else in the last commit
  * ([governance §2.1](../../../docs/specification/governance.md#21-known-sigs)).
  */
-async function readKnownSigs(workspace, { root, base }) {
+async function readKnownSigs(workspace, { root, base, sigs }) {
     const files = await openBase(workspace, root, base);
     files?.close();
-    return (0,sources_documents/* listSigs */.lh)(files?.paths ?? [], root, default_settings/* DEFAULT_SETTINGS */.a.sigs);
+    return (0,sources_documents/* listSigs */.lh)(files?.paths ?? [], root, sigs);
 }
 
 ;// CONCATENATED MODULE: ./build/cli/fix/fix.js
@@ -11108,8 +14045,9 @@ async function readKnownSigs(workspace, { root, base }) {
 
 
 
+
 /** The disk may refuse one document; the others can be corrected all the same. */
-async function write(workspace, path, { text, world }) {
+async function fix_write(workspace, path, { text, world }) {
     try {
         await (0,document_files/* publishDocument */.JG)(workspace, path, text);
         return true;
@@ -11122,41 +14060,45 @@ async function write(workspace, path, { text, world }) {
         return false;
     }
 }
-async function fixOne(workspace, path, { request, sigs, world }) {
+/** Null where the document could not be written. */
+async function fixOne(workspace, path, { request, root, sigs, world }) {
     const document = (0,working_documents/* readWorkingDocument */.le)(workspace, path);
-    const fixed = document === null ? null : fixDocument(document.text, { path, root: request.root, sigs });
-    if (document === null || fixed === null || (0,document_document/* parseDocument */.T)(path, { kind: 'text', text: fixed }).form === 'unreadable') {
-        return 'unreadable';
+    const fixed = document === null ? null : fixDocument(document.text, { path, root, sigs });
+    if (document === null || fixed === null) {
+        return { isCorrected: false, isReadable: false };
     }
+    const isReadable = (0,document_vep/* parseDocument */.Tp)(path, { kind: 'text', text: fixed }).form !== 'unreadable';
     if (fixed === document.text) {
-        return 'right';
+        return { isCorrected: false, isReadable };
     }
-    if (!request.isDryRun && !(await write(workspace, path, { text: fixed, world }))) {
-        return 'failed';
+    if (!request.isDryRun && !(await fix_write(workspace, path, { text: fixed, world }))) {
+        return null;
     }
     world.output.write((0,diff_text/* renderDiff */.i)({ path, before: document.text, after: fixed }, world));
-    return 'corrected';
+    return { isCorrected: true, isReadable };
 }
 /**
  * Corrects what is certain, and shows it as a diff. A dry run that would correct something ends with 1; where a document
  * could not be written, it ends with 2.
  */
 async function fix(request, world) {
-    const { root, base, isAll, isDryRun } = request;
-    const { workspace, targets } = await (0,target_paths/* findTargets */.q8)(request.paths, root, world.directory);
+    const { base, isAll, isDryRun, flags } = request;
+    const { workspace, targets } = await (0,target_paths/* findTargets */.q8)(request.paths, (0,command_settings/* rootOf */.I)(flags), world.directory);
+    const { settings } = await (0,command_settings/* readCommandSettings */.l)(workspace, flags);
+    const root = settings.vepsRoot;
     const paths = await (0,working_documents/* selectDocuments */.PD)(workspace, { root, targets, isAll, base });
     (0,target_paths/* checkTargeted */.D_)(targets, paths, workspace);
-    const sigs = await readKnownSigs(workspace, { root, base });
+    const sigs = await readKnownSigs(workspace, { root, base, sigs: settings.sigs });
     const outcomes = [];
     for (const path of paths) {
-        const outcome = await fixOne(workspace, path, { request, sigs, world });
+        const outcome = await fixOne(workspace, path, { request, root, sigs, world });
         const unread = (0,finding_message/* message */.iU) `${path} cannot be read: ${'vep-governance check'} says why.`;
-        (0,cli_notes/* writeNotes */.R)(outcome === 'unreadable' ? [unread] : [], world);
+        (0,cli_notes/* writeNotes */.R)(outcome?.isReadable === false ? [unread] : [], world);
         outcomes.push(outcome);
     }
-    const fixed = outcomes.filter((outcome) => outcome === 'corrected').length;
+    const fixed = outcomes.filter((outcome) => outcome?.isCorrected === true).length;
     world.errors.write(`${(0,quantity/* quantity */.a)(fixed, 'document')} of ${paths.length} ${isDryRun ? 'to correct' : 'corrected'}\n`);
-    if (outcomes.includes('failed')) {
+    if (outcomes.includes(null)) {
         return 2;
     }
     return isDryRun && fixed > 0 ? 1 : 0;
@@ -11166,12 +14108,14 @@ async function fix(request, world) {
 
 
 
-
-const fix_command_ABOUT = 'Corrects what is certain in the front matter and shows it as a diff. Comments and formatting stay as they are, byte for byte. Whatever leaves a doubt is left to you: "vep-governance check" lists it.';
+const fix_command_ABOUT = 'Corrects what is certain in the front matter and shows it as a diff. Comments and formatting stay as they are, byte for byte. What is not certain is left to you, and does not keep the rest from being corrected: "vep-governance check" lists it.';
 const fix_command_EXAMPLES = `
 What is certain:
   milestone: {alpha: 1.10}      becomes  milestone: {alpha: "v1.10"}
-  creation-date: 2026-01-31     is put in quotes, and so is title: VEP: x
+  milestone: v1.11              becomes  milestone: {alpha: "v1.11"}, beside that stage
+  creation-date: 28/11/2026     becomes  creation-date: "2026-11-28"
+  vep-number: "#307"           becomes  vep-number: 307
+  title: VEP: x                 is put in quotes
   - @alice                      is put in quotes; authors: @alice becomes a list
   Authors:, milestones:         misspelt keys
   status: Implementible         misspelt statuses and stages
@@ -11187,17 +14131,18 @@ Examples:
 Exit code: 0 done, 1 a dry run found something to correct, 2 it could not be done.`;
 /** The command `fix`. */
 function fixCommand(run) {
-    return new Command('fix')
+    const command = new Command('fix')
         .summary('correct what is certain')
         .description(fix_command_ABOUT)
         .argument('[paths...]', 'documents or folders')
         .option('--base <ref>', 'the branch to compare with (default: the default branch)')
         .option('--all', 'every document, not only those that the branch changes')
-        .option('--dry-run', 'show what would be corrected, and write nothing')
-        .option('--veps-root <folder>', 'the folder of the VEPs', parseFolder, default_settings/* DEFAULT_SETTINGS */.a.vepsRoot)
+        .option('--dry-run', 'show what would be corrected, and write nothing');
+    return addSettingOptions(command, ['veps-root', 'sigs'])
         .addHelpText('after', fix_command_EXAMPLES)
-        .action(async (paths, { base, all = false, dryRun = false, vepsRoot }) => {
-        const request = { paths, base: base ?? null, isAll: all, isDryRun: dryRun, root: vepsRoot };
+        .action(async (paths, options) => {
+        const { base = null, all = false, dryRun = false } = options;
+        const request = { paths, base, isAll: all, isDryRun: dryRun, flags: readFlags(options) };
         await run((world) => fix(request, world));
     });
 }
@@ -11226,8 +14171,7 @@ Examples:
 Exit code: 0 complete, 1 something is left to do by hand, 2 it could not be done.`;
 /** The command `migrate`. */
 function migrateCommand(run) {
-    const { schedulePath, vepsRoot } = default_settings/* DEFAULT_SETTINGS */.a;
-    return new Command('migrate')
+    const command = new Command('migrate')
         .summary('add front matter to documents that have none')
         .description(migrate_command_ABOUT)
         .argument('<paths...>', 'documents or folders')
@@ -11235,10 +14179,9 @@ function migrateCommand(run) {
         .option('--write-author-map <file>', 'write such a map to fill in, and change no document')
         .option('--replace-prose', 'remove "Target releases" and "Release Signoff Checklist"')
         .option('--calendar <dir|url>', 'a clone of the freeze calendar, or where to fetch it')
-        .option('--schedule-path <path>', 'where the calendar has the schedule of a release', parseSchedules, schedulePath)
         .option('--today <date>', 'decide as if it were that day', parseDay)
-        .option('--dry-run', 'show what would be written, and write nothing')
-        .option('--veps-root <folder>', 'the folder of the VEPs', parseFolder, vepsRoot)
+        .option('--dry-run', 'show what would be written, and write nothing');
+    return addSettingOptions(command, ['schedule-path', 'veps-root'])
         .addHelpText('after', migrate_command_EXAMPLES)
         .action(async (paths, options) => {
         const request = {
@@ -11249,10 +14192,10 @@ function migrateCommand(run) {
             calendar: options.calendar ?? null,
             today: options.today ?? null,
             isDryRun: options.dryRun ?? false,
-            settings: { ...default_settings/* DEFAULT_SETTINGS */.a, schedulePath: options.schedulePath, vepsRoot: options.vepsRoot },
+            flags: readFlags(options),
         };
         // Loaded only here: nothing else needs what a migration needs.
-        await run(async (world) => (await __nccwpck_require__.e(/* import() */ 90).then(__nccwpck_require__.bind(__nccwpck_require__, 90))).migrate(request, world));
+        await run(async (world) => (await __nccwpck_require__.e(/* import() */ 102).then(__nccwpck_require__.bind(__nccwpck_require__, 102))).migrate(request, world));
     });
 }
 
@@ -11275,8 +14218,51 @@ async function readUserEmail(directory) {
     }
 }
 
-// EXTERNAL MODULE: ./build/git/workspace.js
-var git_workspace = __nccwpck_require__(7674);
+;// CONCATENATED MODULE: ./build/cli/new/answers.js
+
+
+
+/** How each is asked for, and how it is named on a command line. */
+const QUESTIONS = {
+    number: { option: '--number <number>', words: 'Number of the tracking issue (open it first)', parse: parseNumber },
+    title: { option: '--title <title>', words: 'Title, short and descriptive', parse: parseTitle },
+    sig: { option: '--sig <name>', words: 'Owning SIG', parse: parseSig },
+};
+/** Asks until the answer is one. */
+async function askFor(words, parse, { ask, errors }) {
+    for (;;) {
+        try {
+            return parse((await ask(`${words}: `)).trim());
+        }
+        catch (error) {
+            if (!(error instanceof InvalidArgumentError)) {
+                throw error;
+            }
+            errors.write(`${error.message}\n`);
+        }
+    }
+}
+/**
+ * Completes what the command line names by asking a person.
+ *
+ * @throws {SettingsError} where nobody can be asked; it names everything that is missing
+ */
+async function completeEssentials(given, sigs, { ask = null, errors }) {
+    const missing = ['number', 'title', 'sig'].filter((name) => given[name] === undefined);
+    if (missing.length > 0 && ask === null) {
+        const options = missing.map((name) => `\`${QUESTIONS[name].option}\``).join(', ');
+        throw new settings_settings/* SettingsError */.G(`A proposal needs ${options}. Run the command in a terminal to be asked for it.`);
+    }
+    const put = (value, words, parse) => value !== undefined || ask === null ? Promise.resolve(value) : askFor(words, parse, { ask, errors });
+    const number = await put(given.number, QUESTIONS.number.words, QUESTIONS.number.parse);
+    const title = await put(given.title, QUESTIONS.title.words, QUESTIONS.title.parse);
+    const sig = await put(given.sig, `${QUESTIONS.sig.words} (${sigs.join(', ')})`, QUESTIONS.sig.parse);
+    if (number === undefined || title === undefined || sig === undefined) {
+        throw new Error('Something that was missing was not asked for.');
+    }
+    return { number, title, sig };
+}
+
 ;// CONCATENATED MODULE: ./build/cli/new/built-in-template.js
 /** What a document is made from where the repository has no template of its own. */
 const BUILT_IN_TEMPLATE = `# VEP #NNNN: Short descriptive title
@@ -11343,7 +14329,7 @@ const BUILT_IN_TEMPLATE = `# VEP #NNNN: Short descriptive title
 
 ### Alpha
 
-- [ ] The feature gate guards every change of behaviour
+- [ ] The feature gate guards every change of behavior
 - [ ] The first version serves these user stories:
 
 ### Beta
@@ -11357,6 +14343,8 @@ const BUILT_IN_TEMPLATE = `# VEP #NNNN: Short descriptive title
 ### GA
 `;
 
+// EXTERNAL MODULE: ./build/cli/fields.js
+var fields = __nccwpck_require__(1260);
 // EXTERNAL MODULE: ./build/cli/front-matter-text.js
 var front_matter_text = __nccwpck_require__(8484);
 // EXTERNAL MODULE: ./build/cli/prose/replaced-prose.js + 1 modules
@@ -11386,12 +14374,12 @@ function emptyField(entry, empty, document) {
     if (value.kind === 'sequence') {
         return emptyList(key, value, document);
     }
-    return value.kind === 'scalar' && value.text !== '' ? (0,entry_edit/* replaceValue */.u)(entry, empty, document) : [];
+    return value.kind === 'scalar' && value.text !== '' ? replaceValue(entry, empty, document) : [];
 }
 /** Of a target only a release says something; a placeholder such as `v1.x` shows its form. */
 function resetTarget(target, document) {
     const isRelease = target.value.kind === 'scalar' && (0,calendar_release/* parseRelease */.BC)(target.value.text) !== null;
-    return isRelease ? (0,entry_edit/* replaceValue */.u)(target, front_matter/* TO_BE_DETERMINED */.ut, document) : [];
+    return isRelease ? replaceValue(target, front_matter/* TO_BE_DETERMINED */.ut, document) : [];
 }
 /** Takes out the releases that a template shows as samples. */
 function resetTargets({ value }, document) {
@@ -11434,7 +14422,7 @@ function fillEntry(entry, beginning, document) {
         case 'items':
             return entry.value.kind === 'sequence'
                 ? replaceItems(entry, beginning.text, document)
-                : (0,entry_edit/* replaceValue */.u)(entry, asValue(beginning), document);
+                : replaceValue(entry, asValue(beginning), document);
         case 'empty':
             return emptyField(entry, beginning.text, document);
         case 'open-targets':
@@ -11448,7 +14436,7 @@ function fillEntry(entry, beginning, document) {
 function beginField(key, draft, template) {
     const { entries, end, text } = template;
     const entry = entries.get(key);
-    const beginning = cli_fields/* WRITTEN_FIELDS */.m[key].begin(draft);
+    const beginning = fields/* WRITTEN_FIELDS */.m[key].begin(draft);
     if (entry === undefined) {
         const isKnown = beginning.kind === 'value' || beginning.kind === 'items';
         return isKnown ? [{ start: end, end, text: `${key}: ${asValue(beginning)}${(0,text_edit/* lineEndOf */.v)(text)}` }] : [];
@@ -11458,11 +14446,11 @@ function beginField(key, draft, template) {
         : fillEntry(entry, beginning, text).map((edit) => keepColumn(edit, text));
 }
 /** A field with everything that is indented below it, or begins with a dash. */
-const new_document_FIELD = /[^\n]*\n(?:(?:[ \t]+\S|-[ \t])[^\n]*\n)*/y;
+const FIELD = /[^\n]*\n(?:(?:[ \t]+\S|-[ \t])[^\n]*\n)*/y;
 /** Removes a field that a meta-VEP does not have. */
 function removeField({ key }, document) {
-    new_document_FIELD.lastIndex = key.start;
-    return { start: key.start, end: key.start + (new_document_FIELD.exec(document)?.[0].length ?? 0), text: '' };
+    FIELD.lastIndex = key.start;
+    return { start: key.start, end: key.start + (FIELD.exec(document)?.[0].length ?? 0), text: '' };
 }
 function readTemplate(document) {
     const block = (0,front_matter_block/* parseFrontMatterBlock */.h)(document);
@@ -11476,7 +14464,7 @@ function readTemplate(document) {
 function hasAlias(entries) {
     return front_matter/* FRONT_MATTER_KEYS */.J_.some((key) => {
         const entry = entries.get(key);
-        return entry !== undefined && (0,entry_edit/* isAlias */.V)(entry);
+        return entry !== undefined && isAlias(entry);
     });
 }
 /** Null where the template's front matter cannot be read and filled in, or not be read any more once it is. */
@@ -11505,6 +14493,46 @@ function renderNewDocument(template, draft) {
     }
     const heading = `# VEP #${draft.number}: ${draft.title}`;
     return text.slice(0, block.bodyStart) + text.slice(block.bodyStart).replace(HEADING, () => heading);
+}
+
+;// CONCATENATED MODULE: ./build/cli/new/open-points.js
+
+
+
+
+
+async function readText(files, path) {
+    const source = await files.read(path);
+    return source?.kind === 'text' ? source.text : null;
+}
+/** Each list of the SIG by itself, where it is empty the repository's. */
+async function readOwners({ files, sig, settings }) {
+    const aliases = parseOwnersAliases((await readText(files, 'OWNERS_ALIASES')) ?? '') ?? new Map();
+    const own = ownersOf(await readText(files, `${settings.vepsRoot}/${sig}/OWNERS`), aliases);
+    const root = ownersOf(await readText(files, 'OWNERS'), aliases);
+    return {
+        reviewers: own.reviewers.length > 0 ? own.reviewers : root.reviewers,
+        approvers: own.approvers.length > 0 ? own.approvers : root.approvers,
+    };
+}
+async function openReleases({ calendar: place, settings, world }) {
+    const { calendar } = await (0,check_calendar/* readCalendarFrom */.x)(place, { releases: [], needsOpenRelease: true }, { settings, world });
+    const today = (0,zoned_day/* dayAt */.O)(world.now().getTime(), settings.timeZone);
+    const scheduled = calendar.state === 'known' ? [...calendar.value.schedules.keys()] : [];
+    return scheduled.filter((release) => {
+        const freeze = (0,freeze_freeze/* freezeOf */.LM)(release, calendar, { today, boundary: settings.freezeBoundary });
+        return freeze.state === 'known' && freeze.value.state === 'open';
+    });
+}
+/** Whom to ask and what to target. Nobody is written into a document: a name that nobody agreed to would pass for one. */
+async function describeOpenPoints(points) {
+    const { reviewers, approvers } = await readOwners(points);
+    const releases = points.calendar === null ? [] : await openReleases(points);
+    return [
+        ...(reviewers.length === 0 ? [] : [(0,finding_message/* message */.iU) `Reviewers to ask: ${(0,finding_message/* codeList */.E5)(reviewers)}.`]),
+        ...(approvers.length === 0 ? [] : [(0,finding_message/* message */.iU) `Approvers to ask: ${(0,finding_message/* codeList */.E5)(approvers)}.`]),
+        ...(releases.length === 0 ? [] : [(0,finding_message/* message */.iU) `Releases that are still open: ${(0,finding_message/* codeList */.E5)(releases)}.`]),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./build/cli/new/taken-number.js
@@ -11544,10 +14572,11 @@ async function findTaken(files, number, root) {
 
 
 
+
 function choosePath({ number, title, sig, name, isMeta, root }) {
     const chosen = name ?? (0,folder_name/* slug */.y)(title);
     if (!folder_name/* FOLDER_NAME */.f.test(`${number}-${chosen}`)) {
-        throw new settings/* SettingsError */.G(name === null
+        throw new settings_settings/* SettingsError */.G(name === null
             ? `No folder's name can be made from the title \`${title}\`. Choose one by \`--name\`: small letters, digits and single hyphens.`
             : `The folder cannot be named \`${name}\`: its name has small letters, digits and single hyphens.`);
     }
@@ -11557,16 +14586,15 @@ function choosePath({ number, title, sig, name, isMeta, root }) {
 async function checkFree(files, { number, root }) {
     const taken = await findTaken(files, number, root);
     if (taken !== null) {
-        throw new settings/* SettingsError */.G(`The number ${number} is taken: \`${taken}\` has it.`);
+        throw new settings_settings/* SettingsError */.G(`The number ${number} is taken: \`${taken}\` has it.`);
     }
 }
 /** A new SIG is possible, and a mistake is more likely. */
-function noteUnknownSig(files, { sig, root }, world) {
-    const sigs = (0,sources_documents/* listSigs */.lh)(files.paths, root, default_settings/* DEFAULT_SETTINGS */.a.sigs);
-    if (!sigs.includes(sig)) {
+function checkSig(sigs, { sig, isNewSig }) {
+    if (!sigs.includes(sig) && !isNewSig) {
         const near = (0,nearest_name/* nearestName */.qb)(sig, sigs);
-        const hint = near === null ? (0,finding_message/* message */.iU) `Known SIGs are ${(0,finding_message/* codeList */.E5)(sigs)}.` : (0,finding_message/* message */.iU) `Did you mean ${near}?`;
-        (0,cli_notes/* writeNotes */.R)([(0,finding_message/* message */.iU) `${sig} is not a known SIG. ${hint}`], world);
+        const hint = near === null ? `The known SIGs are ${sigs.join(', ')}.` : `Did you mean \`${near}\`?`;
+        throw new settings_settings/* SettingsError */.G(`\`${sig}\` is not a known SIG. ${hint} To begin one, add \`--new-sig\`.`);
     }
 }
 async function findAuthor(workspace, { author }) {
@@ -11578,7 +14606,7 @@ function renderFrom({ directory }, root, draft) {
     const place = `${root}/${vep_path/* TEMPLATE_FOLDER */.q0}/${vep_path/* DOCUMENT_NAME */.o}`;
     const text = renderNewDocument((0,source_file/* readTextFile */.Gu)((0,external_node_path_.join)(directory, place)) ?? BUILT_IN_TEMPLATE, draft);
     if (text === null) {
-        throw new settings/* SettingsError */.G(`The template \`${place}\` is broken: its front matter cannot be read and filled in. Correct it first.`);
+        throw new settings_settings/* SettingsError */.G(`The template \`${place}\` is broken: its front matter cannot be read and filled in. Correct it first.`);
     }
     return text;
 }
@@ -11588,28 +14616,27 @@ async function new_write(workspace, path, text) {
     }
     catch (error) {
         if ((0,system_error/* isSystemError */.O)(error) && error.code === 'EEXIST') {
-            throw new settings/* SettingsError */.G(`There is a file \`${path}\` already. Remove it, or choose another name by \`--name\`.`);
+            throw new settings_settings/* SettingsError */.G(`There is a file \`${path}\` already. Remove it, or choose another name by \`--name\`.`);
         }
         throw error;
     }
 }
-/** Begins a proposal: the template with everything that is known filled in. */
-async function startDocument(request, world) {
-    const { number, title, sig, root, isMeta, timeZone } = request;
-    const workspace = await (0,git_workspace/* findWorkspace */.p)(world.directory, root);
-    const path = choosePath(request);
-    const files = await (0,working_documents/* openFiles */.Km)(workspace, root);
-    try {
-        await checkFree(files, request);
-    }
-    finally {
-        files.close();
-    }
-    const author = await findAuthor(workspace, request);
-    const draft = {
+/** Plans a proposal that can begin: everything essential is known, and its number is free. */
+async function makePlan(request, files, { settings, world }) {
+    const root = settings.vepsRoot;
+    const sigs = (0,sources_documents/* listSigs */.lh)(files.paths, root, settings.sigs);
+    const essentials = await completeEssentials(request.given, sigs, world);
+    const plan = { ...request, ...essentials, root };
+    checkSig(sigs, plan);
+    await checkFree(files, plan);
+    return plan;
+}
+/** Everything that nobody knows yet is `TBD`. */
+function draftOf({ number, title, sig, isMeta, today }, author, { settings, world }) {
+    return {
         title,
         number,
-        creationDate: request.today ?? (0,zoned_day/* dayAt */.O)(world.now().getTime(), timeZone),
+        creationDate: today ?? (0,zoned_day/* dayAt */.O)(world.now().getTime(), settings.timeZone),
         status: 'provisional',
         authors: author === null ? [] : [author],
         owningSig: sig,
@@ -11618,12 +14645,27 @@ async function startDocument(request, world) {
         milestone: {},
         isMeta,
     };
-    await new_write(workspace, path, renderFrom(workspace, root, draft));
-    noteUnknownSig(files, request, world);
-    const place = (0,external_node_path_.relative)(external_node_fs_.realpathSync.native(world.directory), (0,external_node_path_.join)(workspace.directory, path));
-    world.output.write(`${place}\n`);
-    world.errors.write(`Fill it in, then run "vep-governance check ${place}".\n`);
-    return 0;
+}
+/** Begins a proposal: the template with everything that is known filled in. */
+async function startDocument(request, world) {
+    const workspace = await (0,git_workspace/* findWorkspace */.p)(world.directory, (0,command_settings/* rootOf */.I)(request.flags));
+    const { settings } = await (0,command_settings/* readCommandSettings */.l)(workspace, request.flags);
+    const inputs = { settings, world };
+    const files = await (0,working_documents/* openFiles */.Km)(workspace, settings.vepsRoot);
+    try {
+        const plan = await makePlan(request, files, inputs);
+        const path = choosePath(plan);
+        const draft = draftOf(plan, await findAuthor(workspace, request), inputs);
+        await new_write(workspace, path, renderFrom(workspace, settings.vepsRoot, draft));
+        const place = (0,external_node_path_.relative)(external_node_fs_.realpathSync.native(world.directory), (0,external_node_path_.join)(workspace.directory, path));
+        world.output.write(`${place}\n`);
+        (0,cli_notes/* writeNotes */.R)(await describeOpenPoints({ files, sig: plan.sig, calendar: request.calendar, ...inputs }), world);
+        world.errors.write(`Fill in what says TBD and the sections, then run "vep-governance check ${place}".\n`);
+        return 0;
+    }
+    finally {
+        files.close();
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/cli/new/new-command.js
@@ -11641,27 +14683,411 @@ The author is git's user if its address is one of GitHub's own (alice@users.nore
 else name one by --author.`;
 /** The command `new`. */
 function newCommand(run) {
-    const { timeZone, vepsRoot } = default_settings/* DEFAULT_SETTINGS */.a;
-    return new Command('new')
+    const command = new Command('new')
         .summary('begin a proposal from the template')
         .description(new_command_ABOUT)
-        .requiredOption('--number <number>', "the tracking issue's number", parseNumber)
-        .requiredOption('--title <title>', 'a short, descriptive title', parseTitle)
-        .requiredOption('--sig <name>', 'the owning SIG, such as sig-compute', parseSig)
+        .option('--number <number>', "the tracking issue's number", parseNumber)
+        .option('--title <title>', 'a short, descriptive title', parseTitle)
+        .option('--sig <name>', 'the owning SIG, such as sig-compute', parseSig)
+        .option('--new-sig', 'the SIG is new: no folder or setting names it yet')
         .option('--name <name>', "the folder's name behind the number (default: from the title)")
         .option('--author <handle>', 'a GitHub handle', parseHandle)
         .option('--meta', 'a proposal that changes the process: it lies under veps/meta-VEPs/')
-        .option('--today <date>', 'the creation date', parseDay)
-        .option('--time-zone <zone>', 'where days begin', parseTimeZone, timeZone)
-        .option('--veps-root <folder>', 'the folder of the VEPs', parseFolder, vepsRoot)
+        .option('--calendar <dir|url>', 'a clone of the freeze calendar, to name the open releases')
+        .option('--today <date>', 'the creation date', parseDay);
+    return addSettingOptions(command, ['time-zone', 'veps-root'])
         .addHelpText('after', new_command_EXAMPLES)
-        .action(async ({ name, author, meta = false, today, vepsRoot: root, ...rest }) => {
-        const request = { ...rest, name: name ?? null, author: author ?? null, isMeta: meta, today: today ?? null, root };
+        .action(async (options) => {
+        const { number, title, sig, newSig = false, calendar = null, name = null, author = null, meta = false, today = null, } = options;
+        const given = {
+            ...(number === undefined ? {} : { number }),
+            ...(title === undefined ? {} : { title }),
+            ...(sig === undefined ? {} : { sig }),
+        };
+        const flags = readFlags(options);
+        const request = { given, isNewSig: newSig, calendar, name, author, isMeta: meta, today, flags };
         await run((world) => startDocument(request, world));
     });
 }
 
+// EXTERNAL MODULE: ./build/domain/vep/fields.js
+var vep_fields = __nccwpck_require__(8852);
+// EXTERNAL MODULE: ./build/cli/field-text.js
+var field_text = __nccwpck_require__(8309);
+;// CONCATENATED MODULE: ./build/cli/set/assignment.js
+
+
+
+
+
+
+
+
+
+
+
+/** The fields that are no lists and may yet hold nothing. */
+const MAY_BE_EMPTY = ['stage', 'superseded-by'];
+const assignment_GATE = /^[A-Za-z][A-Za-z0-9_-]*$/;
+const assignment_SIG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+function oneOf(names) {
+    return (text) => (names.includes(text) ? text : null);
+}
+function renderHandle(text) {
+    const handle = (0,vep_handle/* parseHandle */.S$)(text);
+    return handle === null ? null : (0,people_list/* renderPerson */.wR)(handle);
+}
+function renderRelease(text) {
+    const release = text.toUpperCase() === front_matter/* TO_BE_DETERMINED */.ut ? front_matter/* TO_BE_DETERMINED */.ut : (0,calendar_release/* parseRelease */.BC)(text);
+    return release === front_matter/* TO_BE_DETERMINED */.ut || release === null ? release : JSON.stringify(release);
+}
+function renderDate(text) {
+    const day = (0,calendar_date/* parseCalendarDate */.g6)(text);
+    return day === null ? null : JSON.stringify(day);
+}
+function matching(form) {
+    return (text) => (form.test(text) ? text : null);
+}
+/** What a field takes, in words, and how an item of it is written. */
+function formOf(key) {
+    switch (vep_fields/* FIELDS */.cJ[key].holds) {
+        case 'prose':
+            return {
+                render: (text) => (/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text) ? null : (0,field_text/* renderYamlText */.PP)(text)),
+                accepts: 'one line of text',
+            };
+        case 'number':
+            return { render: matching(/^[1-9]\d{0,8}$/), accepts: 'a number' };
+        case 'date':
+            return { render: renderDate, accepts: 'a date such as `2026-01-31`' };
+        case 'name': {
+            const names = key === 'status' ? vep_status/* STATUSES */.f : vep_stage/* STAGES */.an;
+            return { render: oneOf(names), accepts: `one of ${names.map((name) => `\`${name}\``).join(', ')}` };
+        }
+        case 'sig':
+            return { render: matching(assignment_SIG), accepts: 'a SIG such as `sig-compute`' };
+        case 'people':
+        case 'people-or-tbd':
+            return { render: renderHandle, accepts: 'GitHub handles such as `@alice,@bob`' };
+        case 'gate':
+            return { render: matching(assignment_GATE), accepts: 'names of feature gates' };
+        case 'target':
+            return { render: renderRelease, accepts: 'a release such as `v1.11`, or `TBD`' };
+    }
+}
+function findKey(name, given) {
+    const [key = '', stage] = name.split('.');
+    if (key === 'milestone' && stage !== undefined && (0,vep_stage/* isStage */.zD)(stage)) {
+        return { key, stage };
+    }
+    if ((0,front_matter/* isFrontMatterKey */.Ix)(name) && name !== 'milestone') {
+        return { key: name, stage: null };
+    }
+    const names = front_matter/* FRONT_MATTER_KEYS */.J_.flatMap((field) => field === 'milestone' ? vep_stage/* STAGES */.an.map((target) => `milestone.${target}`) : [field]);
+    const near = (0,nearest_name/* nearestName */.qb)(name, names);
+    throw new settings_settings/* SettingsError */.G(`\`${given}\` names no field. ${near === null ? `The fields are ${names.join(', ')}.` : `Did you mean \`${near}\`?`}`);
+}
+/**
+ * Reads `reviewers=@alice,@bob`; nothing behind the sign empties a field.
+ *
+ * @throws {SettingsError} for a field that does not exist or a value that it does not take
+ */
+function parseAssignment(given) {
+    const [, name = '', value = ''] = /^([^=]*)=(.*)$/s.exec(given) ?? [];
+    if (name === '') {
+        throw new settings_settings/* SettingsError */.G(`\`${given}\` is no assignment. Write \`field=value\`, such as \`status=implementable\`.`);
+    }
+    const { key, stage } = findKey(name.trim(), given);
+    const { render, accepts } = formOf(key);
+    const { isList } = vep_fields/* FIELDS */.cJ[key];
+    const texts = (isList ? value.split(',') : [value]).map((text) => text.trim()).filter((text) => text !== '');
+    const items = texts.map(render);
+    const isRefused = items.length === 0 && !(isList || MAY_BE_EMPTY.includes(key));
+    if (isRefused || items.includes(null)) {
+        throw new settings_settings/* SettingsError */.G(`\`${key}${stage === null ? '' : `.${stage}`}\` cannot be \`${value}\`. It takes ${accepts}.`);
+    }
+    return { key, stage, isList, items: items.filter((item) => item !== null), text: given };
+}
+
+;// CONCATENATED MODULE: ./build/cli/set/set-document.js
+
+
+
+
+
+
+
+function read(text) {
+    const block = (0,front_matter_block/* parseFrontMatterBlock */.h)(text);
+    if (block.kind !== 'block') {
+        return null;
+    }
+    const [start, end] = [block.yamlStart, block.yamlEnd];
+    const tree = (0,yaml_tree/* parseYamlTree */.N)({ text, start, end });
+    return tree.state === 'read' && tree.root?.kind === 'mapping'
+        ? { text, entries: tree.root.entries, start, end }
+        : null;
+}
+/** What a list without items holds: nothing, or that somebody is sought. */
+function itemsOf({ key, items }) {
+    return items.length === 0 && (0,vep_fields/* mayBeSought */.Lb)(key) ? [front_matter/* TO_BE_DETERMINED */.ut] : items;
+}
+function listText(assignment) {
+    return `[${itemsOf(assignment).join(', ')}]`;
+}
+/** Gates and numbers need a list only where there are several. */
+const ONE_OR_MORE = ['feature-gate', 'replaces'];
+/** The value on one line. */
+function valueText(assignment) {
+    const { key, isList, items, stage } = assignment;
+    if (stage !== null) {
+        return `{${stage}: ${items.join()}}`;
+    }
+    const isOne = !isList || (ONE_OR_MORE.includes(key) && items.length < 2);
+    if (!isOne) {
+        return listText(assignment);
+    }
+    return items.length === 0 ? '""' : items.join();
+}
+/** Puts items into the place of a list's, in the notation that the author chose. */
+function set_document_replaceItems(value, assignment, text) {
+    const [first, last] = [value.items[0], value.items.at(-1)];
+    if (text.startsWith('[', value.start) || first === undefined || last === undefined) {
+        const end = text.indexOf(']', last?.end ?? value.start) + 1;
+        return [{ start: value.start, end, text: listText(assignment) }];
+    }
+    const indent = /[^\n]*$/.exec(text.slice(0, first.start))?.[0] ?? '- ';
+    const items = itemsOf(assignment).join(`${(0,text_edit/* lineEndOf */.v)(text)}${indent}`);
+    return items === '' ? [] : [{ start: first.start, end: last.end, text: items }];
+}
+/** Adds a stage behind the others, on their line or on one of its own. */
+function addTarget({ entries, start }, { stage, items }, text) {
+    const last = [...entries.values()].at(-1);
+    const target = `${stage}: ${items.join()}`;
+    if (last === undefined) {
+        return text.startsWith('{', start) ? [{ start: start + 1, end: start + 1, text: target }] : [];
+    }
+    const { end } = last.value;
+    if (text.startsWith('{', start)) {
+        return [{ start: end, end, text: `, ${target}` }];
+    }
+    const indent = /[ \t]*$/.exec(text.slice(0, last.key.start))?.[0] ?? '';
+    const lineEnd = text.indexOf('\n', end);
+    return [{ start: lineEnd, end: lineEnd, text: `\n${indent}${target}${(0,text_edit/* lineEndOf */.v)(text) === '\r\n' ? '\r' : ''}` }];
+}
+function setTarget(entry, assignment, text) {
+    const { value } = entry;
+    if (value.kind !== 'mapping') {
+        return replaceValue(entry, valueText(assignment), text);
+    }
+    const target = value.entries.get(assignment.stage ?? '');
+    return target === undefined
+        ? addTarget(value, assignment, text)
+        : replaceValue(target, assignment.items.join(), text);
+}
+function setEntry(entry, assignment, text) {
+    if (isAlias(entry)) {
+        return [];
+    }
+    if (assignment.stage !== null) {
+        return setTarget(entry, assignment, text);
+    }
+    return entry.value.kind === 'sequence'
+        ? set_document_replaceItems(entry.value, assignment, text)
+        : replaceValue(entry, valueText(assignment), text);
+}
+/** Below the field that the template has before it. */
+function addField(assignment, { text, entries, start }) {
+    const before = front_matter/* FRONT_MATTER_KEYS */.J_.slice(0, front_matter/* FRONT_MATTER_KEYS */.J_.indexOf(assignment.key)).findLast((key) => entries.has(key));
+    const above = before === undefined ? undefined : entries.get(before);
+    const place = above === undefined ? start : text.indexOf('\n', Math.max(above.value.end, above.key.end)) + 1;
+    return [{ start: place, end: place, text: `${assignment.key}: ${valueText(assignment)}${(0,text_edit/* lineEndOf */.v)(text)}` }];
+}
+function setField(text, assignment) {
+    const document = read(text);
+    if (document === null) {
+        throw new settings_settings/* SettingsError */.G('The front matter cannot be read. Correct it first: `vep-governance check` says what is wrong.');
+    }
+    const entry = document.entries.get(assignment.key);
+    const edits = entry === undefined ? addField(assignment, document) : setEntry(entry, assignment, text);
+    const changed = (0,text_edit/* applyEdits */.c)(text, edits);
+    if (edits.length === 0 || read(changed) === null) {
+        throw new settings_settings/* SettingsError */.G(`\`${assignment.text}\` cannot be written here without changing more than this field. Edit it by hand.`);
+    }
+    return changed;
+}
+/**
+ * Changes fields of a document and leaves every other byte.
+ *
+ * @throws {SettingsError} where a field cannot be changed by itself
+ */
+function setFields(text, assignments) {
+    return assignments.reduce(setField, text);
+}
+
+;// CONCATENATED MODULE: ./build/cli/set/set.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function findByNumber(workspace, number, root) {
+    const files = await (0,working_documents/* openFiles */.Km)(workspace, root);
+    try {
+        const path = await findTaken(files, number, root);
+        if (path === null) {
+            throw new settings_settings/* SettingsError */.G(`No proposal below \`${root}\` has the number ${number}.`);
+        }
+        return path;
+    }
+    finally {
+        files.close();
+    }
+}
+async function findByPath(workspace, { proposal }, { settings, world }) {
+    const root = settings.vepsRoot;
+    const { targets } = await (0,target_paths/* findTargets */.q8)([proposal], root, world.directory);
+    const [path, ...others] = await (0,working_documents/* selectDocuments */.PD)(workspace, { root, targets, isAll: false });
+    if (path === undefined || others.length > 0) {
+        throw new settings_settings/* SettingsError */.G(path === undefined
+            ? `\`${proposal}\` is no VEP document.`
+            : `There are ${others.length + 1} VEP documents in \`${proposal}\`. Name one of them.`);
+    }
+    return path;
+}
+async function findDocument(workspace, request, inputs) {
+    const number = /^#?([1-9]\d{0,8})$/.exec(request.proposal)?.[1];
+    const path = number === undefined
+        ? await findByPath(workspace, request, inputs)
+        : await findByNumber(workspace, Number(number), inputs.settings.vepsRoot);
+    const document = (0,working_documents/* readWorkingDocument */.le)(workspace, path);
+    if (document === null) {
+        throw new settings_settings/* SettingsError */.G(`\`${path}\` is not a text file.`);
+    }
+    return document;
+}
+function statusIn(path, text, root) {
+    return (0,document_vep/* parseVep */.D6)(path, { kind: 'text', text }, root).frontMatter?.status?.value ?? null;
+}
+/** The status from which the pull request will step: the base branch's, where it has the document. */
+async function readStatusBefore({ repository, directory }, document, { base, root }) {
+    const comparison = repository === null ? null : await (0,history_comparison/* findComparison */.DM)(repository, { base, head: null });
+    if (comparison === null || 'kind' in comparison) {
+        return statusIn(document.path, document.text, root);
+    }
+    const tip = await (0,snapshot/* openCommit */.Cg)(directory, comparison.tip, root);
+    try {
+        const source = await tip.read(document.path);
+        return source?.kind === 'text' ? statusIn(document.path, source.text, root) : null;
+    }
+    finally {
+        tip.close();
+    }
+}
+function checkStep(from, to, { settings, isForced }) {
+    const open = from === null ? [] : openSteps(from, settings.extraTransitions);
+    if (from === null || to === null || from === to || open.includes(to) || isForced) {
+        return;
+    }
+    const names = open.map((status) => `\`${status}\``).join(', ');
+    throw new settings_settings/* SettingsError */.G(`No status change is allowed from \`${from}\` to \`${to}\`. ${open.length === 0 ? 'It is final.' : `From \`${from}\` it may become ${names}.`} To write it all the same, add \`--force\`.`);
+}
+/** How to go on, for somebody who does this for the first time. */
+function nextSteps(path, assignments) {
+    const subject = assignments
+        .map(({ text }) => text)
+        .join(', ')
+        .replace(/[^\w =.,@-]/g, '');
+    return `To propose it, commit it with your sign-off, push, and open a pull request:
+  git commit --signoff -m "Set ${subject}" -- ${/^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`}
+  git push\n`;
+}
+/** Changes fields of one proposal, shows the change and what the check says of it, and how to go on. */
+async function set(request, world) {
+    const assignments = request.assignments.map(parseAssignment);
+    const { flags } = request.check;
+    const workspace = await (0,git_workspace/* findWorkspace */.p)(world.directory, (0,command_settings/* rootOf */.I)(flags));
+    const { settings } = await (0,command_settings/* readCommandSettings */.l)(workspace, flags);
+    const document = await findDocument(workspace, request, { settings, world });
+    const after = setFields(document.text, assignments);
+    const from = await readStatusBefore(workspace, document, { base: request.check.base, root: settings.vepsRoot });
+    checkStep(from, statusIn(document.path, after, settings.vepsRoot), { settings, isForced: request.isForced });
+    if (after === document.text) {
+        world.errors.write('Nothing changes: the fields hold these values already.\n');
+        return 0;
+    }
+    world.output.write((0,diff_text/* renderDiff */.i)({ path: document.path, before: document.text, after }, world));
+    if (request.isDryRun) {
+        return 0;
+    }
+    await (0,document_files/* publishDocument */.JG)(workspace, document.path, after);
+    world.output.write('\n');
+    const exitCode = await check({ ...request.check, paths: [document.path] }, { ...world, directory: workspace.directory });
+    world.errors.write(nextSteps(document.path, assignments));
+    return exitCode;
+}
+
+;// CONCATENATED MODULE: ./build/cli/set/set-command.js
+
+
+
+
+const set_command_ABOUT = 'Changes fields of a proposal and leaves everything else byte for byte. Shows the change, then what the check says about it, and how to propose it. A status change that the process does not allow is refused.';
+const set_command_EXAMPLES = `
+Examples:
+  vep-governance set 307 status=implementable milestone.alpha=v1.11 reviewers=@alice,@bob
+  vep-governance set 307 status=deferred
+  vep-governance set veps/sig-compute/307-faster-restarts feature-gate=FasterRestarts
+
+A list takes its items between commas; nothing behind the "=" empties a field.
+
+Exit code: 0 no errors, 1 written with errors, 2 not written, or not judged.`;
+/** The command `set`. */
+function setCommand(run) {
+    const command = new Command('set')
+        .summary('change fields of a proposal')
+        .description(set_command_ABOUT)
+        .argument('<number|path>', "a proposal's number, document, or folder")
+        .argument('<assignments...>', 'such as status=implementable')
+        .option('--force', 'also write a status change that the process does not allow')
+        .option('--dry-run', 'show the change, and write nothing')
+        .option('--base <ref>', 'the branch to compare with (default: the default branch)')
+        .option('--calendar <dir|url>', 'a clone of the freeze calendar, or where to fetch it')
+        .option('--today <date>', 'judge as if it were that day', parseDay);
+    return addSettingOptions(command, [
+        'schedule-path',
+        'time-zone',
+        'freeze-boundary',
+        'veps-root',
+        'sigs',
+        'extra-transition',
+    ])
+        .addHelpText('after', set_command_EXAMPLES)
+        .action(async (proposal, assignments, options) => {
+        const { base = null, calendar = null, today = null, force = false, dryRun = false } = options;
+        const check = {
+            ...{ base, calendar, today, head: null, isAll: false },
+            ...{ format: 'readable', detail: 'usual' },
+            flags: readFlags(options),
+        };
+        await run((world) => set({ proposal, assignments, isForced: force, isDryRun: dryRun, check }, world));
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/cli/run.js
+
+
+
 
 
 
@@ -11681,6 +15107,7 @@ A first proposal:
   vep-governance new --number 307 --title "Faster restarts" --sig sig-compute
   vep-governance check                 what is still missing
   vep-governance fix                   corrects what is certain
+  vep-governance set 307 status=implementable milestone.alpha=v1.11
   vep-governance explain milestone     why a rule exists and how to satisfy it`;
 /** Nothing on the error stream is a command to the runner that may show it. */
 function harmlessErrors(errors) {
@@ -11688,7 +15115,7 @@ function harmlessErrors(errors) {
 }
 /** A person's mistake, git's or the system's refusal: one sentence. Anything else is our own failure. */
 function explainFailure(error) {
-    if (error instanceof settings/* SettingsError */.G || (0,system_error/* isSystemError */.O)(error)) {
+    if (error instanceof settings_settings/* SettingsError */.G || (0,system_error/* isSystemError */.O)(error)) {
         return (0,visible_text/* visibleText */.Q6)(error.message);
     }
     if (error instanceof run_git/* GitError */.XS) {
@@ -11700,7 +15127,16 @@ function explainFailure(error) {
 function buildProgram(world, setExitCode) {
     const run = async (work) => setExitCode(await work(world));
     const program = new Command('vep-governance').description(run_ABOUT).version(VERSION).addHelpText('after', run_EXAMPLES);
-    for (const command of [checkCommand, fixCommand, newCommand, migrateCommand, explainCommand]) {
+    for (const command of [
+        checkCommand,
+        fixCommand,
+        setCommand,
+        newCommand,
+        migrateCommand,
+        listCommand,
+        boardCommand,
+        explainCommand,
+    ]) {
         program.addCommand(command(run));
     }
     for (const command of [program, ...program.commands]) {
@@ -11710,8 +15146,8 @@ function buildProgram(world, setExitCode) {
             .configureOutput({
             writeOut: (text) => world.output.write(text),
             writeErr: (text) => world.errors.write((0,visible_text/* visibleLines */.gB)(text)),
-            getOutHasColors: () => (0,cli_world/* hasColours */.u)(world.output, world),
-            getErrHasColors: () => (0,cli_world/* hasColours */.u)(world.errors, world),
+            getOutHasColors: () => (0,cli_world/* hasColors */.j)(world.output, world),
+            getErrHasColors: () => (0,cli_world/* hasColors */.j)(world.errors, world),
         });
     }
     return program;
@@ -11735,6 +15171,471 @@ async function run(outside) {
         world.errors.write(`error: ${(0,visible_text/* visibleLines */.gB)(explainFailure(error))}\n`);
         return 2;
     }
+}
+
+
+/***/ }),
+
+/***/ 9795:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ readCommandSettings),
+  I: () => (/* binding */ rootOf)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/domain/finding/message.js
+var message = __nccwpck_require__(9936);
+// EXTERNAL MODULE: ./build/domain/settings/default-settings.js
+var default_settings = __nccwpck_require__(9446);
+// EXTERNAL MODULE: ./build/domain/settings/input-registry.js
+var input_registry = __nccwpck_require__(1443);
+// EXTERNAL MODULE: ./build/domain/vep/status.js
+var vep_status = __nccwpck_require__(2851);
+// EXTERNAL MODULE: ./build/domain/calendar/release.js
+var calendar_release = __nccwpck_require__(629);
+;// CONCATENATED MODULE: ./build/domain/vep/target-label.js
+
+/** True for a label that the action keeps for a release: `target/v1.11` with the prefix `target/`. GitHub ignores case. */
+function isTargetLabel(label, prefix) {
+    const release = label.slice(prefix.length).toLowerCase();
+    const isPrefixed = prefix !== '' && label.toLowerCase().startsWith(prefix.toLowerCase());
+    return isPrefixed && (0,calendar_release/* parseRelease */.BC)(release) === release;
+}
+
+// EXTERNAL MODULE: ./build/domain/vep/nearest-name.js
+var nearest_name = __nccwpck_require__(9767);
+// EXTERNAL MODULE: ./build/domain/settings/settings.js
+var settings = __nccwpck_require__(1870);
+;// CONCATENATED MODULE: ./build/domain/settings/input-values.js
+
+
+/** The error for an input whose value is not accepted; `accepted` completes "it must be …". */
+function refuse({ name, text }, accepted) {
+    const given = text === '' ? 'is empty' : `is \`${text}\``;
+    return new settings/* SettingsError */.G(`The input \`${name}\` ${given}, but it must be ${accepted}.`);
+}
+/** The error for one item of a list; `accepted` completes "every item must be …". */
+function refuseItem({ name }, item, accepted) {
+    return new settings/* SettingsError */.G(`The input \`${name}\` contains \`${item}\`, but every item must be ${accepted}.`);
+}
+function quoteAll(names) {
+    return names.map((name) => `\`${name}\``).join(', ');
+}
+/** The value where it is one of `names`, compared byte for byte. */
+function parseChoice(input, names) {
+    const choice = names.find((name) => name === input.text);
+    if (choice === undefined) {
+        throw refuse(input, `one of ${quoteAll(names)}`);
+    }
+    return choice;
+}
+/** `true` or `false`, in the spellings of YAML 1.2 (`True`, `TRUE`). */
+function parseFlag(input) {
+    return parseChoice({ ...input, text: input.text.toLowerCase() }, ['true', 'false']) === 'true';
+}
+/** The value where it has the form; `accepted` says the form in words. */
+function parseForm(input, form, accepted) {
+    if (!form.test(input.text)) {
+        throw refuse(input, accepted);
+    }
+    return input.text;
+}
+/** Items between commas or line ends, without spaces, empty items and repetitions. */
+function splitItems(text) {
+    const items = text.split(/[,\n]/).map((item) => item.trim());
+    return [...new Set(items.filter((item) => item !== ''))];
+}
+/** A list, each of whose items has the form; `accepted` says the form in words. An empty list is fine. */
+function parseList(input, form, accepted) {
+    const items = splitItems(input.text);
+    for (const item of items) {
+        if (!form.test(item)) {
+            throw refuseItem(input, item, accepted);
+        }
+    }
+    return items;
+}
+/** A list of names. One that is nearly a known one is a mistake, any other is somebody's own. */
+function parseNames(input, { known, refused, others }) {
+    const items = splitItems(input.text);
+    const isMistaken = (item) => !known.includes(item) && (refused.includes(item.toLowerCase()) || (0,nearest_name/* nearestName */.qb)(item, known) !== null);
+    const mistaken = items.find(isMistaken);
+    if (mistaken !== undefined) {
+        throw refuseItem(input, mistaken, `one of ${quoteAll(known)}, or ${others}`);
+    }
+    return items;
+}
+
+// EXTERNAL MODULE: ./build/domain/settings/setting-text.js
+var setting_text = __nccwpck_require__(3675);
+;// CONCATENATED MODULE: ./build/domain/settings/inputs.js
+
+
+
+
+
+/** The roles that every repository has; an organization may add its own. */
+const ROLES = ['admin', 'maintain', 'write', 'triage', 'read'];
+/** GitHub's words for people that are the name of no repository role: whoever lists one expects something else of it. */
+const NO_ROLES = ['owner', 'member', 'collaborator', 'contributor', 'none', 'push', 'pull'];
+const HANDLE = /^@?[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})(?:\[bot\])?$/;
+const HANDLE_WORDS = 'a GitHub handle such as `@alice`';
+const MAX_NUDGE_DAYS = 366;
+/** What git allows in a ref, and no colon, which GraphQL would read as the beginning of a path. */
+const REF = /^(?!.*\.\.)(?![-/])[^\s~^:?*[\\]+$/;
+/** GitHub refuses longer names: https://docs.github.com/en/rest/issues/labels and …/commits/statuses. */
+const LABEL = /^[^\r\n]{0,50}$/;
+const LABEL_NAME = /^[^\r\n]{1,50}$/;
+const LABEL_PREFIX = /^[^\r\n]{0,37}$/;
+/** Nothing that a link could not hold. */
+const ADDRESS = /^(?:https?:\/\/[^\s<>"`]{1,1000})?$/;
+const STATUS_CONTEXT = /^[^\r\n]{0,255}$/;
+function parseFolder(input) {
+    const folder = (0,setting_text/* parseInnerFolder */.An)(input.text);
+    if (folder === null) {
+        throw refuse(input, 'a folder relative to the top of the repository, such as `veps`');
+    }
+    return folder;
+}
+function readSchedulePath(input) {
+    const path = (0,setting_text/* parseSchedulePath */.MC)(input.text);
+    if (path === null) {
+        throw refuse(input, 'a path that contains `{version}`, such as `releases/{version}/schedule.yaml`');
+    }
+    return path;
+}
+function parseRepository(input) {
+    const [owner = '', name = ''] = parseForm(input, /^[A-Za-z0-9-]+\/[A-Za-z0-9._-]+$/, 'a repository as `owner/name`, such as `kubevirt/sig-release`').split('/');
+    return { owner, name };
+}
+function parseTimeZone(input) {
+    if (!(0,setting_text/* isTimeZone */.kQ)(input.text)) {
+        throw refuse(input, 'the IANA name of a time zone, such as `UTC`, `Europe/Berlin` or `Etc/GMT+12`');
+    }
+    return input.text;
+}
+function parseHandles(input) {
+    return parseList(input, HANDLE, HANDLE_WORDS).map((handle) => handle.replace(/^@/, ''));
+}
+function parseStep(input) {
+    const step = (0,setting_text/* parseTransition */.dZ)(input.text);
+    if (step === null) {
+        const statuses = vep_status/* STATUSES */.f.map((status) => `\`${status}\``).join(', ');
+        throw refuse(input, `lines of the form \`from -> to\` with two different ones of ${statuses}`);
+    }
+    return step;
+}
+function parseTransitions({ name, text }) {
+    const lines = text.split('\n').map((line) => line.trim());
+    return lines.filter((line) => line !== '').map((line) => parseStep({ name, text: line }));
+}
+function parseNudgeDays(input) {
+    const accepted = `a whole number of days from 1 to ${MAX_NUDGE_DAYS}`;
+    const days = parseList(input, /^[1-9]\d{0,2}$/, accepted).map(Number);
+    if (days.some((count) => count > MAX_NUDGE_DAYS)) {
+        throw refuse(input, `a list in which every item is ${accepted}`);
+    }
+    return days.toSorted((left, right) => right - left);
+}
+function parsePullRequest(input) {
+    const digits = parseForm(input, /^(?:[1-9]\d{0,8})?$/, 'the number of a pull request, such as `123`, or empty');
+    return digits === '' ? null : Number(digits);
+}
+/** The action puts its own labels on; one that is also the exception's would let everything pass. */
+function checkLabels({ exceptionLabel, vepLabel, statusLabelPrefix, targetLabelPrefix }) {
+    const exception = exceptionLabel.toLowerCase();
+    const isStatusLabel = statusLabelPrefix !== '' && vep_status/* STATUSES */.f.some((status) => exception === `${statusLabelPrefix}${status}`.toLowerCase());
+    const isOwn = isStatusLabel || isTargetLabel(exceptionLabel, targetLabelPrefix);
+    if (exception === vepLabel.toLowerCase() || isOwn) {
+        throw new settings/* SettingsError */.G(`The input \`exception-label\` is \`${exceptionLabel}\`, but it must be a label that the action does not add itself (inputs \`vep-label\`, \`status-label-prefix\`, and \`target-label-prefix\`).`);
+    }
+}
+/**
+ * Checks every input but the token.
+ *
+ * @throws {SettingsError} for the first input that is not accepted: its name, its value and what is
+ */
+function readSettings(getInput) {
+    const given = (name) => ({ name, text: getInput(name).trim() });
+    const settings = {
+        vepsRoot: parseFolder(given('veps-root')),
+        sigs: parseList(given('sigs'), /^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a name in lower case such as `sig-compute`'),
+        scheduleRepository: parseRepository(given('schedule-repository')),
+        schedulePath: readSchedulePath(given('schedule-path')),
+        scheduleRef: parseForm(given('schedule-ref'), REF, 'a branch, a tag or a commit, such as `main`'),
+        freezeBoundary: parseChoice(given('freeze-boundary'), ['start-of-day', 'end-of-day']),
+        timeZone: parseTimeZone(given('time-zone')),
+        exceptionLabel: parseForm(given('exception-label'), LABEL_NAME, 'a label of 1 to 50 characters'),
+        exceptionRoles: parseNames(given('exception-roles'), {
+            known: ROLES,
+            refused: NO_ROLES,
+            others: 'the name of a custom role of the organization',
+        }),
+        exceptionApprovers: parseHandles(given('exception-approvers')),
+        labelBots: parseHandles(given('label-bots')),
+        vepLabel: parseForm(given('vep-label'), LABEL, 'a label of at most 50 characters, or empty'),
+        statusLabelPrefix: parseForm(given('status-label-prefix'), LABEL_PREFIX, 'at most 37 characters, or empty'),
+        targetLabelPrefix: parseForm(given('target-label-prefix'), LABEL_PREFIX, 'at most 37 characters, or empty'),
+        extraTransitions: parseTransitions(given('extra-transitions')),
+        enforcement: parseChoice(given('enforcement'), ['enforce', 'warn']),
+        onUndetermined: parseChoice(given('on-undetermined'), ['fail', 'warn']),
+        comment: parseChoice(given('comment'), ['always', 'on-findings', 'never']),
+        statusContext: parseForm(given('status-context'), STATUS_CONTEXT, 'at most 255 characters, or empty'),
+        exitCode: parseChoice(given('exit-code'), ['auto', 'verdict']),
+        nudgeDays: parseNudgeDays(given('nudge-days')),
+        updateIssue: parseFlag(given('update-issue')),
+        pullRequest: parsePullRequest(given('pull-request')),
+        dryRun: parseFlag(given('dry-run')),
+        suggestions: parseFlag(given('suggestions')),
+        exceptionUrl: parseForm(given('exception-url'), ADDRESS, 'an address such as `https://example.org/form`, or empty'),
+    };
+    checkLabels(settings);
+    return settings;
+}
+/** The token. Its value is never in a message. @throws {SettingsError} when there is none */
+function readToken(getInput) {
+    const token = getInput('github-token').trim();
+    if (token === '') {
+        throw new SettingsError('The input `github-token` is empty, but it must be a token, such as `${{ github.token }}`.');
+    }
+    return token;
+}
+
+// EXTERNAL MODULE: ./build/git/history/comparison.js
+var comparison = __nccwpck_require__(3175);
+// EXTERNAL MODULE: ./build/git/repository.js
+var repository = __nccwpck_require__(5799);
+// EXTERNAL MODULE: ./build/git/blob-reader.js
+var blob_reader = __nccwpck_require__(2373);
+// EXTERNAL MODULE: ./build/git/snapshot.js
+var snapshot = __nccwpck_require__(8775);
+// EXTERNAL MODULE: ./build/git/tree.js
+var git_tree = __nccwpck_require__(1651);
+;// CONCATENATED MODULE: ./build/git/workflow-files.js
+
+
+
+const FOLDER = '.github/workflows';
+const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
+async function readAll(paths, read) {
+    const files = [...paths]
+        .filter((path) => WORKFLOW.test(path))
+        .map(async (path) => {
+        const source = await read(path);
+        return source === null ? [] : [{ path, source }];
+    });
+    return (await Promise.all(files)).flat();
+}
+/** The workflow files of a commit, by their names. */
+async function readCommittedWorkflows(directory, commit) {
+    const tree = await (0,git_tree/* readTree */.Z)(directory, commit, [FOLDER]);
+    if (tree.size === 0) {
+        return [];
+    }
+    const blobs = new blob_reader/* BlobReader */.n(directory);
+    try {
+        return await readAll(tree.keys(), (path) => (0,snapshot/* readEntry */.hB)({ tree, blobs }, path));
+    }
+    finally {
+        blobs.close();
+    }
+}
+/** The workflow files on the disk, by their names; behind a link there is none. */
+async function readWorkingWorkflows(directory) {
+    const files = await (0,snapshot/* openFolder */.NE)(directory, FOLDER);
+    return await readAll(files.paths, files.read);
+}
+
+// EXTERNAL MODULE: ./build/parse/yaml/yaml-data.js
+var yaml_data = __nccwpck_require__(4804);
+;// CONCATENATED MODULE: ./build/parse/files/workflow.js
+
+
+/** Somebody's copy of the action, or a path in the repository itself ([action §7](../../../docs/specification/action.md#7-the-command-line-takes-its-settings-from-the-workflow)). */
+const OWN = /^(?:[\w.-]+\/vep-governance@\S+|\.\/(?:\S*\/)?vep-governance\/?)$/;
+const EVENT = 'pull_request_target';
+function hasEvent(on) {
+    return on === EVENT || (Array.isArray(on) && on.includes(EVENT)) || ((0,yaml_data/* isMapping */.p)(on) && Object.hasOwn(on, EVENT));
+}
+/** GitHub hands every value over as text, and the names in whatever case. */
+function readInputs(given) {
+    const inputs = new Map();
+    for (const [key, value] of Object.entries((0,yaml_data/* isMapping */.p)(given) ? given : {})) {
+        const name = key.toLowerCase();
+        if ((0,input_registry/* isInputName */.wp)(name) && typeof value !== 'object') {
+            inputs.set(name, String(value).trim());
+        }
+    }
+    return inputs;
+}
+function stepsOf(job) {
+    const steps = (0,yaml_data/* isMapping */.p)(job) && Array.isArray(job.steps) ? job.steps.filter(yaml_data/* isMapping */.p) : [];
+    return steps.filter(({ uses }) => typeof uses === 'string' && OWN.test(uses)).map((step) => readInputs(step.with));
+}
+/** Reads a workflow file; null where it is not a YAML mapping. */
+function parseWorkflow(text) {
+    const workflow = (0,yaml_data/* parseYamlData */.b)(text)?.data;
+    if (!(0,yaml_data/* isMapping */.p)(workflow)) {
+        return null;
+    }
+    const jobs = (0,yaml_data/* isMapping */.p)(workflow.jobs) ? Object.values(workflow.jobs) : [];
+    return { judgesPullRequests: hasEvent(workflow.on), steps: jobs.flatMap(stepsOf) };
+}
+
+;// CONCATENATED MODULE: ./build/cli/settings/workflow-step.js
+
+
+
+/** What an input is with this step; its default without one. */
+function inputText(step, name) {
+    return step?.inputs.get(name) ?? input_registry/* INPUTS */.mc[name].default;
+}
+/** The inputs in which two steps judge differently. */
+function differingInputs(one, other) {
+    return input_registry/* JUDGING_INPUTS */.LJ.filter((name) => inputText(one, name) !== inputText(other, name));
+}
+function readFile({ path, source }) {
+    const workflow = source.kind === 'text' ? parseWorkflow(source.text) : null;
+    return {
+        judgesPullRequests: workflow?.judgesPullRequests ?? false,
+        steps: (workflow?.steps ?? []).map((inputs) => ({ path, inputs })),
+        note: source.kind === 'too-large' ? [(0,message/* message */.iU) `${path} was not read for settings: it is larger than 1 MiB.`] : [],
+    };
+}
+/**
+ * The step whose settings hold: of several the first one in a workflow that judges pull requests
+ * ([action §7](../../../docs/specification/action.md#7-the-command-line-takes-its-settings-from-the-workflow)).
+ */
+function findStep(files) {
+    const workflows = files.map(readFile);
+    const judging = workflows.filter(({ judgesPullRequests }) => judgesPullRequests);
+    const others = workflows.filter(({ judgesPullRequests }) => !judgesPullRequests);
+    const [step = null, ...further] = [...judging, ...others].flatMap(({ steps }) => steps);
+    const differing = new Set(further.flatMap((other) => differingInputs(step, other)));
+    const names = input_registry/* JUDGING_INPUTS */.LJ.filter((name) => differing.has(name));
+    const difference = step === null || names.length === 0
+        ? []
+        : [(0,message/* message */.iU) `The steps that use this action differ in ${(0,message/* codeList */.E5)(names)}. The first one in ${step.path} is used.`];
+    return { step, notes: [...workflows.flatMap(({ note }) => note), ...difference] };
+}
+
+;// CONCATENATED MODULE: ./build/cli/settings/command-settings.js
+
+
+
+
+
+
+
+
+
+
+
+/** The folder of the VEPs as far as it is known before the workflow is read: without a checkout there is none to read. */
+function rootOf({ given }) {
+    return given.vepsRoot ?? default_settings/* DEFAULT_SETTINGS */.a.vepsRoot;
+}
+/** `vepsRoot` for the input `veps-root`. */
+function settingOf(name) {
+    return name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+function isExpression(text) {
+    return text.includes('${{');
+}
+/** Under `pull_request_target` GitHub runs the workflow as the default branch has it. */
+async function readSteps({ directory }) {
+    const commit = (await (0,comparison/* findDefaultBranch */.Te)(directory))?.commit ?? (await (0,comparison/* readCommit */.kN)(directory, 'HEAD'));
+    const [committed, working] = await Promise.all([
+        commit === null ? [] : readCommittedWorkflows(directory, commit),
+        readWorkingWorkflows(directory),
+    ]);
+    const { step, notes } = findStep(committed);
+    const own = findStep(working).step;
+    const differing = own === null ? [] : differingInputs(step, own);
+    const difference = own === null || differing.length === 0
+        ? []
+        : [
+            (0,message/* message */.iU) `${own.path} in this checkout sets ${(0,message/* codeList */.E5)(differing)} differently from the default branch. That takes effect only once it is merged.`,
+        ];
+    return { step, notes: [...notes, ...difference] };
+}
+/** What a reader has to know about a judgment with the settings of this step. */
+function describeStep(step, { taken, expressions }, settings) {
+    const { path } = step;
+    const steps = settings.extraTransitions.map(({ from, to }) => `${from} -> ${to}`);
+    return [
+        ...expressions.map((name) => (0,message/* message */.iU) `${path} sets ${name} to the expression ${inputText(step, name)}, which cannot be read here. Its default, ${input_registry/* INPUTS */.mc[name].default}, is used instead.`),
+        ...(taken.includes('enforcement') && settings.enforcement === 'warn'
+            ? [(0,message/* message */.iU) `${path} sets ${'enforcement'} to ${'warn'}: errors are shown as warnings and do not block.`]
+            : []),
+        ...(taken.includes('extra-transitions') && steps.length > 0
+            ? [(0,message/* message */.iU) `${path} also allows the status changes ${(0,message/* codeList */.E5)(steps)}.`]
+            : []),
+    ];
+}
+/** The checkout may be a stranger's: what it names must be in it. */
+function checkRoot({ directory }, root, path) {
+    let real;
+    try {
+        real = external_node_fs_.realpathSync.native((0,external_node_path_.join)(directory, root));
+    }
+    catch {
+        return;
+    }
+    if ((0,repository/* pathInside */._)(directory, real) === null) {
+        throw new settings/* SettingsError */.G(`\`${path}\` sets \`veps-root\` to \`${root}\`, a symbolic link that leads out of the checkout. Name the folder with \`--veps-root\`.`);
+    }
+}
+function readTexts(step, taken) {
+    const texts = new Map(taken.map((name) => [name, inputText(step, name)]));
+    try {
+        return readSettings((name) => texts.get(name) ?? input_registry/* INPUTS */.mc[name].default);
+    }
+    catch (error) {
+        if (error instanceof settings/* SettingsError */.G && step !== null) {
+            throw new settings/* SettingsError */.G(`\`${step.path}\`: ${error.message} To ignore the workflow, add \`--no-workflow-settings\`.`);
+        }
+        throw error;
+    }
+}
+/**
+ * The settings with which the repository's workflow judges, so that the judgment is the same
+ * ([action §7](../../../docs/specification/action.md#7-the-command-line-takes-its-settings-from-the-workflow)); the
+ * defaults where there is no checkout or no such workflow.
+ *
+ * @throws {SettingsError} for a setting that the action does not accept
+ */
+async function readCommandSettings({ repository }, { given, usesWorkflow }) {
+    const flags = input_registry/* JUDGING_INPUTS */.LJ.filter((name) => Object.hasOwn(given, settingOf(name)));
+    const origins = new Map(flags.map((name) => [name, 'flag']));
+    if (repository === null || !usesWorkflow) {
+        return { settings: { ...default_settings/* DEFAULT_SETTINGS */.a, ...given }, workflow: null, origins, texts: new Map(), notes: [] };
+    }
+    const { step, notes } = await readSteps(repository);
+    const set = input_registry/* JUDGING_INPUTS */.LJ.filter((name) => step?.inputs.has(name) === true && !flags.includes(name));
+    const expressions = set.filter((name) => isExpression(inputText(step, name)));
+    const taken = set.filter((name) => !expressions.includes(name));
+    const settings = { ...readTexts(step, taken), ...given };
+    if (step !== null && taken.includes('veps-root')) {
+        checkRoot(repository, settings.vepsRoot, step.path);
+    }
+    return {
+        settings,
+        workflow: step?.path ?? null,
+        origins: new Map([
+            ...origins,
+            ...taken.map((name) => [name, 'workflow']),
+        ]),
+        texts: new Map(taken.map((name) => [name, inputText(step, name)])),
+        notes: [...notes, ...(step === null ? [] : describeStep(step, { taken, expressions }, settings))],
+    };
 }
 
 
@@ -11820,35 +15721,6 @@ function isTargeted(path, targets) {
 
 /***/ }),
 
-/***/ 5303:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ applyEdits),
-/* harmony export */   v: () => (/* binding */ lineEndOf)
-/* harmony export */ });
-/** Carries out edits that do not overlap; everything outside them stays byte for byte. */
-function applyEdits(text, edits) {
-    const sorted = edits.toSorted((left, right) => left.start - right.start || left.end - right.end);
-    let position = 0;
-    const pieces = [];
-    for (const edit of sorted) {
-        // Two edits of one place are one: YAML lets two fields share a value.
-        if (edit.start >= position) {
-            pieces.push(text.slice(position, edit.start), edit.text);
-            position = edit.end;
-        }
-    }
-    return pieces.join('') + text.slice(position);
-}
-/** The line end that a text uses: that of its first line. */
-function lineEndOf(text) {
-    return /^[^\n]*\r\n/.test(text) ? '\r\n' : '\n';
-}
-
-
-/***/ }),
-
 /***/ 3853:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11861,7 +15733,7 @@ function lineEndOf(text) {
 /* harmony import */ var _domain_settings_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1870);
 /* harmony import */ var _git_changed_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3642);
 /* harmony import */ var _git_history_comparison_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3175);
-/* harmony import */ var _git_snapshot_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4390);
+/* harmony import */ var _git_snapshot_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8775);
 /* harmony import */ var _git_source_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4981);
 /* harmony import */ var _sources_documents_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7251);
 /* harmony import */ var _check_comparison_error_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7022);
@@ -11893,7 +15765,7 @@ async function readChanged({ directory, repository }, { root, base: ref = null }
     if (repository === null) {
         return null;
     }
-    const comparison = await (0,_git_history_comparison_js__WEBPACK_IMPORTED_MODULE_1__/* .findComparison */ .D)(repository, { base: ref, head: null });
+    const comparison = await (0,_git_history_comparison_js__WEBPACK_IMPORTED_MODULE_1__/* .findComparison */ .DM)(repository, { base: ref, head: null });
     if ('kind' in comparison) {
         throw (0,_check_comparison_error_js__WEBPACK_IMPORTED_MODULE_6__/* .comparisonError */ .E)(comparison);
     }
@@ -11921,12 +15793,100 @@ async function selectDocuments(workspace, selection) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ hasColours)
+/* harmony export */   B: () => (/* binding */ tokenOf),
+/* harmony export */   j: () => (/* binding */ hasColors)
 /* harmony export */ });
-/** True where colours are wanted: on a terminal, unless `NO_COLOR` is set to anything (https://no-color.org). */
-function hasColours(stream, { environment }) {
-    const noColour = environment.NO_COLOR ?? '';
-    return stream.isTerminal && noColour === '' && environment.TERM !== 'dumb';
+/** The token for GitHub; empty where there is none. `gh` calls it `GH_TOKEN`. */
+function tokenOf({ environment }) {
+    return [environment.GITHUB_TOKEN, environment.GH_TOKEN].find((token) => token !== undefined && token !== '') ?? '';
+}
+/** True where colors are wanted: on a terminal, unless `NO_COLOR` is set to anything (https://no-color.org). */
+function hasColors(stream, { environment }) {
+    const noColor = environment.NO_COLOR ?? '';
+    return stream.isTerminal && noColor === '' && environment.TERM !== 'dumb';
+}
+
+
+/***/ }),
+
+/***/ 1264:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ isAttentionId),
+/* harmony export */   S: () => (/* binding */ ATTENTION_IDS)
+/* harmony export */ });
+/**
+ * The reasons for attention by name, the most urgent first
+ * ([board §2](../../../docs/specification/board.md#2-what-needs-attention)).
+ */
+const ATTENTION_IDS = [
+    'late',
+    'missed-freeze',
+    'not-committed',
+    'no-people',
+    'sign-off-missing',
+    'review-idle',
+    'implementation-open',
+    'no-implementation',
+    'issue-disagrees',
+    'missed',
+    'next-stage',
+    'stage-too-long',
+    'stalled',
+    'not-migrated',
+    'unscheduled',
+];
+function isAttentionId(text) {
+    return ATTENTION_IDS.includes(text);
+}
+
+
+/***/ }),
+
+/***/ 62:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ findProseTitle)
+/* harmony export */ });
+/** "VEP #104: ", "VEP-104 - ", "VEP624: ", "[VEP-624] ", "VEP: ", "VEP #", "VEP #NNNN: ": all occur. */
+const PREFIX = /^\[?VEP(?=[ \t-]*[#:\d])[ \t-]*#?[ \t]*(?:0*(\d{1,9})\b|NNNN\b)?\]?[ \t]*[:.\u2013\u2014-]*[ \t]*/i;
+/** Sections of the template; as a document's first heading they say that its title is missing. */
+const SECTION = /^(?:overview|summary|introduction|motivation|(?:non[ -]?)?goals|design|table of contents|vep status metadata|release signoff checklist|your short, descriptive title|tbd)$/i;
+/** Reads number and title from the heading of the first level that begins with "VEP", else from the first one. */
+function findProseTitle({ sections }) {
+    const headings = sections.filter(({ level }) => level === 1).map(({ heading }) => heading.replace(/\*\*/g, ''));
+    const heading = headings.find((text) => PREFIX.test(text)) ?? headings[0] ?? '';
+    const prefix = PREFIX.exec(heading);
+    const title = heading.slice(prefix?.[0].length ?? 0).trim();
+    const digits = prefix?.[1];
+    return {
+        title: title === '' || SECTION.test(title) ? null : title,
+        number: digits === undefined ? null : Number(digits),
+    };
+}
+
+
+/***/ }),
+
+/***/ 5202:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ lastCommitBefore)
+/* harmony export */ });
+/**
+ * The last commit that a branch had reached before an instant: the newest one that, like all before it, is dated
+ * earlier ([governance §5.4](../../../docs/specification/governance.md#54-legacy-documents)). A commit's own date alone
+ * says nothing, for an old one may have arrived late.
+ *
+ * @param commits newest first
+ * @param instant milliseconds since 1970, UTC
+ * @returns null where not even the last of them is dated earlier
+ */
+function lastCommitBefore(commits, instant) {
+    return commits[commits.findLastIndex(({ committedAt }) => committedAt >= instant) + 1] ?? null;
 }
 
 
@@ -11939,13 +15899,10 @@ function hasColours(stream, { environment }) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   fi: () => (/* binding */ calendar_date_addDays),
+  YM: () => (/* binding */ daysBetween),
   g6: () => (/* binding */ parseCalendarDate)
 });
 
-// UNUSED EXPORTS: daysBetween
-
-// EXTERNAL MODULE: ./node_modules/date-fns/format.js + 32 modules
-var format = __nccwpck_require__(9661);
 // EXTERNAL MODULE: ./node_modules/date-fns/constructFrom.js
 var constructFrom = __nccwpck_require__(9738);
 // EXTERNAL MODULE: ./node_modules/date-fns/toDate.js
@@ -12013,9 +15970,17 @@ function addDays(date, amount, options) {
 // Fallback for modularized imports:
 /* harmony default export */ const date_fns_addDays = ((/* unused pure expression or super */ null && (addDays)));
 
+// EXTERNAL MODULE: ./node_modules/date-fns/differenceInCalendarDays.js + 3 modules
+var differenceInCalendarDays = __nccwpck_require__(4754);
+// EXTERNAL MODULE: ./node_modules/date-fns/format.js + 28 modules
+var format = __nccwpck_require__(5698);
 // EXTERNAL MODULE: ./node_modules/date-fns/parseISO.js
-var date_fns_parseISO = __nccwpck_require__(1903);
+var parseISO = __nccwpck_require__(1903);
 ;// CONCATENATED MODULE: ./build/domain/calendar/calendar-date.js
+// Each from its own file: the index loads all of the library, three hundred files.
+
+
+
 
 const FORM = /^\d{4}-\d{2}-\d{2}$/;
 /** Reads `yyyy-mm-dd`; null when the form is another or the day does not exist (`2026-02-30`). */
@@ -12029,11 +15994,11 @@ function parseCalendarDate(text) {
 }
 /** The whole days from `start` to `end`; negative when `end` is earlier. */
 function daysBetween(start, end) {
-    return differenceInCalendarDays(parseISO(end), parseISO(start));
+    return (0,differenceInCalendarDays/* differenceInCalendarDays */.m)((0,parseISO/* parseISO */.H)(end), (0,parseISO/* parseISO */.H)(start));
 }
 /** The day `days` after `date`; a negative number goes back. */
 function calendar_date_addDays(date, days) {
-    return (0,format/* format */.GP)(addDays((0,date_fns_parseISO/* parseISO */.H)(date), days), 'yyyy-MM-dd');
+    return (0,format/* format */.GP)(addDays((0,parseISO/* parseISO */.H)(date), days), 'yyyy-MM-dd');
 }
 
 
@@ -12806,13 +16771,15 @@ function tzScan(timeZone, interval) {
 
 
 
-// EXTERNAL MODULE: ./node_modules/date-fns/format.js + 32 modules
-var format = __nccwpck_require__(9661);
+// EXTERNAL MODULE: ./node_modules/date-fns/format.js + 28 modules
+var format = __nccwpck_require__(5698);
 // EXTERNAL MODULE: ./node_modules/date-fns/parseISO.js
 var parseISO = __nccwpck_require__(1903);
 // EXTERNAL MODULE: ./build/domain/calendar/calendar-date.js + 1 modules
 var calendar_date = __nccwpck_require__(1358);
 ;// CONCATENATED MODULE: ./build/domain/calendar/zoned-day.js
+
+// Each from its own file: the index loads all of the library, three hundred files.
 
 
 
@@ -12861,9 +16828,22 @@ function createFinding(parts) {
 /* harmony export */   iU: () => (/* binding */ message),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
+/** How much of a value is shown; a sentence with more of it is no help to anyone. */
+const MAX_VALUE_LENGTH = 200;
+/** A value as code, up to 200 characters of it with its length ([action §4](../../../docs/specification/action.md#4-untrusted-text)). */
+function shownValue(text) {
+    if (text.length <= MAX_VALUE_LENGTH) {
+        return [{ kind: 'code', text }];
+    }
+    const kept = text.slice(0, MAX_VALUE_LENGTH - 1).replace(/[\ud800-\udbff]$/, '');
+    return [
+        { kind: 'code', text: `${kept}\u2026` },
+        { kind: 'text', text: ` (${text.length} characters)` },
+    ];
+}
 function toParts(value) {
     if (typeof value === 'string') {
-        return [{ kind: 'code', text: value }];
+        return shownValue(value);
     }
     return typeof value === 'number' ? [{ kind: 'text', text: String(value) }] : value;
 }
@@ -12946,7 +16926,7 @@ function freezeOf(release, calendar, day) {
         return schedule.state === 'undetermined' ? schedule : fromSchedule(schedule.value, day);
     }
     if (scheduled.length === 0) {
-        return { state: 'undetermined', reason: (0,_finding_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `The freeze calendar holds no schedule at all.` };
+        return { state: 'undetermined', reason: (0,_finding_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `The freeze calendar has no schedules.` };
     }
     if (scheduled.includes(release)) {
         return { state: 'undetermined', reason: (0,_finding_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `The schedule of ${release} was not read.` };
@@ -12999,7 +16979,199 @@ const DEFAULT_SETTINGS = {
     pullRequest: null,
     dryRun: false,
     exceptionUrl: '',
+    suggestions: false,
 };
+
+
+/***/ }),
+
+/***/ 1443:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LJ: () => (/* binding */ JUDGING_INPUTS),
+/* harmony export */   mc: () => (/* binding */ INPUTS),
+/* harmony export */   wp: () => (/* binding */ isInputName)
+/* harmony export */ });
+/**
+ * Every input of the action ([action §2](../../../docs/specification/action.md#2-inputs)). A contract test compares
+ * this with action.yml and the README, both ways.
+ */
+const INPUTS = {
+    'github-token': {
+        default: '${{ github.token }}',
+        description: 'The token used to read the pull request and to write the status, the comment, and the labels.',
+    },
+    'veps-root': {
+        default: 'veps',
+        description: 'The folder that holds the proposals, relative to the root of the repository.',
+    },
+    sigs: {
+        default: 'sig-compute, sig-network, sig-storage',
+        description: 'The SIGs that may own a proposal, in addition to those that already have a folder.',
+    },
+    'schedule-repository': {
+        default: 'kubevirt/sig-release',
+        description: 'The repository that holds the release schedules, as owner/name. It can be this repository.',
+    },
+    'schedule-path': {
+        default: 'releases/{version}/schedule.yaml',
+        description: "The path of a release's schedule in that repository; {version} is replaced with, for example, v1.11.",
+    },
+    'schedule-ref': {
+        default: 'main',
+        description: 'The branch, tag, or commit to read the schedules from.',
+    },
+    'freeze-boundary': {
+        default: 'start-of-day',
+        description: 'When the freeze begins: start-of-day (the freeze day is frozen) or end-of-day (the day after is the first frozen day).',
+    },
+    'time-zone': {
+        default: 'UTC',
+        description: 'The IANA time zone that decides which day it is. For "anywhere on earth", use Etc/GMT+12.',
+    },
+    'exception-label': {
+        default: 'freeze-exception',
+        description: 'The label with which a maintainer exempts a pull request from the freeze.',
+    },
+    'exception-roles': {
+        default: 'admin, maintain',
+        description: 'The repository roles that may grant an exception: admin, maintain, write, triage, read, or the name of a custom role.',
+    },
+    'exception-approvers': {
+        default: '',
+        description: 'Additional GitHub handles that may grant an exception, besides the approvers in the root OWNERS file.',
+    },
+    'label-bots': {
+        default: 'kubevirt-bot, kubevirt-prow[bot]',
+        description: "Bots that add labels on a person's command; the person counts, not the bot.",
+    },
+    'vep-label': {
+        default: 'kind/vep',
+        description: 'The label for pull requests that contain a valid proposal. It must already exist. Empty: no label.',
+    },
+    'status-label-prefix': {
+        default: '',
+        description: "Keeps a label for the proposal's status in sync, for example vep/provisional with the prefix vep/. Empty: none.",
+    },
+    'target-label-prefix': {
+        default: '',
+        description: 'Keeps a label for each release that a changed proposal commits to in sync, for example target/v1.11 with the prefix target/. Empty: none.',
+    },
+    'extra-transitions': {
+        default: '',
+        description: 'Additional status changes to allow, one per line, for example: withdrawn -> provisional.',
+    },
+    enforcement: {
+        default: 'enforce',
+        description: 'What errors do: enforce (they block) or warn (they are only shown, for a trial period).',
+    },
+    'on-undetermined': {
+        default: 'fail',
+        description: 'What happens when the freeze date cannot be determined: fail (block until it can) or warn.',
+    },
+    comment: {
+        default: 'always',
+        description: 'When to comment on the pull request: always, on-findings (only when something is wrong), or never.',
+    },
+    'status-context': {
+        default: 'VEP governance',
+        description: "The name of the commit status that holds the verdict. It must differ from the job's name. Empty: no status.",
+    },
+    'exit-code': {
+        default: 'auto',
+        description: 'When the step fails: auto (only if it could not give or write a verdict) or verdict (also if the verdict is failure).',
+    },
+    'nudge-days': {
+        default: '',
+        description: 'How many days before a freeze to post reminders of what is not ready, for example: 14, 7, 1. Empty: never.',
+    },
+    'update-issue': {
+        default: 'false',
+        description: "After a merge, update the tracking issue's fields (true) or only comment on what they should say (false).",
+    },
+    'pull-request': {
+        default: '',
+        description: 'The number of a single pull request to re-check, for runs started manually. Empty: all open pull requests.',
+    },
+    'dry-run': {
+        default: 'false',
+        description: 'Check and print the result, but write nothing to GitHub (true or false).',
+    },
+    suggestions: {
+        default: 'false',
+        description: 'Also offer corrections that are certain as suggested changes on their lines (true or false).',
+    },
+    'exception-url': {
+        default: '',
+        description: 'The address of the form or mailing list where authors request a freeze exception. Empty: none is shown.',
+    },
+};
+function isInputName(name) {
+    return Object.hasOwn(INPUTS, name);
+}
+/** The inputs on which it depends what is found in a document, and whether it blocks. The others say what to publish. */
+const JUDGING_INPUTS = [
+    'veps-root',
+    'sigs',
+    'schedule-repository',
+    'schedule-path',
+    'schedule-ref',
+    'freeze-boundary',
+    'time-zone',
+    'exception-label',
+    'extra-transitions',
+    'enforcement',
+    'on-undetermined',
+];
+
+
+/***/ }),
+
+/***/ 3675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   An: () => (/* binding */ parseInnerFolder),
+/* harmony export */   MC: () => (/* binding */ parseSchedulePath),
+/* harmony export */   dZ: () => (/* binding */ parseTransition),
+/* harmony export */   kQ: () => (/* binding */ isTimeZone)
+/* harmony export */ });
+/* harmony import */ var _vep_status_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2851);
+
+// How settings are written, in a workflow's inputs and in a command line's options. Each gives null for what is not accepted.
+/** A folder or file inside a repository: no empty, `.` or `..` segments, no slash in front, no line end. */
+function isInnerPath(path) {
+    const isPlain = /^[^\\:\r\n]+$/.test(path);
+    return isPlain && path.split('/').every((segment) => !['', '.', '..'].includes(segment));
+}
+/** A folder inside the repository, without slashes behind it. */
+function parseInnerFolder(text) {
+    const folder = text.replace(/\/+$/, '');
+    return isInnerPath(folder) ? folder : null;
+}
+/** Where each release has its schedule: a path that contains `{version}`. */
+function parseSchedulePath(text) {
+    return isInnerPath(text) && text.includes('{version}') ? text : null;
+}
+/** True for an IANA name that this Node knows. Offsets such as `+02:00` are no names. */
+function isTimeZone(name) {
+    if (!/^[A-Za-z]/.test(name)) {
+        return false;
+    }
+    try {
+        new Intl.DateTimeFormat('en', { timeZone: name });
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** A status step, `from -> to`, between two different statuses. */
+function parseTransition(text) {
+    const [from = '', to = '', ...rest] = text.split('->').map((status) => status.trim());
+    return (0,_vep_status_js__WEBPACK_IMPORTED_MODULE_0__/* .isStatus */ .z)(from) && (0,_vep_status_js__WEBPACK_IMPORTED_MODULE_0__/* .isStatus */ .z)(to) && from !== to && rest.length === 0 ? { from, to } : null;
+}
 
 
 /***/ }),
@@ -13202,6 +17374,87 @@ function meantKey(typed) {
 
 /***/ }),
 
+/***/ 6660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FR: () => (/* binding */ frontMatterByMeaning),
+/* harmony export */   Fk: () => (/* binding */ meantStatusName),
+/* harmony export */   N4: () => (/* binding */ meantStageName)
+/* harmony export */ });
+/* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9767);
+/* harmony import */ var _refused_value_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8749);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4251);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2851);
+
+
+
+
+/** What other processes call a status. Only words that leave no doubt. */
+const STATUS_WORDS = {
+    draft: 'provisional',
+    wip: 'provisional',
+    'work in progress': 'provisional',
+    proposed: 'provisional',
+    accepted: 'implementable',
+    approved: 'implementable',
+    complete: 'implemented',
+    completed: 'implemented',
+    done: 'implemented',
+    shipped: 'implemented',
+    'on hold': 'deferred',
+    paused: 'deferred',
+    postponed: 'deferred',
+    declined: 'rejected',
+    denied: 'rejected',
+    abandoned: 'withdrawn',
+    canceled: 'withdrawn',
+    cancelled: 'withdrawn',
+    obsolete: 'replaced',
+    superseded: 'replaced',
+};
+/** What other processes call a stage. */
+const STAGE_WORDS = {
+    'g.a.': 'ga',
+    'general availability': 'ga',
+    'generally available': 'ga',
+    graduated: 'ga',
+    stable: 'ga',
+};
+function meantName(text, words, names) {
+    const word = text
+        .trim()
+        .toLowerCase()
+        .replace(/[\s_-]+/g, ' ');
+    const near = Object.hasOwn(words, word) ? words[word] : (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .qb)(text.trim(), names);
+    return names.find((name) => name === near) ?? null;
+}
+/** The status that a text means, misspelt or in another process's word; null where none is near. */
+function meantStatusName(text) {
+    return meantName(text, STATUS_WORDS, _status_js__WEBPACK_IMPORTED_MODULE_1__/* .STATUSES */ .f);
+}
+/** The stage that a text means, misspelt or in another process's word; null where none is near. */
+function meantStageName(text) {
+    return meantName(text, STAGE_WORDS, _stage_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGES */ .an);
+}
+/** The name that a malformed field means, case and spaces aside, as it is read on the base branch. */
+function refusedName(vep, key, isName) {
+    const value = (0,_refused_value_js__WEBPACK_IMPORTED_MODULE_3__/* .refusedValue */ .u)(vep, key)?.value?.trim().toLowerCase() ?? '';
+    return isName(value) ? { value, text: value, span: null } : null;
+}
+/** The front matter with the status and stage that are meant, where they are written in another case: `Rejected`. */
+function frontMatterByMeaning(vep) {
+    const { frontMatter } = vep;
+    return (frontMatter && {
+        ...frontMatter,
+        status: frontMatter.status ?? refusedName(vep, 'status', _status_js__WEBPACK_IMPORTED_MODULE_1__/* .isStatus */ .z),
+        stage: frontMatter.stage ?? refusedName(vep, 'stage', _stage_js__WEBPACK_IMPORTED_MODULE_2__/* .isStage */ .zD),
+    });
+}
+
+
+/***/ }),
+
 /***/ 9767:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -13266,6 +17519,79 @@ function certainName(text, names) {
 
 /***/ }),
 
+/***/ 8749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ refusedValue)
+/* harmony export */ });
+/**
+ * What `schema` refuses about a field that is set; null where it refuses nothing. Of the findings about a field only
+ * this one makes others needless: a warning about a conflict says nothing about the value that is there.
+ */
+function refusedValue({ problems }, field) {
+    return problems.find((problem) => problem.code === 'schema/malformed' && problem.field === field) ?? null;
+}
+
+
+/***/ }),
+
+/***/ 371:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IF: () => (/* binding */ numberOnBase),
+/* harmony export */   KY: () => (/* binding */ replacedNumber),
+/* harmony export */   Wy: () => (/* binding */ oldNumbers),
+/* harmony export */   qy: () => (/* binding */ headingNumber)
+/* harmony export */ });
+/* harmony import */ var _vep_change_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7155);
+/* harmony import */ var _vep_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5217);
+
+
+/** How a heading names its proposal: `VEP #83: …`, `VEP 83`, `#83 …`; no release such as `VEP 1.5`. */
+const NAMED = /(?:\bVEP\s*[-#]?\s*|#)(\d{1,9})(?!\d|\.\d)/i;
+/** The number by which a document's heading names its proposal; null where it names none. */
+function headingNumber({ body }) {
+    const heading = body.sections.find(({ level }) => level === 1)?.heading ?? '';
+    const digits = NAMED.exec(heading)?.[1];
+    return digits === undefined ? null : Number(digits);
+}
+/**
+ * The number that a document on the base branch has: its front matter's, else its folder's, else its heading's
+ * ([governance §2.3](../../../docs/specification/governance.md#23-facts-outside-the-document)).
+ */
+function numberOnBase(before, root) {
+    return (0,_vep_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .r)(before, root) ?? headingNumber(before);
+}
+/**
+ * The number that the change replaces by another; null where the document keeps its number, or had none.
+ */
+function replacedNumber(change, root) {
+    if (!(0,_vep_change_js__WEBPACK_IMPORTED_MODULE_1__/* .leavesDocument */ .YL)(change) || change.before === null) {
+        return null;
+    }
+    const { before, after } = change;
+    const from = numberOnBase(before, root);
+    const to = (0,_vep_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .r)(after, root);
+    return to === null || from === to ? null : from;
+}
+/**
+ * Every number under which the document may have promised something and which it does not have any more: a legacy
+ * document can be given another number in one merge and its front matter in the next.
+ *
+ * @param prose what it promised in prose before the freeze, where that was asked
+ */
+function oldNumbers(change, prose, root) {
+    const now = (0,_vep_change_js__WEBPACK_IMPORTED_MODULE_1__/* .leavesDocument */ .YL)(change) ? (0,_vep_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .r)(change.after, root) : null;
+    const then = prose?.state === 'known' && now !== null ? prose.value.number : null;
+    const numbers = [replacedNumber(change, root), then].filter((number) => number !== null);
+    return [...new Set(numbers)].filter((number) => number !== now);
+}
+
+
+/***/ }),
+
 /***/ 4251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -13314,6 +17640,62 @@ const STATUSES = [
 /** True for exactly the seven names, compared byte for byte: a look-alike letter is not a status. */
 function isStatus(text) {
     return STATUSES.includes(text);
+}
+
+
+/***/ }),
+
+/***/ 7155:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ isAtNewPath),
+/* harmony export */   LO: () => (/* binding */ isStepToImplementable),
+/* harmony export */   Lg: () => (/* binding */ unchangedDocument),
+/* harmony export */   YL: () => (/* binding */ leavesDocument),
+/* harmony export */   _5: () => (/* binding */ isUnchanged),
+/* harmony export */   eX: () => (/* binding */ judgedFrontMatter),
+/* harmony export */   pU: () => (/* binding */ pathBefore)
+/* harmony export */ });
+/** True for the changes that leave a VEP document, legacy or not, on the base branch. */
+function leavesDocument(change) {
+    return change.kind !== 'removed' && change.kind !== 'attachment';
+}
+/**
+ * True when the document is at a path that the base branch does not have
+ * ([governance §2.3](../../../docs/specification/governance.md#23-facts-outside-the-document), `folder`).
+ */
+function isAtNewPath(change) {
+    return change.before === null || change.previousPath !== null;
+}
+/** The document's path on the base branch; for an added one the path it will have. */
+function pathBefore(change) {
+    return change.previousPath ?? change.path;
+}
+/** The front matter that a change leaves to be judged; null for removed and legacy documents, attachments and unreadable ones. */
+function judgedFrontMatter(change) {
+    return leavesDocument(change) ? change.after.frontMatter : null;
+}
+/** True for the change that brings a document to the gate: it becomes `implementable`, or is so from the beginning. */
+function isStepToImplementable(change) {
+    const isImplementable = change.after?.frontMatter?.status?.value === 'implementable';
+    return isImplementable && change.before?.frontMatter?.status?.value !== 'implementable';
+}
+/**
+ * A document as it is, in the form of a change that changes nothing: the rules about steps, freezes and new paths have
+ * nothing to say about it, and {@link isUnchanged} keeps its errors errors.
+ */
+function unchangedDocument(vep) {
+    const { path } = vep;
+    const kind = vep.form === 'legacy' ? 'legacy' : 'modified';
+    return { kind, path, previousPath: null, before: vep, after: vep };
+}
+/**
+ * True for a document that is judged as it is although nothing changes it, as the command line's `--all` does:
+ * there is no change to blame and none to excuse, so its errors stay errors.
+ */
+function isUnchanged(change) {
+    return change.before !== null && change.before === change.after;
 }
 
 
@@ -13489,7 +17871,7 @@ function classifyPath(path, root, others) {
 
 /***/ }),
 
-/***/ 4754:
+/***/ 2373:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13627,7 +18009,7 @@ function parseRawDiff(output) {
     }
     return [...changes.values()];
 }
-/** Lists what differs below `root` between two commits, renames recognised. */
+/** Lists what differs below `root` between two commits, renames recognized. */
 async function readCommitChanges(directory, { base, head, root }) {
     return parseRawDiff(await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(directory, ['diff-tree', '-r', '-z', '-M', base, head, '--', root]));
 }
@@ -13636,7 +18018,11 @@ async function copyIndex(directory, folder) {
     const index = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'index');
     const own = (await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(directory, ['rev-parse', '--git-path', 'index'])).replace(/\n$/, '');
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(directory, own), index);
+        const original = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(directory, own);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(original, index);
+        // An edit in the second in which the index was written is told by the index's own time.
+        const { atime, mtime } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(original);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.utimes)(index, atime, mtime);
     }
     catch (error) {
         if (!(0,_source_file_js__WEBPACK_IMPORTED_MODULE_4__/* .isMissing */ .b2)(error)) {
@@ -13655,7 +18041,7 @@ function toSubmodule(path) {
 }
 /**
  * Puts the untracked files into an index, without their content, and looks at the disk again: what was only touched is
- * no change, and a file that was moved without `git mv` is one that git can recognise.
+ * no change, and a file that was moved without `git mv` is one that git can recognize.
  */
 async function completeIndex(place, base, untracked) {
     const nothing = '0'.repeat(base.length - 1);
@@ -13718,7 +18104,7 @@ function readChangedPaths(directory, { base, head, root }) {
 async function prepare({ directory }, path) {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, path);
     if ((0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .pathInside */ ._)(directory, file) === null) {
-        throw new _domain_settings_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .SettingsError */ .G(`\`${path}\` lies elsewhere: a folder on the way is a symbolic link that leads out of \`${directory}\`. Put a folder in its place.`);
+        throw new _domain_settings_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .SettingsError */ .G(`\`${path}\` is somewhere else: a folder in its path is a symbolic link that leads out of \`${directory}\`. Replace the link with a folder.`);
     }
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
     return file;
@@ -13751,37 +18137,80 @@ async function publishMove(workspace, from, to) {
 
 /***/ }),
 
+/***/ 8545:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ readBranchCommits)
+/* harmony export */ });
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9875);
+
+/**
+ * Reads the commits that a branch reached by itself, along first parents.
+ *
+ * @param tip a full sha
+ * @throws {GitError} when git cannot read the history
+ */
+async function readBranchCommits(directory, tip) {
+    const [output, shallow] = await Promise.all([
+        (0,_run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(directory, ['log', '--first-parent', '--format=%H %ct', tip]),
+        (0,_run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(directory, ['rev-parse', '--is-shallow-repository']),
+    ]);
+    const lines = output.split('\n').filter((line) => line !== '');
+    const commits = lines.map((line) => {
+        const [sha = '', seconds = ''] = line.split(' ');
+        return { sha, committedAt: Number(seconds) * 1000 };
+    });
+    return { commits, isComplete: shallow.trim() !== 'true' };
+}
+
+
+/***/ }),
+
 /***/ 3175:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ findComparison),
-/* harmony export */   k: () => (/* binding */ readCommit)
+/* harmony export */   DM: () => (/* binding */ findComparison),
+/* harmony export */   Te: () => (/* binding */ findDefaultBranch),
+/* harmony export */   kN: () => (/* binding */ readCommit)
 /* harmony export */ });
 /* harmony import */ var _remote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1245);
 /* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9875);
 
 
 const BRANCHES = ['main', 'master'];
+/** The full shas of commits; null for a ref that does not exist. */
+async function readCommits(directory, refs) {
+    // No ref begins so or has two lines, and git would take the first for everything but that commit.
+    const isRef = (ref) => !/^[-^]|[\r\n]/.test(ref);
+    const questions = refs.filter(isRef).map((ref) => `${ref}^{commit}\n`);
+    // Asked at once: a process for each of them would cost more than all the rest.
+    const output = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(directory, ['cat-file', '--batch-check'], { input: questions.join('') });
+    const answers = output.split('\n').values();
+    return refs.map((ref) => {
+        const answer = isRef(ref) ? answers.next().value : undefined;
+        return /^([0-9a-f]{40,64}) commit \d+$/.exec(answer ?? '')?.[1] ?? null;
+    });
+}
 /** The full sha of a commit; null for a ref that does not exist. */
 async function readCommit(directory, ref) {
-    // No ref begins so, and git would take it for an option or for everything but that commit.
-    if (/^[-^]/.test(ref)) {
-        return null;
-    }
-    return (await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .askGit */ .gG)(directory, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]))?.trim() ?? null;
+    const [commit = null] = await readCommits(directory, [ref]);
+    return commit;
 }
 /** The default branch as far as this clone knows it: of `upstream`, of `origin`, else the local one. */
 async function findDefaultBranch(directory) {
     const names = ['HEAD', ...BRANCHES];
     const remote = _remote_js__WEBPACK_IMPORTED_MODULE_0__/* .REMOTES */ .G.flatMap((name) => names.map((branch) => `refs/remotes/${name}/${branch}`));
     const candidates = [...remote, ...BRANCHES.map((branch) => `refs/heads/${branch}`)];
-    for (const ref of candidates) {
-        if ((await readCommit(directory, ref)) !== null) {
-            return ref;
-        }
-    }
-    return null;
+    // Asked at once: a process for each of them would cost more than all the rest.
+    const output = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(directory, ['for-each-ref', '--format=%(refname) %(objectname)', ...candidates]);
+    const commits = new Map(output.split('\n').map((line) => [line.split(' ')[0], line.split(' ')[1]]));
+    const found = candidates.flatMap((ref) => {
+        const commit = commits.get(ref);
+        return commit === undefined ? [] : [{ ref, commit }];
+    });
+    return found[0] ?? null;
 }
 /**
  * Finds what to compare: the base branch's tip, the head, and where the two parted.
@@ -13790,16 +18219,16 @@ async function findDefaultBranch(directory) {
  * @param head a ref; null for the working tree as it is
  */
 async function findComparison({ directory, isShallow }, { base, head }) {
-    const baseRef = base ?? (await findDefaultBranch(directory));
+    const baseRef = base ?? (await findDefaultBranch(directory))?.ref ?? null;
     if (baseRef === null) {
         return { kind: 'no-default-branch', remote: (await (0,_remote_js__WEBPACK_IMPORTED_MODULE_0__/* .readRemote */ .Z)(directory))?.name ?? null };
     }
-    const [tip, headCommit] = await Promise.all([readCommit(directory, baseRef), readCommit(directory, head ?? 'HEAD')]);
+    // While a merge is in progress, what it brings is no longer the branch's: git compares with the merge to be.
+    const refs = head === null ? [baseRef, 'HEAD', 'MERGE_HEAD'] : [baseRef, head];
+    const [tip = null, headCommit = null, merged = null] = await readCommits(directory, refs);
     if (tip === null || headCommit === null) {
         return { kind: 'unknown-ref', ref: tip === null ? baseRef : (head ?? 'HEAD') };
     }
-    // While a merge is in progress, what it brings is no longer the branch's: git compares with the merge to be.
-    const merged = head === null ? await readCommit(directory, 'MERGE_HEAD') : null;
     const heads = [headCommit, ...(merged === null ? [] : [merged])];
     const mergeBase = (await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .askGit */ .gG)(directory, ['merge-base', tip, ...heads]))?.trim();
     if (mergeBase === undefined) {
@@ -13989,72 +18418,26 @@ function splitRecords(output) {
 
 /***/ }),
 
-/***/ 4390:
+/***/ 8775:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Cg: () => (/* binding */ openCommit),
-  NE: () => (/* binding */ openFolder),
-  AJ: () => (/* binding */ openWorkingTree),
-  hB: () => (/* binding */ readEntry)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/domain/calendar/branch-commit.js
-/**
- * The last commit that a branch had reached before an instant: the newest one that, like all before it, is dated
- * earlier ([governance §5.4](../../../docs/specification/governance.md#54-legacy-documents)). A commit's own date alone
- * says nothing, for an old one may have arrived late.
- *
- * @param commits newest first
- * @param instant milliseconds since 1970, UTC
- * @returns null where not even the last of them is dated earlier
- */
-function lastCommitBefore(commits, instant) {
-    return commits[commits.findLastIndex(({ committedAt }) => committedAt >= instant) + 1] ?? null;
-}
-
-// EXTERNAL MODULE: ./build/domain/finding/message.js
-var message = __nccwpck_require__(9936);
-// EXTERNAL MODULE: ./build/sources/source.js
-var source = __nccwpck_require__(2364);
-// EXTERNAL MODULE: ./build/git/blob-reader.js
-var blob_reader = __nccwpck_require__(4754);
-// EXTERNAL MODULE: ./build/git/run-git.js
-var run_git = __nccwpck_require__(9875);
-;// CONCATENATED MODULE: ./build/git/history/branch-commits.js
-
-/**
- * Reads the commits that a branch reached by itself, along first parents.
- *
- * @param tip a full sha
- * @throws {GitError} when git cannot read the history
- */
-async function readBranchCommits(directory, tip) {
-    const [output, shallow] = await Promise.all([
-        (0,run_git/* runGit */.EO)(directory, ['log', '--first-parent', '--format=%H %ct', tip]),
-        (0,run_git/* runGit */.EO)(directory, ['rev-parse', '--is-shallow-repository']),
-    ]);
-    const lines = output.split('\n').filter((line) => line !== '');
-    const commits = lines.map((line) => {
-        const [sha = '', seconds = ''] = line.split(' ');
-        return { sha, committedAt: Number(seconds) * 1000 };
-    });
-    return { commits, isComplete: shallow.trim() !== 'true' };
-}
-
-// EXTERNAL MODULE: ./build/git/source-file.js
-var source_file = __nccwpck_require__(4981);
-// EXTERNAL MODULE: ./build/git/sparse-files.js
-var sparse_files = __nccwpck_require__(9445);
-// EXTERNAL MODULE: ./build/git/tree.js
-var git_tree = __nccwpck_require__(1651);
-;// CONCATENATED MODULE: ./build/git/snapshot.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AJ: () => (/* binding */ openWorkingTree),
+/* harmony export */   Cg: () => (/* binding */ openCommit),
+/* harmony export */   NE: () => (/* binding */ openFolder),
+/* harmony export */   hB: () => (/* binding */ readEntry)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _domain_calendar_branch_commit_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5202);
+/* harmony import */ var _domain_finding_message_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9936);
+/* harmony import */ var _sources_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2364);
+/* harmony import */ var _blob_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2373);
+/* harmony import */ var _history_branch_commits_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8545);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9875);
+/* harmony import */ var _source_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4981);
+/* harmony import */ var _sparse_files_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9445);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1651);
 
 
 
@@ -14083,11 +18466,11 @@ async function readEntry({ tree, blobs }, path, limit) {
 function openHistory({ directory, commit, root }, blobs) {
     return {
         before: async (instant, wanted) => {
-            const { commits, isComplete } = await readBranchCommits(directory, commit);
+            const { commits, isComplete } = await (0,_history_branch_commits_js__WEBPACK_IMPORTED_MODULE_4__/* .readBranchCommits */ .n)(directory, commit);
             if (!isComplete) {
-                throw new source/* SourceError */.c((0,message/* message */.iU) `the history of this clone does not reach back that far. Fetch it with ${'git fetch --unshallow'}.`);
+                throw new _sources_source_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceError */ .c((0,_domain_finding_message_js__WEBPACK_IMPORTED_MODULE_9__/* .message */ .iU) `the history of this clone does not reach back that far. Fetch it with ${'git fetch --unshallow'}.`);
             }
-            const last = lastCommitBefore(commits, instant);
+            const last = (0,_domain_calendar_branch_commit_js__WEBPACK_IMPORTED_MODULE_10__/* .lastCommitBefore */ .z)(commits, instant);
             if (last === null) {
                 return null;
             }
@@ -14099,7 +18482,7 @@ function openHistory({ directory, commit, root }, blobs) {
 }
 async function openWith(question, blobs) {
     const { directory, commit, root } = question;
-    const tree = await (0,git_tree/* readTree */.Z)(directory, commit, [root, ...OWNERS_FILES]);
+    const tree = await (0,_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .readTree */ .Z)(directory, commit, [root, ...OWNERS_FILES]);
     return {
         paths: [...tree.keys()].filter((path) => path.startsWith(`${root}/`)),
         idOf: (path) => tree.get(path)?.id ?? null,
@@ -14110,19 +18493,19 @@ async function openWith(question, blobs) {
 }
 /** The VEPs as a commit has them, sorted by bytes; the OWNERS files beside their root can be read, too. */
 async function openCommit(directory, commit, root) {
-    const blobs = new blob_reader/* BlobReader */.n(directory);
+    const blobs = new _blob_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .BlobReader */ .n(directory);
     const source = await openWith({ directory, commit, root }, blobs);
     return { ...source, close: () => blobs.close() };
 }
 function openDisk(directory, paths) {
     const broken = paths.find((path) => path.includes('\uFFFD'));
     if (broken !== undefined) {
-        throw new run_git/* GitError */.XS(`the path ${broken} is not valid UTF-8`, null);
+        throw new _run_git_js__WEBPACK_IMPORTED_MODULE_5__/* .GitError */ .XS(`the path ${broken} is not valid UTF-8`, null);
     }
     return {
         paths,
         idOf: () => null,
-        read: (path, limit) => Promise.resolve((0,source_file/* readCheckoutFile */.$C)(directory, path, limit)),
+        read: (path, limit) => Promise.resolve((0,_source_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readCheckoutFile */ .$C)(directory, path, limit)),
         history: null,
         close: () => undefined,
     };
@@ -14133,10 +18516,10 @@ function openDisk(directory, paths) {
  */
 async function openWorkingTree(directory, root) {
     const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--', root];
-    const [output, sparse] = await Promise.all([(0,run_git/* runGit */.EO)(directory, args), (0,sparse_files/* readSparseFiles */.m)(directory, root)]);
+    const [output, sparse] = await Promise.all([(0,_run_git_js__WEBPACK_IMPORTED_MODULE_5__/* .runGit */ .EO)(directory, args), (0,_sparse_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readSparseFiles */ .m)(directory, root)]);
     // A path in conflict is listed once per side; one deleted on the disk only is still listed. A repository in the
     // repository is listed with a slash at its end.
-    const paths = (0,run_git/* splitRecords */.DQ)(output).map((path) => path.replace(/\/$/, ''));
+    const paths = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_5__/* .splitRecords */ .DQ)(output).map((path) => path.replace(/\/$/, ''));
     const disk = openDisk(directory, [...new Set(paths)].sort());
     let blobs = null;
     const readSparse = async (path, limit) => {
@@ -14144,7 +18527,7 @@ async function openWorkingTree(directory, root) {
         if (id === undefined) {
             return null;
         }
-        blobs ??= new blob_reader/* BlobReader */.n(directory);
+        blobs ??= new _blob_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .BlobReader */ .n(directory);
         return await blobs.read(id, limit);
     };
     return {
@@ -14155,14 +18538,14 @@ async function openWorkingTree(directory, root) {
 }
 function listFiles(directory, folder) {
     try {
-        const entries = (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(directory, folder), { withFileTypes: true });
+        const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, folder), { withFileTypes: true });
         return entries.flatMap((entry) => {
             const path = `${folder}/${entry.name}`;
             return entry.isDirectory() ? listFiles(directory, path) : [path];
         });
     }
     catch (error) {
-        if ((0,source_file/* isMissing */.b2)(error)) {
+        if ((0,_source_file_js__WEBPACK_IMPORTED_MODULE_6__/* .isMissing */ .b2)(error)) {
             return [];
         }
         throw error;
@@ -14363,22 +18746,640 @@ function readPathKind(path) {
 
 /***/ }),
 
-/***/ 8590:
+/***/ 8235:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ parseBody),
-  T: () => (/* binding */ parseDocument)
+  p: () => (/* binding */ parseChanges)
+});
+
+// EXTERNAL MODULE: ./build/domain/finding/finding.js
+var finding_finding = __nccwpck_require__(618);
+// EXTERNAL MODULE: ./build/domain/finding/message.js
+var message = __nccwpck_require__(9936);
+// EXTERNAL MODULE: ./build/domain/vep/front-matter.js
+var front_matter = __nccwpck_require__(3294);
+// EXTERNAL MODULE: ./build/domain/vep/stage.js
+var vep_stage = __nccwpck_require__(4251);
+// EXTERNAL MODULE: ./build/domain/vep/vep-path.js
+var vep_path = __nccwpck_require__(5104);
+// EXTERNAL MODULE: ./build/domain/vep/status.js
+var vep_status = __nccwpck_require__(2851);
+// EXTERNAL MODULE: ./build/parse/front-matter/front-matter.js + 2 modules
+var front_matter_front_matter = __nccwpck_require__(2403);
+// EXTERNAL MODULE: ./build/parse/front-matter/front-matter-block.js
+var front_matter_block = __nccwpck_require__(6747);
+// EXTERNAL MODULE: ./build/parse/front-matter/misplaced-block.js
+var misplaced_block = __nccwpck_require__(5980);
+;// CONCATENATED MODULE: ./build/parse/yaml/yaml-node.js
+/** The same node as it is in another file: every place in this one is gone. */
+function withoutSpans(node) {
+    switch (node.kind) {
+        case 'scalar':
+            return { ...node, span: null };
+        case 'sequence':
+            return { ...node, span: null, items: node.items.map(withoutSpans) };
+        case 'mapping':
+            return {
+                ...node,
+                span: null,
+                entries: new Map([...node.entries].map(([key, entry]) => [key, entryWithoutSpans(entry)])),
+            };
+    }
+}
+/** {@link withoutSpans} for a key and its value. */
+function entryWithoutSpans({ key, value }) {
+    return { key: withoutSpans(key), value: withoutSpans(value) };
+}
+
+// EXTERNAL MODULE: ./build/parse/yaml/yaml-tree.js + 2 modules
+var yaml_tree = __nccwpck_require__(8685);
+// EXTERNAL MODULE: ./build/parse/document/vep.js + 4 modules
+var document_vep = __nccwpck_require__(7086);
+;// CONCATENATED MODULE: ./build/parse/document/base-vep.js
+
+
+
+
+
+
+
+
+
+const KEYS = front_matter/* FRONT_MATTER_KEYS */.J_.join('|');
+/** Where each field begins: in the first column, a known key wherever the line begins, and in quotes as well. */
+const FIELD = new RegExp(`(?:^|(?<=\\n))(?:[A-Za-z][\\w-]*|[ \\t]*(["']?)(?:${KEYS})\\1)[ \\t]*:`, 'g');
+/** Where a front matter that nobody closed ends: at the first heading or empty line. A comment is above a field. */
+const END_OF_FIELDS = new RegExp(`\\n(?=#(?![^\\n]*\\n(?:#|(?:${KEYS})[ \\t]*:))|[ \\t]*\\r?(?:\\n|$))`);
+/** A name in a broken mapping in braces, or without a space before it. */
+const NAMES = new Map(['status', 'stage'].map((key) => [
+    key,
+    new RegExp(`(?:^|[{,])[ \\t]*["']?${key}["']?[ \\t]*:[ \\t]*["']?([A-Za-z]+)`, 'm'),
+]));
+/** Beyond this a text is no front matter that somebody wrote. */
+const MAX_FIELDS = 50;
+/** The lines that are meant to be fields, whatever is wrong around them. */
+function fieldLines(text) {
+    const block = (0,front_matter_block/* parseFrontMatterBlock */.h)(text);
+    if (block.kind === 'block') {
+        return text.slice(block.yamlStart, block.yamlEnd);
+    }
+    const misplaced = block.kind === 'none' ? (0,misplaced_block/* findMisplacedBlock */.P)(text)?.yaml : undefined;
+    if (misplaced !== undefined) {
+        return text.slice(misplaced.start, misplaced.end);
+    }
+    const lines = block.kind === 'unclosed' ? text.slice(text.indexOf('\n') + 1) : '';
+    return lines.split(END_OF_FIELDS, 1)[0] ?? '';
+}
+/** Reads each field by itself, so that one broken line costs no other field; of a repeated key the first counts. */
+function salvageEntries(source) {
+    const lines = source.kind === 'text' ? fieldLines(source.text) : '';
+    const starts = [...lines.matchAll(FIELD)].slice(0, MAX_FIELDS).map(({ index }) => index);
+    const fields = starts.map((start, position) => lines.slice(start, starts[position + 1]));
+    const names = [...NAMES].flatMap(([key, words]) => (words.exec(lines)?.slice(1) ?? []).map((name) => `${key}: ${name}`));
+    const entries = new Map();
+    for (const field of [...fields, ...names]) {
+        const tree = (0,yaml_tree/* parseYamlTree */.N)({ text: field, start: 0, end: field.length });
+        const [entry] = tree.state === 'read' && tree.root?.kind === 'mapping' ? tree.root.entries.values() : [];
+        if (entry !== undefined && !entries.has(entry.key.text)) {
+            entries.set(entry.key.text, entryWithoutSpans(entry));
+        }
+    }
+    return entries;
+}
+function readName(entries, key, isName) {
+    const node = entries.get(key)?.value;
+    const name = node?.kind === 'scalar' ? node.text.trim().toLowerCase() : '';
+    return node?.kind === 'scalar' && isName(name) ? { value: name, text: node.text, span: node.span } : null;
+}
+function withNames(frontMatter, entries) {
+    return {
+        ...frontMatter,
+        status: frontMatter.status ?? readName(entries, 'status', vep_status/* isStatus */.z),
+        stage: frontMatter.stage ?? readName(entries, 'stage', vep_stage/* isStage */.zD),
+    };
+}
+/**
+ * Reads a document as the base branch has it: leniently
+ * ([governance §1](../../../docs/specification/governance.md#1-words)), for what was merged is, however it was
+ * written. `status: Rejected` and the fields around a broken line count; the problems are those of a strict reading,
+ * and of a front matter that cannot be read those of the fields that count.
+ *
+ * @param root the folder of the VEPs, without a trailing slash
+ */
+function parseBaseVep(path, source, root) {
+    const document = (0,document_vep/* parseDocument */.Tp)(path, source);
+    const vep = (0,document_vep/* toVep */.lj)(document, path, root);
+    if (document.form === 'front-matter' && vep.frontMatter !== null) {
+        return { ...vep, frontMatter: withNames(vep.frontMatter, document.entries) };
+    }
+    const entries = document.form === 'unreadable' ? salvageEntries(source) : new Map();
+    if (!front_matter/* FRONT_MATTER_KEYS */.J_.some((key) => entries.has(key))) {
+        return vep;
+    }
+    const { frontMatter, problems } = (0,front_matter_front_matter/* parseFrontMatter */.e)(entries, { path, root });
+    return { ...vep, frontMatter: withNames(frontMatter, entries), problems: [...vep.problems, ...problems] };
+}
+
+// EXTERNAL MODULE: ./build/parse/front-matter/source-text.js + 1 modules
+var source_text = __nccwpck_require__(9729);
+// EXTERNAL MODULE: ./build/parse/yaml/plain-value.js
+var plain_value = __nccwpck_require__(1150);
+;// CONCATENATED MODULE: ./build/parse/change/merged-entries.js
+
+
+const MILESTONE = 'milestone';
+function isSame(left, right) {
+    if (left === undefined || right === undefined) {
+        return left === right;
+    }
+    return (0,plain_value/* canonicalText */.A4)(left.value) === (0,plain_value/* canonicalText */.A4)(right.value);
+}
+function mergeEntry(sides, key) {
+    const [base, tip, head] = [sides.mergeBase.get(key), sides.tip.get(key), sides.head.get(key)];
+    if (isSame(head, tip)) {
+        return { entry: head, conflicts: [] };
+    }
+    if (isSame(head, base)) {
+        return { entry: tip && entryWithoutSpans(tip), conflicts: [] };
+    }
+    const conflict = { field: key, span: head?.value.span ?? null };
+    return { entry: head, conflicts: isSame(tip, base) ? [] : [conflict] };
+}
+/** The stages of one side, none where `milestone` is missing; null where it is no mapping. */
+function stagesOf(entries) {
+    const entry = entries.get(MILESTONE);
+    if (entry === undefined) {
+        return new Map();
+    }
+    return entry.value.kind === 'mapping' ? entry.value.entries : null;
+}
+function stageSides({ mergeBase, tip, head }) {
+    // Whoever takes all stages away takes away those, too, that the base branch has added since.
+    if (mergeBase.has(MILESTONE) && !head.has(MILESTONE)) {
+        return null;
+    }
+    const stages = { mergeBase: stagesOf(mergeBase), tip: stagesOf(tip), head: stagesOf(head) };
+    return stages.mergeBase === null || stages.tip === null || stages.head === null
+        ? null
+        : { mergeBase: stages.mergeBase, tip: stages.tip, head: stages.head };
+}
+/** Two changes to different stages do not contradict each other. */
+function mergeMilestone(sides, stages) {
+    const { entries, conflicts } = mergeEntries(stages);
+    const fromTip = sides.tip.get(MILESTONE);
+    const written = sides.head.get(MILESTONE) ?? (fromTip && entryWithoutSpans(fromTip));
+    return {
+        entry: written?.value.kind === 'mapping' ? { ...written, value: { ...written.value, entries } } : undefined,
+        conflicts: conflicts.map(({ field, span }) => ({ field: `${MILESTONE}.${field}`, span })),
+    };
+}
+/**
+ * Merges field by field: what the branch changed since it began is the branch's, all else the base's, and what both
+ * changed differently is the branch's and a conflict
+ * ([governance §1](../../../docs/specification/governance.md#1-words)).
+ */
+function mergeEntries(sides) {
+    const stages = stageSides(sides);
+    const entries = new Map();
+    const conflicts = [];
+    for (const key of new Set([...sides.head.keys(), ...sides.tip.keys()])) {
+        const merged = key === MILESTONE && stages !== null ? mergeMilestone(sides, stages) : mergeEntry(sides, key);
+        if (merged.entry !== undefined) {
+            entries.set(key, merged.entry);
+        }
+        conflicts.push(...merged.conflicts);
+    }
+    return { entries, conflicts };
+}
+
+;// CONCATENATED MODULE: ./build/parse/change/merged-vep.js
+
+
+
+
+
+
+
+
+const NO_ENTRIES = new Map();
+function entriesOf(document) {
+    return document?.form === 'front-matter' ? document.entries : NO_ENTRIES;
+}
+/** What the base says now where the branch did not touch the text, else what the branch says. */
+function mergeMarkdown(mergeBase, tip, head) {
+    const isKept = mergeBase !== null && (0,source_text/* withLineFeeds */.gX)(head.markdown.text) === (0,source_text/* withLineFeeds */.gX)(mergeBase.markdown.text);
+    return isKept ? tip.markdown : head.markdown;
+}
+function conflictWarning({ field, span }) {
+    return (0,finding_finding/* createFinding */.u)({
+        rule: 'front-matter',
+        code: 'front-matter/conflict-with-base',
+        severity: 'warning',
+        message: (0,message/* message */.iU) `${field} was also changed on the base branch, to a different value; this branch's value is checked.`,
+        remedy: (0,message/* message */.iU) `Rebase the branch and resolve the conflict.`,
+        span,
+        field,
+    });
+}
+function merged_vep_isSame(left, right) {
+    return left?.kind === 'text' && right.kind === 'text' && (0,source_text/* withLineFeeds */.gX)(left.text) === (0,source_text/* withLineFeeds */.gX)(right.text);
+}
+function blockText(source) {
+    const block = source?.kind === 'text' ? (0,front_matter_block/* parseFrontMatterBlock */.h)(source.text) : null;
+    return source?.kind === 'text' && block?.kind === 'block'
+        ? (0,source_text/* withLineFeeds */.gX)(source.text.slice(block.yamlStart, block.yamlEnd))
+        : null;
+}
+/** The branch left the front matter as it was, so that it is not to blame for it. */
+function isUntouched(mergeBase, head) {
+    const block = blockText(head);
+    return merged_vep_isSame(mergeBase, head) || (block !== null && block === blockText(mergeBase));
+}
+function withoutPlaces(document) {
+    if (document.form !== 'front-matter') {
+        return document;
+    }
+    return {
+        ...document,
+        entries: new Map([...document.entries].map(([key, entry]) => [key, entryWithoutSpans(entry)])),
+    };
+}
+/**
+ * What remains where there are no two front matters to merge. Where the branch removed it, it stays removed; where
+ * the base brought one in meanwhile, it is the base's
+ * ([governance §1](../../../docs/specification/governance.md#1-words): a side without is an empty mapping).
+ */
+function mergeWhole(mergeBase, tip, head) {
+    if (head.form === 'unreadable') {
+        return head;
+    }
+    if (head.form === 'front-matter') {
+        return null;
+    }
+    const markdown = mergeMarkdown(mergeBase, tip, head);
+    const isBrought = tip.form === 'front-matter' && mergeBase?.form !== 'front-matter';
+    return isBrought ? { ...withoutPlaces(tip), markdown } : { form: 'legacy', markdown };
+}
+/**
+ * What the merge would leave of a document that both the branch and its base changed: the three-way merge of the front
+ * matter field by field, of `milestone` stage by stage
+ * ([governance §1](../../../docs/specification/governance.md#1-words)). A value that is on the base only has no
+ * span. A field that both changed differently is the branch's, with a warning among the problems.
+ */
+function mergeVeps({ path, root, ...sides }) {
+    const [tip, head] = [(0,document_vep/* parseDocument */.Tp)(path, sides.tip), (0,document_vep/* parseDocument */.Tp)(path, sides.head)];
+    const mergeBase = sides.mergeBase === null ? null : (0,document_vep/* parseDocument */.Tp)(path, sides.mergeBase);
+    if (merged_vep_isSame(sides.mergeBase, sides.tip)) {
+        return (0,document_vep/* toVep */.lj)(head, path, root);
+    }
+    const isReadable = head.form === 'front-matter' && tip.form === 'front-matter';
+    if (!isReadable && isUntouched(sides.mergeBase, sides.head)) {
+        return (0,document_vep/* toVep */.lj)({ ...withoutPlaces(tip), markdown: mergeMarkdown(mergeBase, tip, head) }, path, root);
+    }
+    const salvaged = tip.form === 'unreadable' ? salvageEntries(sides.tip) : null;
+    const whole = salvaged?.size === 0 ? head : mergeWhole(mergeBase, tip, head);
+    if (whole !== null) {
+        return (0,document_vep/* toVep */.lj)(whole, path, root);
+    }
+    // Of a field that cannot be read on the base branch, the branch's word counts.
+    const tipEntries = salvaged === null ? entriesOf(tip) : new Map([...entriesOf(head), ...salvaged]);
+    const fields = { mergeBase: entriesOf(mergeBase), tip: tipEntries, head: entriesOf(head) };
+    const { entries, conflicts } = mergeEntries(fields);
+    const lines = head.form === 'front-matter' ? head.lines : [];
+    const markdown = mergeMarkdown(mergeBase, tip, head);
+    const vep = (0,document_vep/* toVep */.lj)({ form: 'front-matter', entries, lines, markdown }, path, root);
+    return { ...vep, problems: [...conflicts.map(conflictWarning), ...vep.problems] };
+}
+
+// EXTERNAL MODULE: ./build/domain/vep/replaced-number.js
+var replaced_number = __nccwpck_require__(371);
+// EXTERNAL MODULE: ./build/domain/vep/vep-name.js
+var vep_name = __nccwpck_require__(420);
+;// CONCATENATED MODULE: ./build/parse/change/moves.js
+
+
+
+
+
+
+/** Below the title, which gains the number where it had none. */
+function withoutNumber({ number, content }) {
+    const text = content.replace(/^# .*\n+/, '');
+    return number === null ? text : text.replace(new RegExp(`(?<!\\d)0*${number}(?!\\d)`, 'g'), '');
+}
+/** A document whose number is corrected says the new one in its text, too. */
+function hasSameText(old, candidate) {
+    const text = withoutNumber(old);
+    return ((old.content !== '' && old.content === candidate.content) || (text !== '' && text === withoutNumber(candidate)));
+}
+function identify(path, source, root) {
+    const document = (0,document_vep/* parseDocument */.Tp)(path, source);
+    const field = document.form === 'front-matter' ? (0,front_matter_front_matter/* parseFrontMatter */.e)(document.entries, { path, root }).frontMatter.number : null;
+    const written = field?.value ?? (0,vep_path/* parseVepPath */.mq)(path, root)?.folderNumber ?? (0,vep_name/* numberInPath */.kv)(path, root);
+    return {
+        ownNumber: field?.value ?? null,
+        number: written ?? (0,replaced_number/* headingNumber */.qy)({ body: (0,document_vep/* parseBody */.OG)(document.markdown) }),
+        content: (0,source_text/* withLineFeeds */.gX)(document.markdown.text).trim(),
+    };
+}
+function candidates(documents, side, root) {
+    const other = side === 'tip' ? 'head' : 'tip';
+    return documents.flatMap((document) => {
+        const source = document[side];
+        if (source === null || document[other] !== null || (document.kind === 'attachment' && side === 'tip')) {
+            return [];
+        }
+        const identity = identify(document.path, source, root);
+        // What its folder is called says nothing of a further file in it.
+        const number = document.kind === 'attachment' ? identity.ownNumber : identity.number;
+        return [{ document, ...identity, number, placeNumber: identity.number }];
+    });
+}
+/**
+ * Of several parts that become one document, it comes from the one that states its targets
+ * ([governance §5.4](../../../docs/specification/governance.md#54-legacy-documents)).
+ */
+function targetsFirst(removed, root) {
+    const stated = removed.filter(({ document: { path, tip } }) => tip !== null && (0,document_vep/* parseVep */.D6)(path, tip, root).body.targets.length > 0);
+    return [...new Set([...stated, ...removed])];
+}
+/** A proposal becomes a further file only in its own folder: elsewhere it would be one of another proposal. */
+function mayBecome({ document: old }, { document }, root) {
+    return document.kind !== 'attachment' || (0,vep_path/* homeOf */.lt)(old.path, root) === (0,vep_path/* homeOf */.lt)(document.path, root);
+}
+/** Pairs each removed document with the added one that bears its number, else with the one that holds its text. */
+function pairUp(removed, added, root) {
+    const pairs = new Map();
+    const taken = new Set();
+    const pair = (isSame) => {
+        for (const old of removed.filter(({ document }) => !taken.has(document))) {
+            const match = added.find((candidate) => !pairs.has(candidate.document) && mayBecome(old, candidate, root) && isSame(old, candidate));
+            if (match !== undefined) {
+                pairs.set(match.document, old.document);
+                taken.add(old.document);
+            }
+        }
+    };
+    // Where the base branch moved the document, too, it is what the branch has in that folder that would be a further file.
+    const numberOf = ({ number, placeNumber }, { document: { isMovedOnBase = false } }) => isMovedOnBase ? placeNumber : number;
+    const hasSameNumber = (old, candidate) => old.number !== null && old.number === numberOf(candidate, old);
+    // Copies hold the same text, so that only both together leave no doubt.
+    pair((old, candidate) => hasSameNumber(old, candidate) && hasSameText(old, candidate));
+    pair(hasSameNumber);
+    pair(hasSameText);
+    return pairs;
+}
+function arrivalsOf(documents, root) {
+    return documents.flatMap((document) => {
+        const { path, previousPath, kind, tip, head } = document;
+        if (kind === 'attachment' || head === null || (tip !== null && previousPath === null)) {
+            return [];
+        }
+        const from = tip === null ? null : identify(previousPath ?? path, tip, root).number;
+        return [{ document, from, to: identify(path, head, root).number }];
+    });
+}
+/**
+ * Takes back what the platform calls a rename where the number goes to another document of the change: the number is
+ * the proposal, however much of its text went elsewhere. A number that nobody takes is corrected.
+ */
+function undoRenames(documents, root) {
+    const isRenamed = ({ previousPath, tip }) => previousPath !== null && tip !== null;
+    const arrivals = documents.some(isRenamed) ? arrivalsOf(documents, root) : [];
+    const undone = arrivals.filter(({ from, to }) => from !== null && from !== to && arrivals.some((other) => other.from !== from && other.to === from));
+    const isUndone = new Set(undone.map(({ document }) => document));
+    return documents.flatMap((document) => isUndone.has(document)
+        ? [
+            { ...document, path: document.previousPath ?? document.path, previousPath: null, head: null },
+            { ...document, previousPath: null, tip: null, mergeBase: null },
+        ]
+        : [document]);
+}
+/** A document as it comes from another place. */
+function joined(document, origin) {
+    const { previousPath, path, tip, mergeBase, isMovedOnBase = false } = origin;
+    return { ...document, previousPath: previousPath ?? path, tip, mergeBase, isMovedOnBase };
+}
+function textOf(source) {
+    return source?.kind === 'text' ? (0,source_text/* withLineFeeds */.gX)(source.text) : null;
+}
+/** An attachment that appears with the text of a file that goes away says nothing new, whatever the file was. */
+function followTexts(documents) {
+    const leaving = new Map(documents.filter(({ head }) => head === null).map((origin) => [textOf(origin.tip), origin]));
+    return new Map(documents.flatMap((document) => {
+        const isNew = document.kind === 'attachment' && document.tip === null;
+        const text = isNew ? textOf(document.head) : null;
+        const origin = text === null ? undefined : leaving.get(text);
+        return origin === undefined ? [] : [[document, origin]];
+    }));
+}
+/**
+ * Joins a removed and an added document that are one: a move that nobody called a rename, or not this one
+ * ([governance §1](../../../docs/specification/governance.md#1-words), §4). A joined document is where the added
+ * one stood.
+ */
+function followMoves(listed, root) {
+    const documents = undoRenames(listed, root);
+    const removed = candidates(documents, 'tip', root);
+    const added = removed.length === 0 ? [] : candidates(documents, 'head', root);
+    const origins = pairUp(added.length === 0 ? [] : targetsFirst(removed, root), added, root);
+    const gone = new Set(origins.values());
+    const carried = followTexts(documents);
+    return documents
+        .filter((document) => !gone.has(document))
+        .map((document) => {
+        const origin = origins.get(document);
+        if (origin !== undefined) {
+            return joined({ ...document, kind: document.kind === 'attachment' ? 'old-layout' : document.kind }, origin);
+        }
+        const text = carried.get(document);
+        return text === undefined ? document : joined(document, text);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/parse/change/changes.js
+
+
+
+
+
+
+
+
+
+function kindOf({ tip, previousPath }, before, after) {
+    // A text that only happens to begin with `---` and says nothing in fields had no front matter, once that is put right.
+    const isStray = tip?.kind === 'text' && before.frontMatter === null && after.form !== 'unreadable';
+    if (before.form === 'legacy' || isStray) {
+        return after.form === 'legacy' ? 'legacy' : 'migrated';
+    }
+    return previousPath === null ? 'modified' : 'moved';
+}
+/** Without the targets that are in the text since before the branch began: what the base branch made of them is not its doing. */
+function withOwnTargets(after, { path, mergeBase }, root) {
+    const earlier = mergeBase === 'same-as-tip' || mergeBase === null ? [] : (0,document_vep/* parseVep */.D6)(path, mergeBase, root).body.targets;
+    const isEarlier = ({ stage, release }) => earlier.some((target) => target.stage === stage && target.release === release);
+    return { ...after, body: { ...after.body, targets: after.body.targets.filter((target) => !isEarlier(target)) } };
+}
+function parseAttachment(document, root) {
+    const { path, previousPath, tip, head } = document;
+    if (head === null) {
+        return [];
+    }
+    const before = tip === null ? null : parseBaseVep(previousPath ?? path, tip, root);
+    const after = withOwnTargets((0,document_vep/* parseVep */.D6)(path, head, root), document, root);
+    return [{ kind: 'attachment', path, previousPath, before, after }];
+}
+/**
+ * The folders of each `vep.md` that is after the change, before and after: an older part beside it is one of that
+ * proposal ([governance §1](../../../docs/specification/governance.md#1-words)).
+ */
+function homesOf(documents, root) {
+    const existing = documents.filter(({ kind, head }) => kind === 'document' && head !== null);
+    const places = existing.flatMap(({ path, previousPath }) => [path, previousPath ?? path]);
+    return new Set(places.map((place) => (0,vep_path/* homeOf */.lt)(place, root)));
+}
+/**
+ * Where the base branch moved a file since, its new place says what it is. One that the branch removes stays if the
+ * branch itself writes what is there now.
+ */
+function settlePlaces(documents, root) {
+    const written = new Set(documents.flatMap(({ path, head }) => (head === null ? [] : [path])));
+    return documents
+        .filter(({ path, head }) => head !== null || !written.has(path))
+        .map((document) => (0,vep_path/* classifyPath */.qK)(document.path, root, new Set()) === 'document' ? { ...document, kind: 'document' } : document);
+}
+/** What the rules hold a document to: its number, what it promises, and whether it has what the gate asks for. */
+function promiseOf({ frontMatter }) {
+    if (frontMatter === null) {
+        return '';
+    }
+    const { number, status, stage, milestone, reviewers, approvers, featureGates } = frontMatter;
+    const releases = vep_stage/* STAGES */.an.map((name) => (0,front_matter/* targetRelease */.rD)(milestone[name]?.value));
+    const areNamed = [reviewers, approvers].map((people) => people.length > 0 && people.every(({ value }) => value !== front_matter/* TO_BE_DETERMINED */.ut));
+    return JSON.stringify([number?.value, status?.value, stage?.value, releases, areNamed, featureGates.length > 0]);
+}
+/**
+ * What cannot be read excuses nothing that the branch makes it promise: the problem then has that for its value, so
+ * that it is not the one that the base branch has.
+ */
+function withPromise(after, { path, tip, mergeBase, head }, root) {
+    const earlier = mergeBase === 'same-as-tip' || mergeBase === null ? tip : mergeBase;
+    if (after.form !== 'unreadable' || earlier === null || head === null) {
+        return after;
+    }
+    const read = (source) => promiseOf(parseBaseVep(path, source, root));
+    const value = read(head);
+    return read(earlier) === value
+        ? after
+        : { ...after, problems: after.problems.map((problem) => ({ ...problem, value })) };
+}
+function isLink({ kind }) {
+    return kind === 'symlink' || kind === 'submodule';
+}
+/** Git cannot merge this by itself: somebody has to say where the document belongs. */
+function withMoves(after, { previousPath, isMovedOnBase = false }) {
+    if (previousPath === null || !isMovedOnBase) {
+        return after;
+    }
+    const finding = (0,finding_finding/* createFinding */.u)({
+        rule: 'location',
+        code: 'location/moved-on-base',
+        severity: 'warning',
+        message: (0,message/* message */.iU) `The base branch also moved this document, to ${previousPath}.`,
+        remedy: (0,message/* message */.iU) `Rebase the branch, and leave the document there unless it has to move again.`,
+    });
+    return { ...after, problems: [...after.problems, finding] };
+}
+function parseChange(document, homes, root) {
+    const { path, previousPath, tip, head } = document;
+    if (document.kind === 'attachment') {
+        return parseAttachment(document, root);
+    }
+    if (tip === null) {
+        return head === null
+            ? []
+            : [{ kind: 'added', path, previousPath: null, before: null, after: (0,document_vep/* parseVep */.D6)(path, head, root) }];
+    }
+    const before = parseBaseVep(previousPath ?? path, tip, root);
+    if (before.form === 'legacy' && document.kind === 'old-layout' && homes.has((0,vep_path/* homeOf */.lt)(path, root))) {
+        return parseAttachment(document, root);
+    }
+    if (head === null) {
+        // Without a link the documents behind it are where they always were.
+        return isLink(tip) ? [] : [{ kind: 'removed', path, previousPath, before, after: null }];
+    }
+    const { mergeBase } = document;
+    const isBehind = mergeBase !== 'same-as-tip';
+    const merged = isBehind
+        ? withOwnTargets(mergeVeps({ path, root, mergeBase, tip, head }), document, root)
+        : (0,document_vep/* parseVep */.D6)(path, head, root);
+    const after = withMoves(withPromise(merged, document, root), document);
+    return [{ kind: kindOf(document, before, after), path, previousPath, before, after }];
+}
+/**
+ * Says what a change does to each proposal: the kinds of {@link VepChange}. `before` is the base branch's tip, `after`
+ * what the merge would leave ([governance §1](../../../docs/specification/governance.md#1-words), §4).
+ *
+ * @param root the folder of the VEPs, without a trailing slash
+ */
+function parseChanges(documents, root) {
+    const followed = followMoves(settlePlaces(documents, root), root);
+    const homes = homesOf(followed, root);
+    return followed.flatMap((document) => parseChange(document, homes, root));
+}
+
+
+/***/ }),
+
+/***/ 5307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ applyEdits),
+/* harmony export */   v: () => (/* binding */ lineEndOf)
+/* harmony export */ });
+/** Carries out edits that do not overlap; everything outside them stays byte for byte. */
+function applyEdits(text, edits) {
+    const sorted = edits.toSorted((left, right) => left.start - right.start || left.end - right.end);
+    let position = 0;
+    const pieces = [];
+    for (const edit of sorted) {
+        // Two edits of one place are one: YAML lets two fields share a value.
+        if (edit.start >= position) {
+            pieces.push(text.slice(position, edit.start), edit.text);
+            position = edit.end;
+        }
+    }
+    return pieces.join('') + text.slice(position);
+}
+/** The line end that a text uses: that of its first line. */
+function lineEndOf(text) {
+    return /^[^\n]*\r\n/.test(text) ? '\r\n' : '\n';
+}
+
+
+/***/ }),
+
+/***/ 7086:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  OG: () => (/* binding */ parseBody),
+  Tp: () => (/* binding */ parseDocument),
+  D6: () => (/* binding */ parseVep),
+  lj: () => (/* binding */ toVep)
 });
 
 // EXTERNAL MODULE: ./build/domain/finding/message.js
 var message = __nccwpck_require__(9936);
 // EXTERNAL MODULE: ./build/parse/yaml/locator.js
 var locator = __nccwpck_require__(1552);
-// EXTERNAL MODULE: ./build/parse/front-matter/faults/fault.js
-var fault = __nccwpck_require__(5390);
 // EXTERNAL MODULE: ./build/domain/finding/finding.js
 var finding = __nccwpck_require__(618);
 // EXTERNAL MODULE: ./build/parse/yaml/yaml-scalar.js
@@ -14407,7 +19408,7 @@ function linkError(path, code, fact) {
         severity: 'error',
         message: isFile
             ? (0,message/* message */.iU) `${fact}, not a file.`
-            : (0,message/* message */.iU) `${fact}, not a folder, and what is behind it is not judged.`,
+            : (0,message/* message */.iU) `${fact}, not a folder, and what it points to is not checked.`,
         remedy: isFile ? (0,message/* message */.iU) `Put a regular file in its place.` : (0,message/* message */.iU) `Put the folder itself in its place.`,
     });
 }
@@ -14425,20 +19426,20 @@ function sourceProblem(source, path) {
             return frontMatterError({
                 code: 'front-matter/not-utf-8',
                 value: path,
-                message: (0,message/* message */.iU) `${path} is not a text in UTF-8.`,
-                remedy: (0,message/* message */.iU) `Save it as plain text in UTF-8.`,
+                message: (0,message/* message */.iU) `${path} is not UTF-8 text.`,
+                remedy: (0,message/* message */.iU) `Save it as plain UTF-8 text.`,
             }, null);
         case 'too-large': {
             const limit = (0,message/* message */.iU) `${source_text/* MAX_DOCUMENT_BYTES */.bi / 1024} KiB`;
-            const fact = (0,message/* message */.iU) `${path} has ${source.bytes} bytes, and documents over ${limit} are not read.`;
-            const remedy = (0,message/* message */.iU) `Move parts of it to other files.`;
+            const fact = (0,message/* message */.iU) `${path} has ${source.bytes} bytes, but documents larger than ${limit} are not read.`;
+            const remedy = (0,message/* message */.iU) `Move parts of it into other files.`;
             return frontMatterError({ code: 'front-matter/too-large', value: path, message: fact, remedy }, null);
         }
     }
 }
 /** The block was read, and is nothing that has fields. */
 function notMapping(root) {
-    const remedy = (0,message/* message */.iU) `Write one ${'key: value'} a line between the two lines ${'---'}.`;
+    const remedy = (0,message/* message */.iU) `Write one ${'key: value'} per line between the two ${'---'} lines.`;
     const isEmpty = root === null || root.kind === 'mapping' || (root.kind === 'scalar' && (0,yaml_scalar/* scalarType */.h)(root) === 'null');
     if (isEmpty) {
         const reading = { code: 'front-matter/empty', message: (0,message/* message */.iU) `The front matter is empty.`, remedy };
@@ -14463,7 +19464,6 @@ var odd_character = __nccwpck_require__(7897);
 
 
 
-
 const MARK = '---';
 function lineOf(text, line) {
     const starts = (0,locator/* findLineStarts */.jb)(text);
@@ -14479,16 +19479,16 @@ function unclosedBlock(text) {
         const closing = lineOf(text, line);
         const reading = {
             code: 'front-matter/inexact-closing-line',
-            value: (0,fault/* shorten */.ml)(closing),
-            message: (0,message/* message */.iU) `Line ${line} is ${(0,fault/* shorten */.ml)(closing)}, and the front matter ends only with a line that is exactly ${MARK}.${(0,odd_character/* oddCharacterHint */.uy)(closing)}`,
+            value: closing,
+            message: (0,message/* message */.iU) `Line ${line} is ${closing}, but only a line that is exactly ${MARK} ends the front matter.${(0,odd_character/* oddCharacterHint */.uy)(closing)}`,
             remedy: (0,message/* message */.iU) `Write ${MARK} there.`,
         };
         return frontMatterError(reading, at(line), MARK);
     }
     const reading = {
         code: 'front-matter/unclosed',
-        message: (0,message/* message */.iU) `The front matter begins with ${MARK} and is never closed.`,
-        remedy: (0,message/* message */.iU) `Write a line ${MARK}, not indented, below the last field. A document without front matter cannot begin with ${MARK}.`,
+        message: (0,message/* message */.iU) `The front matter starts with ${MARK} but is never closed.`,
+        remedy: (0,message/* message */.iU) `Write a line ${MARK}, without indentation, below the last field. A document without front matter cannot start with ${MARK}.`,
     };
     return frontMatterError(reading, at(1), MARK);
 }
@@ -14499,28 +19499,28 @@ function unclosedBlock(text) {
 function misplacedBlock(text, { line, opening, above }) {
     if (above !== null) {
         const shown = lineOf(text, above);
-        const what = shown.trim() === '' ? (0,message/* message */.iU) ` is empty and` : (0,message/* message */.iU) `, ${(0,fault/* shorten */.ml)(shown.trim())},`;
+        const what = shown.trim() === '' ? (0,message/* message */.iU) ` is empty and` : (0,message/* message */.iU) `, ${shown.trim()},`;
         const reading = {
             code: 'front-matter/text-above',
-            value: (0,fault/* shorten */.ml)(shown.trim()),
-            message: (0,message/* message */.iU) `Line ${above}${what} is above the front matter, which begins on line ${line} and is read only at the very top of a file.`,
+            value: shown.trim(),
+            message: (0,message/* message */.iU) `Line ${above}${what} is above the front matter, which starts on line ${line} and is only read at the very top of a file.`,
             remedy: (0,message/* message */.iU) `Remove what is above it.`,
         };
         return frontMatterError(reading, at(above));
     }
     const shown = lineOf(text, line);
-    const what = shown.trim() === '' ? (0,message/* message */.iU) `empty` : (0,message/* message */.iU) `${(0,fault/* shorten */.ml)(shown)}`;
-    const fact = (0,message/* message */.iU) `Line ${line} is ${what}, and a front matter begins with a line that is exactly ${MARK}.`;
+    const what = shown.trim() === '' ? (0,message/* message */.iU) `empty` : (0,message/* message */.iU) `${shown}`;
+    const fact = (0,message/* message */.iU) `Line ${line} is ${what}, but front matter starts with a line that is exactly ${MARK}.`;
     return opening === 'missing'
         ? frontMatterError({
             code: 'front-matter/no-opening-line',
-            value: (0,fault/* shorten */.ml)(shown),
+            value: shown,
             message: fact,
             remedy: (0,message/* message */.iU) `Write ${MARK} on a line above it.`,
         }, at(line), `${MARK}\n${shown}`)
         : frontMatterError({
             code: 'front-matter/inexact-opening-line',
-            value: (0,fault/* shorten */.ml)(shown),
+            value: shown,
             message: (0,message/* message */.iU) `${fact}${(0,odd_character/* oddCharacterHint */.uy)(shown)}`,
             remedy: (0,message/* message */.iU) `Write ${MARK} there.`,
         }, at(line), MARK);
@@ -14530,15 +19530,17 @@ function conflictLeft(text, mark) {
     const span = (0,locator/* createLocator */.TR)(text)(mark.offset);
     const reading = {
         code: 'front-matter/conflict-mark',
-        value: (0,fault/* shorten */.ml)(mark.text),
-        message: (0,message/* message */.iU) `Line ${span.line} is ${(0,fault/* shorten */.ml)(mark.text)}: a merge conflict is left in the front matter.`,
-        remedy: (0,message/* message */.iU) `Keep what is right of both sides, and remove the lines that begin with ${'<<<<<<<'}, ${'======='} and ${'>>>>>>>'}.`,
+        value: mark.text,
+        message: (0,message/* message */.iU) `Line ${span.line} is ${mark.text}: there is an unresolved merge conflict in the front matter.`,
+        remedy: (0,message/* message */.iU) `Keep the right lines of both sides, and remove the lines that start with ${'<<<<<<<'}, ${'======='} and ${'>>>>>>>'}.`,
     };
     return frontMatterError(reading, span);
 }
 
 // EXTERNAL MODULE: ./build/parse/front-matter/conflict-mark.js
 var conflict_mark = __nccwpck_require__(3258);
+// EXTERNAL MODULE: ./build/parse/front-matter/front-matter.js + 2 modules
+var front_matter = __nccwpck_require__(2403);
 // EXTERNAL MODULE: ./build/parse/front-matter/front-matter-block.js
 var front_matter_block = __nccwpck_require__(6747);
 // EXTERNAL MODULE: ./build/parse/markdown/body-text.js
@@ -14575,14 +19577,17 @@ var prose_targets = __nccwpck_require__(5044);
 var markdown_sections = __nccwpck_require__(2294);
 // EXTERNAL MODULE: ./build/parse/yaml/yaml-tree.js + 2 modules
 var yaml_tree = __nccwpck_require__(8685);
-// EXTERNAL MODULE: ./build/parse/front-matter/syntax-error.js + 2 modules
-var syntax_error = __nccwpck_require__(6143);
+// EXTERNAL MODULE: ./build/parse/front-matter/syntax/recovered-yaml.js + 4 modules
+var recovered_yaml = __nccwpck_require__(6129);
 ;// CONCATENATED MODULE: ./build/parse/document/yaml-findings.js
 
 
 
 
-
+/** Who makes more mistakes than this is told of the others later. */
+const MAX_MISTAKES = 10;
+/** Looking for several mistakes takes long; what somebody wrote by hand is far shorter. */
+const MAX_LENGTH = 8 * 1024;
 /** The parser stops at what follows a line that has no colon. */
 const AFTER_LINE = /implicit key|expected ':'|document separator is expected/;
 /** The parser's words that authors meet, said in ours. */
@@ -14591,7 +19596,7 @@ const SYNTAX = [
         /deficient indentation|within a (?:flow|single|double)/,
         {
             code: 'front-matter/open-bracket',
-            message: (0,message/* message */.iU) `A bracket or quote that is opened above is not closed before this line.`,
+            message: (0,message/* message */.iU) `A bracket or quote that was opened above is not closed before this line.`,
             remedy: (0,message/* message */.iU) `Close it, or indent the lines it spans.`,
         },
     ],
@@ -14608,7 +19613,7 @@ const SYNTAX = [
         {
             code: 'front-matter/no-colon',
             message: (0,message/* message */.iU) `This line is not of the form ${'key: value'}.`,
-            remedy: (0,message/* message */.iU) `Put a colon and a blank between key and value.`,
+            remedy: (0,message/* message */.iU) `Put a colon and a space between the key and the value.`,
         },
     ],
     [
@@ -14616,7 +19621,7 @@ const SYNTAX = [
         {
             code: 'front-matter/indentation',
             message: (0,message/* message */.iU) `This line is indented differently from the lines around it, or its value needs quotes.`,
-            remedy: (0,message/* message */.iU) `Begin every field in the first column, and put a value with special characters in quotes.`,
+            remedy: (0,message/* message */.iU) `Start every field in the first column, and put values with special characters in quotes.`,
         },
     ],
     [
@@ -14639,7 +19644,7 @@ const SYNTAX = [
         /non-printable|null byte|valid JSON character/,
         {
             code: 'front-matter/control-character',
-            message: (0,message/* message */.iU) `A control character stands here.`,
+            message: (0,message/* message */.iU) `There is a control character here.`,
             remedy: (0,message/* message */.iU) `Remove it.`,
         },
     ],
@@ -14653,13 +19658,13 @@ function notYaml(shown) {
     };
 }
 function readProblem({ kind, subject }) {
-    const shown = (0,fault/* shorten */.ml)(subject);
+    const shown = subject;
     switch (kind) {
         case 'duplicate-key':
             return {
                 code: 'front-matter/duplicate-key',
                 value: shown,
-                message: (0,message/* message */.iU) `The key ${shown} stands here for the second time.`,
+                message: (0,message/* message */.iU) `The key ${shown} is set twice; this is the second time.`,
                 remedy: (0,message/* message */.iU) `Remove one of them.`,
             };
         case 'key-form':
@@ -14672,7 +19677,7 @@ function readProblem({ kind, subject }) {
             return {
                 code: 'front-matter/no-anchor',
                 value: shown,
-                message: (0,message/* message */.iU) `${shown} refers to an anchor that does not exist: an unquoted ${'*'} begins an alias.`,
+                message: (0,message/* message */.iU) `${shown} refers to an anchor that does not exist: an unquoted ${'*'} starts an alias.`,
                 remedy: (0,message/* message */.iU) `Put the value in quotes.`,
             };
         case 'too-many-aliases':
@@ -14686,7 +19691,7 @@ function readProblem({ kind, subject }) {
             return {
                 code: 'front-matter/tag',
                 value: shown,
-                message: (0,message/* message */.iU) `${shown} is a tag, and tags are not read.`,
+                message: (0,message/* message */.iU) `${shown} is a YAML tag, and tags are not supported.`,
                 remedy: (0,message/* message */.iU) `Remove it, or put the value in quotes.`,
             };
         case 'several-documents':
@@ -14708,22 +19713,42 @@ function lineAbove({ text, start }, offset) {
             .lastIndexOf('\n') +
         1);
 }
-/** Says where and why the block is no YAML, in lines and columns of the file, with the line rewritten where that helps. */
-function yamlProblem(problem, range) {
+/** Says where and why the parser stopped, in lines and columns of the file, with the line rewritten where that helps. */
+function describeMistake({ problem, explained, range }) {
     const locate = (0,locator/* createLocator */.TR)(range.text);
     const span = locate(Math.min(problem.offset, range.text.length));
     const firstLine = locate(range.start).line;
-    const syntaxError = (0,syntax_error/* findSyntaxError */.p)(range, problem);
-    if (syntaxError !== null) {
-        const line = firstLine + syntaxError.line;
+    if (explained !== null) {
+        const line = firstLine + explained.line;
         const usual = line === span.line ? span : { line, column: 1 };
-        return frontMatterError(syntaxError, syntaxError.column === null ? usual : { line, column: syntaxError.column }, syntaxError.fix);
+        const place = explained.column === null ? usual : { line, column: explained.column };
+        return frontMatterError(explained, place, explained.fix);
     }
     const isAbove = problem.kind === 'syntax' && AFTER_LINE.test(problem.subject);
     return frontMatterError(readProblem(problem), isAbove ? locate(lineAbove(range, problem.offset)) : span);
 }
+/** Where a mistake's lines end; what nobody can explain may make anything below it look wrong. */
+function endOf({ explained }) {
+    return explained === null ? Infinity : explained.line + (explained.fix ?? '').split('\n').length;
+}
+/** Everything for which the block is no YAML, as far as one mistake can be told from what follows from another. */
+function yamlProblems(range) {
+    const limit = range.end - range.start > MAX_LENGTH ? 1 : MAX_MISTAKES;
+    const told = [];
+    for (const mistake of (0,recovered_yaml/* recoverYaml */.w)(range, limit).mistakes) {
+        const last = told.at(-1);
+        if (last === undefined || (mistake.explained?.line ?? Infinity) >= endOf(last)) {
+            told.push(mistake);
+        }
+        if (mistake.explained === null) {
+            break;
+        }
+    }
+    return told.map(describeMistake);
+}
 
-;// CONCATENATED MODULE: ./build/parse/document/document.js
+;// CONCATENATED MODULE: ./build/parse/document/vep.js
+
 
 
 
@@ -14756,18 +19781,23 @@ function misplacedProblem(text) {
     const mark = (0,conflict_mark/* findCertainConflictMark */.b)(text, 0, start) ?? (0,conflict_mark/* findConflictMark */.j)(text, start, end);
     return mark === null ? misplacedBlock(text, misplaced) : conflictLeft(text, mark);
 }
+/** A line of the front matter that is longer than this is not shown again. */
+const MAX_LINE = 1000;
+function linesOf(text) {
+    return text.split(/\r?\n/).map((line) => line.slice(0, MAX_LINE));
+}
 function parseText(text) {
     const block = (0,front_matter_block/* parseFrontMatterBlock */.h)(text);
     if (block.kind === 'none') {
         const problem = misplacedProblem(text);
         return problem === null
             ? { form: 'legacy', markdown: { text: text.replace(/^\uFEFF/, ''), firstLine: 1 } }
-            : { form: 'unreadable', problem, markdown: { text, firstLine: 1 } };
+            : { form: 'unreadable', problems: [problem], markdown: { text, firstLine: 1 } };
     }
     if (block.kind === 'unclosed') {
         const mark = (0,conflict_mark/* findCertainConflictMark */.b)(text, 0, beforeHeading(text));
         const problem = mark === null ? unclosedBlock(text) : conflictLeft(text, mark);
-        return { form: 'unreadable', problem, markdown: { text, firstLine: 1 } };
+        return { form: 'unreadable', problems: [problem], markdown: { text, firstLine: 1 } };
     }
     const range = { text, start: block.yamlStart, end: block.yamlEnd };
     const firstLine = (0,locator/* createLocator */.TR)(text.slice(0, block.bodyStart))(block.bodyStart).line;
@@ -14775,21 +19805,21 @@ function parseText(text) {
     const tree = (0,yaml_tree/* parseYamlTree */.N)(range);
     if (tree.state === 'failed') {
         const mark = (0,conflict_mark/* findConflictMark */.j)(text, range.start, range.end);
-        const problem = mark === null ? yamlProblem(tree.problem, range) : conflictLeft(text, mark);
-        return { form: 'unreadable', problem, markdown };
+        const problems = mark === null ? yamlProblems(range) : [conflictLeft(text, mark)];
+        return { form: 'unreadable', problems, markdown };
     }
     return tree.root?.kind === 'mapping' && tree.root.entries.size > 0
-        ? { form: 'front-matter', entries: tree.root.entries, markdown }
-        : { form: 'unreadable', problem: notMapping(tree.root), markdown };
+        ? { form: 'front-matter', entries: tree.root.entries, lines: linesOf(text.slice(0, block.bodyStart)), markdown }
+        : { form: 'unreadable', problems: [notMapping(tree.root)], markdown };
 }
 /** Takes a document apart. Never throws. */
 function parseDocument(path, source) {
     if (source.kind !== 'text') {
-        return { form: 'unreadable', problem: sourceProblem(source, path), markdown: NOTHING };
+        return { form: 'unreadable', problems: [sourceProblem(source, path)], markdown: NOTHING };
     }
     const bytes = byteLength(source.text);
     if (bytes > source_text/* MAX_DOCUMENT_BYTES */.bi) {
-        return { form: 'unreadable', problem: sourceProblem({ kind: 'too-large', bytes }, path), markdown: NOTHING };
+        return { form: 'unreadable', problems: [sourceProblem({ kind: 'too-large', bytes }, path)], markdown: NOTHING };
     }
     return parseText(source.text);
 }
@@ -14803,31 +19833,22 @@ function parseBody({ text, firstLine }) {
         targets: (0,prose_targets/* findProseTargets */.Hz)(body, sections),
     };
 }
-
-
-/***/ }),
-
-/***/ 667:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ parseVep),
-/* harmony export */   l: () => (/* binding */ toVep)
-/* harmony export */ });
-/* harmony import */ var _front_matter_front_matter_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2403);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8590);
-
-
 /** Reads the fields of a document that was taken apart. */
 function toVep(document, path, root) {
-    const body = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBody */ .O)(document.markdown);
+    const body = parseBody(document.markdown);
     switch (document.form) {
         case 'legacy':
             return { path, form: 'legacy', frontMatter: null, problems: [], body };
         case 'unreadable':
-            return { path, form: 'unreadable', frontMatter: null, problems: [document.problem], body };
+            return { path, form: 'unreadable', frontMatter: null, problems: document.problems, body };
         case 'front-matter':
-            return { path, form: 'front-matter', ...(0,_front_matter_front_matter_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFrontMatter */ .e)(document.entries, { path, root }), body };
+            return {
+                path,
+                form: 'front-matter',
+                ...(0,front_matter/* parseFrontMatter */.e)(document.entries, { path, root }),
+                body,
+                lines: document.lines,
+            };
     }
 }
 /**
@@ -14837,7 +19858,7 @@ function toVep(document, path, root) {
  * @param root the folder of the VEPs, without a trailing slash
  */
 function parseVep(path, source, root) {
-    return toVep((0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDocument */ .T)(path, source), path, root);
+    return toVep(parseDocument(path, source), path, root);
 }
 
 
@@ -14929,7 +19950,7 @@ function fixOf(found) {
 }
 /** What is said of a field that is not set because all of it is cut off. */
 function cutStatement(key, cut) {
-    return (0,_domain_finding_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${key} is not set: YAML takes ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(cut.text.trim())} for a comment.`;
+    return (0,_domain_finding_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${key} is not set: YAML treats ${cut.text.trim()} as a comment.`;
 }
 function remedyFor(found) {
     if (takesWhole(found)) {
@@ -14944,7 +19965,7 @@ function cutValue(found) {
     const field = stage === null ? key : `${key}.${stage}`;
     const fact = node.text === ''
         ? cutStatement(field, cut)
-        : (0,_domain_finding_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${field} reads as ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(node.text)} and not as ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(wholeText(found)))}: a ${'#'} after a space begins a comment.`;
+        : (0,_domain_finding_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${field} reads as ${node.text} and not as ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(wholeText(found))}: a ${'#'} after a space starts a comment.`;
     return (0,_domain_finding_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .createFinding */ .u)({
         rule: 'schema',
         code: 'schema/cut-off',
@@ -14969,7 +19990,7 @@ function cutValue(found) {
 /* harmony export */ });
 /* harmony import */ var _domain_finding_message_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9936);
 /* harmony import */ var _domain_vep_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8852);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1273);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1092);
 /* harmony import */ var _odd_character_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7897);
 /* harmony import */ var _unset_value_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9859);
 /* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5390);
@@ -14982,8 +20003,8 @@ function cutValue(found) {
 /** An item that stands for nothing beside others: what is meant by it is anybody's guess. */
 function explainEmptyItem({ key, node }) {
     return {
-        message: (0,_domain_finding_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${key} lists ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0)(node)} beside others, which names nothing.`,
-        remedy: (0,_domain_finding_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `Remove it, or write what it stands for.`,
+        message: (0,_domain_finding_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${key} lists ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0)(node)} next to other items, which names nothing.`,
+        remedy: (0,_domain_finding_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `Remove it, or write the real value.`,
     };
 }
 function explainForm(fault, isItem) {
@@ -15021,7 +20042,6 @@ function explain(fault, isItem) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   ml: () => (/* binding */ shorten),
 /* harmony export */   q0: () => (/* binding */ describe),
 /* harmony export */   ws: () => (/* binding */ scalarText)
 /* harmony export */ });
@@ -15029,11 +20049,6 @@ function explain(fault, isItem) {
 /* harmony import */ var _yaml_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1712);
 
 
-const MAX_SHOWN = 100;
-/** Cuts a value to what fits into a sentence. */
-function shorten(text) {
-    return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
-}
 /** A JSON string is a YAML string in double quotes, whatever is in it. */
 function quote(text) {
     return JSON.stringify(text);
@@ -15043,7 +20058,7 @@ function describe(node) {
     if (node.kind !== 'scalar') {
         return node.kind === 'sequence' ? (0,_domain_finding_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `a list` : (0,_domain_finding_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `a mapping`;
     }
-    const shown = shorten(node.text);
+    const shown = node.text;
     switch (node.text.trim() === '' ? 'null' : (0,_yaml_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarType */ .h)(node)) {
         case 'null':
             return (0,_domain_finding_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `an empty value`;
@@ -15105,7 +20120,7 @@ function explainHandle({ key, node }) {
     const handle = node.kind === 'scalar' && (0,_yaml_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .scalarType */ .h)(node) !== 'boolean' ? (0,_domain_vep_handle_js__WEBPACK_IMPORTED_MODULE_4__/* .parseHandle */ .S$)(text) : null;
     return {
         message: (0,_domain_finding_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${key} lists ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(node)}, which is not a GitHub handle.`,
-        remedy: (0,_domain_finding_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Write the handle, 1 to 39 letters, digits and hyphens, in quotes when it begins with ${'@'}.`,
+        remedy: (0,_domain_finding_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Write the handle, 1 to 39 letters, digits, and hyphens, in quotes if it starts with ${'@'}.`,
         ...(handle === null ? {} : { fix: (0,_people_list_js__WEBPACK_IMPORTED_MODULE_0__/* .renderPerson */ .wR)(handle) }),
     };
 }
@@ -15117,7 +20132,7 @@ function explainPeople(fault, isItem) {
     }
     if ((0,_unset_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnset */ .K$)(key, node) || (0,_unset_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isToBeDetermined */ .WR)(node)) {
         return {
-            message: (0,_domain_finding_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${key} lists ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(node)}, which names nobody.`,
+            message: (0,_domain_finding_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${key} lists ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(node)}, which is not a person.`,
             remedy: (0,_domain_finding_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Remove it, or write a GitHub handle.`,
         };
     }
@@ -15185,8 +20200,8 @@ function renamedFix(key, entry, context) {
 /* harmony export */   WB: () => (/* binding */ explainMissingDay),
 /* harmony export */   lP: () => (/* binding */ explainText)
 /* harmony export */ });
-/* harmony import */ var _domain_calendar_calendar_date_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1358);
 /* harmony import */ var _domain_finding_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9936);
+/* harmony import */ var _meant_day_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4766);
 /* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5390);
 
 
@@ -15205,32 +20220,27 @@ function explainText({ key, node }) {
         ...(text === '' ? {} : { fix: `${key}: ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)}` }),
     };
 }
-/** Reads the spellings of a day that leave no doubt: `2026/1/31`, `20260131`. */
-function readDay(text) {
-    const [, year = '', , month = '', day = ''] = /^(\d{4})([-/.]?)(\d{1,2})\2(\d{1,2})$/.exec(text) ?? [];
-    return (0,_domain_calendar_calendar_date_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCalendarDate */ .g6)(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
-}
 /** `creation-date` in another form than `YYYY-MM-DD`. */
 function explainDate({ key, node }) {
     const text = (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarText */ .ws)(node);
     if (text.toUpperCase() === 'YYYY-MM-DD') {
         return {
             message: (0,_domain_finding_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${key} is still the template's ${text}.`,
-            remedy: (0,_domain_finding_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `Write the day on which the proposal was first opened.`,
+            remedy: (0,_domain_finding_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `Write the date on which the proposal was first opened.`,
         };
     }
-    const day = readDay(text);
+    const day = (0,_meant_day_js__WEBPACK_IMPORTED_MODULE_2__/* .certainDay */ .L)(text);
     return {
         message: (0,_domain_finding_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${key} is ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(node)}, not a date of the form ${'YYYY-MM-DD'}.`,
-        remedy: (0,_domain_finding_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `Write the day on which the proposal was first opened.`,
+        remedy: (0,_domain_finding_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `Write the date on which the proposal was first opened.`,
         ...(day === null ? {} : { fix: `${key}: ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(day)}` }),
     };
 }
 /** `creation-date` in the right form, but no day of any calendar: `2026-02-30`. */
 function explainMissingDay({ key, node }) {
     return {
-        message: (0,_domain_finding_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${key} is ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarText */ .ws)(node)}, a day that does not exist.`,
-        remedy: (0,_domain_finding_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `Write the day on which the proposal was first opened.`,
+        message: (0,_domain_finding_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${key} is ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarText */ .ws)(node)}, a date that does not exist.`,
+        remedy: (0,_domain_finding_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `Write the date on which the proposal was first opened.`,
     };
 }
 
@@ -15249,9 +20259,7 @@ function explainMissingDay({ key, node }) {
 /* harmony import */ var _domain_vep_front_matter_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3294);
 /* harmony import */ var _domain_vep_meant_key_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4488);
 /* harmony import */ var _odd_character_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7897);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5390);
 /* harmony import */ var _renamed_fix_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4522);
-
 
 
 
@@ -15269,12 +20277,12 @@ function isThere({ entry, meant }, entries, unknown) {
 }
 function remedyFor({ entry, meant }, isSet) {
     if (meant === null && (0,_odd_character_js__WEBPACK_IMPORTED_MODULE_0__/* .withPlainSpaces */ .um)(entry.key.text) !== entry.key.text) {
-        return (0,_domain_finding_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `Write the line with plain spaces.`;
+        return (0,_domain_finding_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `Write the line with regular spaces.`;
     }
     if (meant === null) {
         return (0,_domain_finding_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `Remove it; the known keys are ${(0,_domain_finding_message_js__WEBPACK_IMPORTED_MODULE_4__/* .codeList */ .E5)(_domain_vep_front_matter_js__WEBPACK_IMPORTED_MODULE_2__/* .FRONT_MATTER_KEYS */ .J_)}.`;
     }
-    return isSet ? (0,_domain_finding_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `Remove it: ${meant} is there already.` : (0,_domain_finding_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `Did you mean ${meant}?`;
+    return isSet ? (0,_domain_finding_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `Remove it: ${meant} is already set.` : (0,_domain_finding_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `Did you mean ${meant}?`;
 }
 /** The warning about a key that no field has. `unknown`: all of them. */
 function unknownKey(found, { entries, context }, unknown) {
@@ -15285,7 +20293,7 @@ function unknownKey(found, { entries, context }, unknown) {
         rule: 'schema',
         code: 'schema/unknown-key',
         severity: 'warning',
-        message: (0,_domain_finding_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${(0,_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .ml)(key.text)} is not a known key.${(0,_odd_character_js__WEBPACK_IMPORTED_MODULE_0__/* .oddCharacterHint */ .uy)(key.text)}`,
+        message: (0,_domain_finding_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${key.text} is not a known key.${(0,_odd_character_js__WEBPACK_IMPORTED_MODULE_0__/* .oddCharacterHint */ .uy)(key.text)}`,
         remedy: remedyFor(found, isSet),
         fix: meant === null || isSet ? null : (0,_renamed_fix_js__WEBPACK_IMPORTED_MODULE_1__/* .renamedFix */ .c)(meant, entry, context),
         span: key.span,
@@ -15297,7 +20305,7 @@ function unknownKey(found, { entries, context }, unknown) {
 
 /***/ }),
 
-/***/ 1273:
+/***/ 1092:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15312,64 +20320,12 @@ var calendar_date = __nccwpck_require__(1358);
 var message = __nccwpck_require__(9936);
 // EXTERNAL MODULE: ./build/domain/vep/front-matter.js
 var front_matter = __nccwpck_require__(3294);
-// EXTERNAL MODULE: ./build/domain/vep/nearest-name.js
-var nearest_name = __nccwpck_require__(9767);
+// EXTERNAL MODULE: ./build/domain/vep/meant-name.js
+var meant_name = __nccwpck_require__(6660);
 // EXTERNAL MODULE: ./build/domain/vep/stage.js
 var vep_stage = __nccwpck_require__(4251);
 // EXTERNAL MODULE: ./build/domain/vep/status.js
 var vep_status = __nccwpck_require__(2851);
-;// CONCATENATED MODULE: ./build/domain/vep/meant-name.js
-
-
-
-/** What other processes call a status. Only words that leave no doubt. */
-const STATUS_WORDS = {
-    draft: 'provisional',
-    wip: 'provisional',
-    'work in progress': 'provisional',
-    proposed: 'provisional',
-    accepted: 'implementable',
-    approved: 'implementable',
-    complete: 'implemented',
-    completed: 'implemented',
-    done: 'implemented',
-    shipped: 'implemented',
-    'on hold': 'deferred',
-    paused: 'deferred',
-    postponed: 'deferred',
-    declined: 'rejected',
-    denied: 'rejected',
-    abandoned: 'withdrawn',
-    canceled: 'withdrawn',
-    cancelled: 'withdrawn',
-    obsolete: 'replaced',
-    superseded: 'replaced',
-};
-/** What other processes call a stage. */
-const STAGE_WORDS = {
-    'g.a.': 'ga',
-    'general availability': 'ga',
-    'generally available': 'ga',
-    graduated: 'ga',
-    stable: 'ga',
-};
-function meantName(text, words, names) {
-    const word = text
-        .trim()
-        .toLowerCase()
-        .replace(/[\s_-]+/g, ' ');
-    const near = Object.hasOwn(words, word) ? words[word] : (0,nearest_name/* nearestName */.qb)(text.trim(), names);
-    return names.find((name) => name === near) ?? null;
-}
-/** The status that a text means, misspelt or in another process's word; null where none is near. */
-function meantStatusName(text) {
-    return meantName(text, STATUS_WORDS, vep_status/* STATUSES */.f);
-}
-/** The stage that a text means, misspelt or in another process's word; null where none is near. */
-function meantStageName(text) {
-    return meantName(text, STAGE_WORDS, vep_stage/* STAGES */.an);
-}
-
 // EXTERNAL MODULE: ./build/parse/front-matter/unset-value.js
 var unset_value = __nccwpck_require__(9859);
 // EXTERNAL MODULE: ./build/parse/front-matter/faults/fault.js
@@ -15411,7 +20367,7 @@ function explainGate({ key, node }, isItem) {
     const canQuote = parts.length === 1 && GATE.test(text);
     return {
         message: (0,message/* message */.iU) `${key} is ${(0,faults_fault/* describe */.q0)(node)}, which is not the name of a feature gate.`,
-        remedy: (0,message/* message */.iU) `Write the gate's name: letters, digits, ${'-'} and ${'_'}, the first a letter. Several gates are a list.`,
+        remedy: (0,message/* message */.iU) `Write the gate's name: letters, digits, ${'-'}, and ${'_'}, starting with a letter. Write several gates as a list.`,
         ...(canList ? { fix: `${key}: [${parts.join(', ')}]` } : {}),
         ...(canQuote ? { fix: isItem ? (0,faults_fault/* quote */.hD)(text) : `${key}: ${(0,faults_fault/* quote */.hD)(text)}` } : {}),
     };
@@ -15443,10 +20399,10 @@ function explainField({ key, node, context }) {
     };
 }
 function explainStage({ key, node, context }, stage) {
-    const near = meantStageName(stage);
-    if (near !== null && context.targets.find((target) => meantStageName(target) === near) !== stage) {
+    const near = (0,meant_name/* meantStageName */.N4)(stage);
+    if (near !== null && context.targets.find((target) => (0,meant_name/* meantStageName */.N4)(target) === near) !== stage) {
         return {
-            message: (0,message/* message */.iU) `${key} has the key ${stage}, which is not a stage, beside the key ${near}.`,
+            message: (0,message/* message */.iU) `${key} has the key ${stage}, which is not a stage, next to the key ${near}.`,
             remedy: (0,message/* message */.iU) `Remove it. The stages are ${(0,message/* codeList */.E5)(vep_stage/* STAGES */.an)}.`,
         };
     }
@@ -15518,22 +20474,18 @@ function explainName({ kind, names, meant }) {
 
 // EXTERNAL MODULE: ./build/domain/vep/fields.js
 var fields = __nccwpck_require__(8852);
+// EXTERNAL MODULE: ./build/parse/front-matter/meant-number.js
+var meant_number = __nccwpck_require__(9871);
 ;// CONCATENATED MODULE: ./build/parse/front-matter/faults/number-fault.js
 
 
 
 
-/** The number that a text certainly means: its only digits, or the whole number that `1e3` and `282.0` stand for. */
-function numberIn(text) {
-    const number = /^[-+.\w]+$/.test(text) ? Number(text) : Number.NaN;
-    const digits = /^\D*?0*([1-9]\d{0,8})\D*$/.exec(text.slice(0, 100))?.[1];
-    const found = Number.isNaN(number) ? Number(digits ?? 0) : number;
-    return Number.isInteger(found) && found >= 1 && found <= 999_999_999 ? found : null;
-}
+
 function numberFix(fault, text) {
     // Two numbers are a doubt, and the folder's is the one that the law knows
     // ([governance §2.3](../../../../docs/specification/governance.md#23-facts-outside-the-document)).
-    const number = fault.context.folderNumber ?? numberIn(text);
+    const number = fault.context.folderNumber ?? (0,meant_number/* likelyNumber */.s)(text);
     return number === null ? {} : { fix: `${fault.key}: ${number}` };
 }
 /** `vep-number`: a placeholder, quoted, in another notation than digits, out of range, or no number at all. */
@@ -15549,7 +20501,11 @@ function explainNumber(fault) {
     }
     const type = (0,yaml_scalar/* scalarType */.h)(node);
     if (type === 'integer') {
-        return { message: (0,message/* message */.iU) `${key} is ${text}, and no issue has that number.`, remedy, ...numberFix(fault, text) };
+        return {
+            message: (0,message/* message */.iU) `${key} is ${text}, but no issue can have that number.`,
+            remedy,
+            ...numberFix(fault, text),
+        };
     }
     if (type === 'number') {
         return { message: (0,message/* message */.iU) `${key} is written ${text}, not in digits.`, remedy, ...numberFix(fault, text) };
@@ -15561,12 +20517,12 @@ function explainNumber(fault) {
 }
 /** `replaces` and `superseded-by`: numbers of VEPs, quoted or not. */
 function explainReference({ key, node }, isItem) {
-    const number = numberIn((0,faults_fault/* scalarText */.ws)(node));
+    const number = (0,meant_number/* likelyNumber */.s)((0,faults_fault/* scalarText */.ws)(node));
     const fix = isItem ? `${number}` : `${key}: ${number}`;
     return {
         message: (0,message/* message */.iU) `${key} is ${(0,faults_fault/* describe */.q0)(node)}, which is not the number of a VEP.`,
         remedy: fields/* FIELDS */.cJ[key].isList
-            ? (0,message/* message */.iU) `Write the number in digits, several as a list, or leave it empty.`
+            ? (0,message/* message */.iU) `Write the number in digits, several numbers as a list, or leave it empty.`
             : (0,message/* message */.iU) `Write one number in digits, or leave it empty.`,
         ...(number === null ? {} : { fix }),
     };
@@ -15658,7 +20614,7 @@ function asText(text) {
 }
 function advisePeople(key) {
     return {
-        remedy: (0,message/* message */.iU) `Name GitHub handles; ${front_matter/* TO_BE_DETERMINED */.ut} stands for somebody still to be found.`,
+        remedy: (0,message/* message */.iU) `Name GitHub handles, or write ${front_matter/* TO_BE_DETERMINED */.ut} until people have been found.`,
         fix: `${key}: [${front_matter/* TO_BE_DETERMINED */.ut}]`,
     };
 }
@@ -15667,7 +20623,7 @@ const PARSED_FIELDS = {
     title: {
         read: (fields) => readOne(fields, 'title', asText),
         explain: text_fault/* explainText */.lP,
-        advise: () => ({ remedy: (0,message/* message */.iU) `Write a short text that says what the proposal is about.` }),
+        advise: () => ({ remedy: (0,message/* message */.iU) `Write a short title that says what the proposal is about.` }),
     },
     'vep-number': {
         read: (fields) => readOne(fields, 'vep-number', Number),
@@ -15680,11 +20636,11 @@ const PARSED_FIELDS = {
     'creation-date': {
         read: (fields) => readOne(fields, 'creation-date', calendar_date/* parseCalendarDate */.g6),
         explain: text_fault/* explainDate */.A9,
-        advise: () => ({ remedy: (0,message/* message */.iU) `Write the day on which the proposal was first opened, as ${'YYYY-MM-DD'}.` }),
+        advise: () => ({ remedy: (0,message/* message */.iU) `Write the date on which the proposal was first opened, as ${'YYYY-MM-DD'}.` }),
     },
     status: {
         read: (fields) => readOne(fields, 'status', (text) => ((0,vep_status/* isStatus */.z)(text) ? text : null)),
-        explain: explainName({ kind: (0,message/* message */.iU) `a status`, names: vep_status/* STATUSES */.f, meant: meantStatusName }),
+        explain: explainName({ kind: (0,message/* message */.iU) `a status`, names: vep_status/* STATUSES */.f, meant: meant_name/* meantStatusName */.Fk }),
         advise: () => ({ remedy: (0,message/* message */.iU) `Write one of ${(0,message/* codeList */.E5)(vep_status/* STATUSES */.f)}.`, fix: 'status: provisional' }),
     },
     authors: {
@@ -15722,7 +20678,7 @@ const PARSED_FIELDS = {
     },
     stage: {
         read: (fields) => readOne(fields, 'stage', (text) => ((0,vep_stage/* isStage */.zD)(text) ? text : null)),
-        explain: explainName({ kind: (0,message/* message */.iU) `a stage`, names: vep_stage/* STAGES */.an, meant: meantStageName }),
+        explain: explainName({ kind: (0,message/* message */.iU) `a stage`, names: vep_stage/* STAGES */.an, meant: meant_name/* meantStageName */.N4 }),
         advise: null,
     },
     milestone: {
@@ -17759,8 +22715,8 @@ var vep_stage = __nccwpck_require__(4251);
 var vep_path = __nccwpck_require__(5104);
 // EXTERNAL MODULE: ./build/parse/front-matter/faults/fault.js
 var fault = __nccwpck_require__(5390);
-// EXTERNAL MODULE: ./build/parse/front-matter/fields.js + 6 modules
-var front_matter_fields = __nccwpck_require__(1273);
+// EXTERNAL MODULE: ./build/parse/front-matter/fields.js + 5 modules
+var front_matter_fields = __nccwpck_require__(1092);
 // EXTERNAL MODULE: ./build/parse/front-matter/form-check.js + 1 modules
 var form_check = __nccwpck_require__(6392);
 // EXTERNAL MODULE: ./build/domain/finding/finding.js
@@ -17808,8 +22764,8 @@ function statement(key, node) {
         return (0,message/* message */.iU) `${key} is not set.`;
     }
     return (0,vep_fields/* mayBeSought */.Lb)(key)
-        ? (0,message/* message */.iU) `${key} is ${(0,fault/* shorten */.ml)(text)}, not a list of GitHub handles.`
-        : (0,message/* message */.iU) `${key} is not set: ${(0,fault/* shorten */.ml)(text)} is a placeholder.`;
+        ? (0,message/* message */.iU) `${key} is ${text}, not a list of GitHub handles.`
+        : (0,message/* message */.iU) `${key} is not set: ${text} is a placeholder.`;
 }
 /** A required field that is absent, or holds nothing or a placeholder. */
 function missingField(key, node, context) {
@@ -17908,7 +22864,7 @@ function refusedParts(checked, key) {
     });
     const rest = parts.length - findings.length;
     if (rest > 0) {
-        const fact = (0,message/* message */.iU) `${key} has ${rest} more values that are not shown.`;
+        const fact = (0,message/* message */.iU) `${key} has ${rest} more invalid values that are not shown.`;
         const common = { rule: 'schema', code: 'schema/more-malformed', severity: 'error' };
         findings.push((0,finding/* createFinding */.u)({ ...common, message: fact, field: key, value: `+${rest}` }));
     }
@@ -18026,6 +22982,55 @@ function parseFrontMatter(entries, place) {
 
 /***/ }),
 
+/***/ 4766:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ certainDay)
+/* harmony export */ });
+/* harmony import */ var _domain_calendar_calendar_date_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1358);
+
+function dayOf(year, month, day) {
+    return (0,_domain_calendar_calendar_date_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCalendarDate */ .g6)(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+}
+/** Reads the spellings of a day that leave no doubt: `2026/1/31`, `20260131`, `31/01/2026`; not `05/06/2026`. */
+function certainDay(text) {
+    const [whole, year = '', , month = '', day = ''] = /^(\d{4})([-/.]?)(\d{1,2})\2(\d{1,2})$/.exec(text) ?? [];
+    if (whole !== undefined) {
+        return dayOf(year, month, day);
+    }
+    const [, first = '', , second = '', last = ''] = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/.exec(text) ?? [];
+    const days = new Set([dayOf(last, second, first), dayOf(last, first, second)].filter((found) => found !== null));
+    const [only = null] = days;
+    return days.size === 1 ? only : null;
+}
+
+
+/***/ }),
+
+/***/ 9871:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ certainNumber),
+/* harmony export */   s: () => (/* binding */ likelyNumber)
+/* harmony export */ });
+/** The number that a text most likely means: its only digits, or the whole number that `1e3` and `282.0` stand for. */
+function likelyNumber(text) {
+    const number = /^[-+.\w]+$/.test(text) ? Number(text) : Number.NaN;
+    const digits = /^\D*?0*([1-9]\d{0,8})\D*$/.exec(text.slice(0, 100))?.[1];
+    const found = Number.isNaN(number) ? Number(digits ?? 0) : number;
+    return Number.isInteger(found) && found >= 1 && found <= 999_999_999 ? found : null;
+}
+/** `#413`, `VEP 413`: nothing but a number and what people write in front of one. */
+function certainNumber(text) {
+    const digits = /^(?:VEP[ -]?)?#?0*([1-9]\d{0,8})$/i.exec(text.trim())?.[1];
+    return digits === undefined ? null : Number(digits);
+}
+
+
+/***/ }),
+
 /***/ 257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -18118,7 +23123,7 @@ function below(top, first, index) {
     return yaml === null ? null : { line: index + 1, opening, above, yaml };
 }
 /**
- * Finds the front matter of a document whose first line is not `---`: one below a heading, a comment, a licence line or
+ * Finds the front matter of a document whose first line is not `---`: one below a heading, a comment, a license line or
  * empty lines, one with an opening line that only looks like `---`, and one without any. Null where nobody wrote one.
  */
 function findMisplacedBlock(text) {
@@ -18364,32 +23369,143 @@ function parseSourceText(bytes, limit = MAX_DOCUMENT_BYTES) {
 
 /***/ }),
 
-/***/ 6143:
+/***/ 6129:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ findSyntaxError)
+  w: () => (/* binding */ recoverYaml)
 });
 
+// EXTERNAL MODULE: ./build/domain/vep/front-matter.js
+var front_matter = __nccwpck_require__(3294);
+// EXTERNAL MODULE: ./build/domain/vep/meant-key.js
+var meant_key = __nccwpck_require__(4488);
+// EXTERNAL MODULE: ./build/parse/yaml/yaml-tree.js + 2 modules
+var yaml_tree = __nccwpck_require__(8685);
 // EXTERNAL MODULE: ./build/domain/finding/message.js
 var message = __nccwpck_require__(9936);
 // EXTERNAL MODULE: ./build/domain/vep/handle.js
 var handle = __nccwpck_require__(4859);
 // EXTERNAL MODULE: ./build/parse/yaml/detached-text.js
 var detached_text = __nccwpck_require__(9120);
-// EXTERNAL MODULE: ./build/parse/yaml/yaml-tree.js + 2 modules
-var yaml_tree = __nccwpck_require__(8685);
-// EXTERNAL MODULE: ./build/parse/front-matter/faults/fault.js
-var fault = __nccwpck_require__(5390);
 // EXTERNAL MODULE: ./build/parse/front-matter/odd-character.js
 var odd_character = __nccwpck_require__(7897);
 // EXTERNAL MODULE: ./build/parse/front-matter/people-list.js
 var people_list = __nccwpck_require__(744);
-// EXTERNAL MODULE: ./build/parse/front-matter/yaml-line.js
-var yaml_line = __nccwpck_require__(1854);
-;// CONCATENATED MODULE: ./build/parse/front-matter/closed-brackets.js
+// EXTERNAL MODULE: ./build/domain/vep/fields.js
+var fields = __nccwpck_require__(8852);
+;// CONCATENATED MODULE: ./build/parse/front-matter/syntax/yaml-line.js
+
+
+
+
+/** Stretches in quotes and stretches without; a quote that is never closed reaches to the end. */
+const STRETCH = /"(?:[^"\\]|\\.)*(?:"|\\?$)|'(?:[^']|'')*(?:'|$)|[^"']+/g;
+/** A `#` in the middle of words, as in `VEP #12`, is more likely meant to be read than a comment. */
+const COMMENT = /(?:^|\s)#(?=\s|$)/;
+function stretchesOf(value) {
+    // In a plain value quotes are letters like any other.
+    return /^["'[{]/.test(value) ? (value.match(STRETCH) ?? []) : [value];
+}
+function isQuoted(stretch) {
+    return stretch.startsWith('"') || stretch.startsWith("'");
+}
+function findComment(value) {
+    let start = 0;
+    for (const stretch of stretchesOf(value)) {
+        const offset = isQuoted(stretch) ? -1 : stretch.search(COMMENT);
+        if (offset !== -1) {
+            return start + offset;
+        }
+        start += stretch.length;
+    }
+    return value.length;
+}
+/** Takes a line apart; spaces at its end are dropped. */
+function splitLine(line) {
+    const lead = /^\s*(?:- +)?(?:[A-Za-z][\w-]*:[ \t]+)?/.exec(line)?.[0] ?? '';
+    const rest = line.slice(lead.length).trimEnd();
+    const value = rest.slice(0, findComment(rest)).trimEnd();
+    const comment = rest.slice(value.length);
+    return { lead, value, comment: comment.startsWith('#') ? ` ${comment}` : comment };
+}
+/** The key of the line that `lead` begins; null where it has none. */
+function keyOf(lead) {
+    return /([A-Za-z][\w-]*):[ \t]+$/.exec(lead)?.[1] ?? null;
+}
+/** The field of people that a key means, misspelt or not; null for any other key. */
+function peopleKey(key) {
+    const meant = (0,meant_key/* meantKey */.J)(key);
+    return meant !== null && (0,fields/* isPeopleKey */.JI)(meant) ? meant : null;
+}
+/** True where a key means a field that takes any text, misspelt or not. */
+function meansProse(key) {
+    const meant = (0,meant_key/* meantKey */.J)(key);
+    return meant !== null && fields/* FIELDS */.cJ[meant].holds === 'prose';
+}
+/** True where any text is right once it is in quotes: of the known fields only a title takes it. */
+function takesAnyText(line) {
+    const key = keyOf(splitLine(line).lead) ?? '';
+    return (0,meant_key/* meantKey */.J)(key) === null || meansProse(key);
+}
+/** Puts a space in the place of each tab that separates; in quotes a tab is a letter like any other. */
+function separateBySpaces(line) {
+    const stretches = line.match(STRETCH) ?? [];
+    return stretches.map((stretch) => (isQuoted(stretch) ? stretch : stretch.replaceAll('\t', ' '))).join('');
+}
+/** Between brackets, and on the lines that a list in brackets spans. Looking for the `@` first spares looking back from every space. */
+const FLOW_HANDLE = /(?=@)(?<=^|[[,]\s*)@[^\s,\]]*(?=\s*(?:[,\]]|$))/g;
+function quoteInFlow(value) {
+    const stretches = stretchesOf(value);
+    const quote = (stretch) => stretch.replace(FLOW_HANDLE, (handle) => JSON.stringify(handle));
+    return stretches.map((stretch) => (isQuoted(stretch) ? stretch : quote(stretch))).join('');
+}
+/** What is behind a key or a dash and begins with `@`; the title's own business is not to name people. */
+function quoteAll(lead, value) {
+    const key = keyOf(lead);
+    if (key !== null) {
+        const field = peopleKey(key);
+        return field === null ? value : ((0,people_list/* listPeople */.SR)(field, value) ?? JSON.stringify(value));
+    }
+    return lead.includes('-') ? JSON.stringify(value) : quoteInFlow(value);
+}
+/** Puts what begins with `@` in quotes; behind a key of people it becomes a list. Comments and quotes stay as they are. */
+function quoteHandles(line) {
+    const { lead, value, comment } = splitLine(line);
+    const quoted = value.startsWith('@') ? quoteAll(lead, value) : quoteInFlow(value);
+    return quoted === value ? line : lead + quoted + comment;
+}
+/** A text in quotes as YAML reads it. */
+const READABLE = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')$/;
+/** One pair of quotes around everything; a quote of that kind inside is an apostrophe between letters. */
+const QUOTED = /^(["'])((?:(?!\1).|(?<=\w)\1(?=\w))*)\1$/;
+/** Puts a whole value in quotes, or into other ones. What begins a list, a mapping or a handle means to be one, but in a title. */
+function quoteValue(line) {
+    const { lead, value, comment } = splitLine(line);
+    const inner = QUOTED.exec(value)?.[2] ?? value;
+    const isOther = /^[@[{]/.test(value) && !meansProse(keyOf(lead) ?? '');
+    const quoted = READABLE.test(value) ? value : JSON.stringify(inner);
+    return value === '' || value.startsWith('&') || lead.trim() === '' || isOther ? line : lead + quoted + comment;
+}
+/** A key with a colon of another kind behind it, and a dash of another kind before an item. */
+const OTHER_COLON = /^(\s*(?:- )?[A-Za-z][\w-]*)(?:\s*\uFF1A\s*|:\p{Cf}+\s*)(?=\S)/u;
+const OTHER_DASH = /^(\s*)[\u2010-\u2015\u2212](?=\s)/;
+/** A whole value in quotes of which at least one is typographic. */
+const OTHER_QUOTES = /^(?:[\u201C-\u201F](.*)["\u201C-\u201F]|"(.*)[\u201C-\u201F])$/;
+/** Puts plain characters in the place of those that only look like them, where YAML takes them for syntax. */
+function replaceOddCharacters(line) {
+    const stretches = line.replace(OTHER_COLON, '$1: ').match(STRETCH) ?? [];
+    const plain = stretches.map((stretch) => (isQuoted(stretch) ? stretch : (0,odd_character/* withPlainSpaces */.um)(stretch))).join('');
+    const marked = plain.replace(OTHER_DASH, '$1-');
+    const { lead, value, comment } = splitLine(marked);
+    const [, left, right] = OTHER_QUOTES.exec(value) ?? [];
+    const inner = left ?? right;
+    return inner === undefined || inner.includes('"') ? marked : `${lead}"${inner}"${comment}`;
+}
+
+;// CONCATENATED MODULE: ./build/parse/front-matter/syntax/closed-brackets.js
 
 const CLOSERS = { '[': ']', '{': '}', '"': '"', "'": "'" };
 /** What a line opens and does not close, innermost last; the quote that is still open excludes brackets. */
@@ -18420,13 +23536,12 @@ function closeAll(value) {
 }
 /** Closes at the end of a line's value what it opens; the line as it is where nothing is open. */
 function closeBrackets(line) {
-    const { lead, value, comment } = (0,yaml_line/* splitLine */.ho)(line);
+    const { lead, value, comment } = splitLine(line);
     const closed = (value[0] ?? '') in CLOSERS ? closeAll(value) : value;
     return closed === value ? line : lead + closed + comment;
 }
 
-;// CONCATENATED MODULE: ./build/parse/front-matter/syntax-corrections.js
-
+;// CONCATENATED MODULE: ./build/parse/front-matter/syntax/syntax-corrections.js
 
 
 
@@ -18435,7 +23550,7 @@ function closeBrackets(line) {
 function describeOddCharacter(line) {
     const column = (0,odd_character/* findOddCharacter */.GB)(line) + 1;
     const letter = String.fromCodePoint(line.codePointAt(column - 1) ?? 0);
-    return (0,message/* message */.iU) `Column ${column} of ${(0,fault/* shorten */.ml)(line.trim())} is ${(0,odd_character/* nameCharacter */.dy)(letter)}, and YAML takes only plain characters there.`;
+    return (0,message/* message */.iU) `Column ${column} of ${line.trim()} is ${(0,odd_character/* nameCharacter */.dy)(letter)}, where YAML accepts only plain characters.`;
 }
 /** The mistakes that are looked for, in this order. */
 const SYNTAX_CORRECTIONS = [
@@ -18443,9 +23558,9 @@ const SYNTAX_CORRECTIONS = [
         kind: 'character',
         code: 'front-matter/odd-character',
         isRepeated: true,
-        remedy: (0,message/* message */.iU) `Write the line as it is shown.`,
+        remedy: (0,message/* message */.iU) `Write the line as shown.`,
         describe: describeOddCharacter,
-        rewrite: yaml_line/* replaceOddCharacters */.yu,
+        rewrite: replaceOddCharacters,
     },
     {
         kind: 'tab',
@@ -18459,24 +23574,24 @@ const SYNTAX_CORRECTIONS = [
         kind: 'tab',
         code: 'front-matter/tab-separator',
         isRepeated: false,
-        remedy: (0,message/* message */.iU) `Put a blank in its place.`,
-        describe: (line) => (0,message/* message */.iU) `A tab separates in ${line}, where YAML reads only a blank.`,
-        rewrite: yaml_line/* separateBySpaces */.sE,
+        remedy: (0,message/* message */.iU) `Replace it with a space.`,
+        describe: (line) => (0,message/* message */.iU) `There is a tab in ${line}, where YAML accepts only a space.`,
+        rewrite: separateBySpaces,
     },
     {
         kind: 'handle',
         code: 'front-matter/unquoted-handle',
         isRepeated: true,
         remedy: (0,message/* message */.iU) `Put the handle in quotes.`,
-        describe: (line) => (0,message/* message */.iU) `A handle without quotes stands in ${line}, and YAML reserves ${'@'}.`,
-        rewrite: yaml_line/* quoteHandles */._H,
+        describe: (line) => (0,message/* message */.iU) `The handle in ${line} needs quotes: YAML reserves ${'@'}.`,
+        rewrite: quoteHandles,
     },
     {
         kind: 'colon',
         code: 'front-matter/no-colon',
         isRepeated: false,
-        remedy: (0,message/* message */.iU) `Put a blank after the colon.`,
-        describe: (line) => (0,message/* message */.iU) `The key in ${line} is not followed by a colon and a blank.`,
+        remedy: (0,message/* message */.iU) `Put a space after the colon.`,
+        describe: (line) => (0,message/* message */.iU) `The key in ${line} is not followed by a colon and a space.`,
         rewrite: (line) => line.replace(/^(\s*[A-Za-z][\w-]*):(?=[^\s:/#])/, '$1: '),
     },
     {
@@ -18484,7 +23599,7 @@ const SYNTAX_CORRECTIONS = [
         code: 'front-matter/open-bracket',
         isRepeated: false,
         remedy: (0,message/* message */.iU) `Close it.`,
-        describe: (line) => (0,message/* message */.iU) `A bracket or quote is opened in ${line} and not closed.`,
+        describe: (line) => (0,message/* message */.iU) `A bracket or quote is opened in ${line} but not closed.`,
         rewrite: closeBrackets,
     },
     {
@@ -18492,21 +23607,20 @@ const SYNTAX_CORRECTIONS = [
         code: 'front-matter/unquoted-value',
         isRepeated: false,
         remedy: (0,message/* message */.iU) `Put the value in quotes.`,
-        describe: (line) => (0,message/* message */.iU) `The value in ${line} contains what YAML takes for syntax.`,
-        rewrite: yaml_line/* quoteValue */.cl,
+        describe: (line) => (0,message/* message */.iU) `The value in ${line} contains characters that YAML treats as syntax.`,
+        rewrite: quoteValue,
     },
     {
         kind: 'indent',
         code: 'front-matter/indentation',
         isRepeated: true,
-        remedy: (0,message/* message */.iU) `Begin the field in the first column.`,
-        describe: (line) => (0,message/* message */.iU) `The field ${line} is indented, and the lines around it are not.`,
+        remedy: (0,message/* message */.iU) `Start the field in the first column.`,
+        describe: (line) => (0,message/* message */.iU) `The field ${line} is indented, but the lines around it are not.`,
         rewrite: (line) => line.replace(/^ +(?=[A-Za-z][\w-]*:(?:\s|$))/, ''),
     },
 ];
 
-;// CONCATENATED MODULE: ./build/parse/front-matter/syntax-error.js
-
+;// CONCATENATED MODULE: ./build/parse/front-matter/syntax/syntax-error.js
 
 
 
@@ -18517,9 +23631,22 @@ const SYNTAX_CORRECTIONS = [
 
 /** Beyond this a text is no front matter that somebody wrote, and trying corrections would take long. */
 const MAX_LENGTH = 64 * 1024;
-function problemLine(yaml) {
+function stopAt(text, offset) {
+    const line = text.slice(0, offset).split('\n').length - 1;
+    return { line, left: (/^[^\r\n]*/.exec(text.slice(offset))?.[0] ?? '').length };
+}
+/** Null where the parser gets through; what is no matter of syntax is looked at only when all of it was read. */
+function findStop(yaml, kind) {
     const tree = (0,yaml_tree/* parseYamlTree */.N)({ text: yaml, start: 0, end: yaml.length });
-    return tree.state === 'read' ? Number.POSITIVE_INFINITY : yaml.slice(0, tree.problem.offset).split('\n').length - 1;
+    const isPast = tree.state === 'read' || (kind === 'syntax' && tree.problem.kind !== 'syntax');
+    return isPast ? null : stopAt(yaml, tree.problem.offset);
+}
+/** True where the parser gets past the corrected lines and further than before. */
+function isFurther(after, before, end) {
+    if (after === null || after.line > Math.max(before.line, end - 1)) {
+        return true;
+    }
+    return after.line === before.line && end <= before.line && after.left < before.left;
 }
 /** Quotes make a team or two people in one item readable, and no handle of them. */
 function namesPeople(line) {
@@ -18532,7 +23659,7 @@ function isCertain(kind, before, after) {
         case 'handle':
             return namesPeople(after);
         case 'value':
-            return (0,yaml_line/* takesAnyText */.OW)(before) || (0,yaml_line/* splitLine */.ho)(before).value === (0,yaml_line/* splitLine */.ho)(after).value;
+            return takesAnyText(before) || splitLine(before).value === splitLine(after).value;
         default:
             return true;
     }
@@ -18555,12 +23682,12 @@ function correct(lines, line, correction) {
 }
 /** What to do where no line can be written. */
 const DOUBTS = {
-    handle: (0,message/* message */.iU) `Write the GitHub handle of each person in quotes, as an item of its own.`,
-    value: (0,message/* message */.iU) `Write the value as the template shows it: this field takes no other text, in quotes or not.`,
+    handle: (0,message/* message */.iU) `Write the GitHub handle of each person in quotes, as a separate item.`,
+    value: (0,message/* message */.iU) `Write the value as the template shows it: this field accepts no other text, quoted or not.`,
 };
 function describeSyntaxError(line, correction, corrected) {
     const { kind, code, remedy, describe } = correction;
-    const value = (0,fault/* shorten */.ml)(line.trim());
+    const value = line.trim();
     const doubt = isCertain(kind, line, corrected[0] ?? '') ? undefined : DOUBTS[kind];
     return {
         kind,
@@ -18578,18 +23705,27 @@ function tryLine(lines, at) {
         const corrected = correct(lines, at.line, correction);
         const end = at.line + corrected.length;
         const yaml = [...lines.slice(0, at.line), ...corrected, ...lines.slice(end)].join('\n');
-        if (corrected.length > 0 && problemLine(yaml) > Math.max(at.stop, end - 1)) {
+        if (corrected.length > 0 && isFurther(findStop(yaml, at.kind), at.stop, end)) {
             const column = correction.kind === 'character' ? (0,odd_character/* findOddCharacter */.GB)(before) + 1 : null;
             return { ...describeSyntaxError(before, correction, corrected), line: at.line, column };
         }
     }
     return null;
 }
+const MAX_SUSPECTS = 6;
+/** The line where the parser stopped and the one before; without a colon that YAML takes for one, lines run together. */
+function suspectsOf(lines, stop) {
+    const above = [stop, stop - 1];
+    for (let line = stop - 1; above.length < MAX_SUSPECTS && /^\S(?!.*:(?:[ \t]|$))/.test(lines[line] ?? ''); line -= 1) {
+        above.push(line - 1);
+    }
+    return above;
+}
 /** A character that nothing can be done about. */
 const UNEXPLAINED = /^nesting|^null byte|non-printable/;
 /**
  * Looks for the mistake behind what stopped the parser: the commonest are handles and titles that need quotes
- * ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)). It may be on the line before.
+ * ([governance §2](../../../../docs/specification/governance.md#2-the-front-matter)). It may be on the line before.
  */
 function findSyntaxError(yaml, { kind, subject, offset }) {
     const { text, start, end } = yaml;
@@ -18598,9 +23734,129 @@ function findSyntaxError(yaml, { kind, subject, offset }) {
         return null;
     }
     const lines = (0,detached_text/* detachText */.h)(text.slice(start, end)).replaceAll('\r\n', '\n').split('\n');
-    const stop = text.slice(start, Math.min(offset, text.length)).split('\n').length - 1;
-    const candidates = [stop, stop - 1].filter((index) => (lines[index] ?? '').trim() !== '');
-    return candidates.map((line) => tryLine(lines, { line, stop })).find((found) => found !== null) ?? null;
+    const stop = stopAt(text.slice(start, end), offset - start);
+    const candidates = suspectsOf(lines, stop.line).filter((index) => (lines[index] ?? '').trim() !== '');
+    return candidates.map((line) => tryLine(lines, { line, stop, kind })).find((found) => found !== null) ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/parse/front-matter/syntax/recovered-yaml.js
+
+
+
+
+
+/** The first line of a field: what begins in the first column and is no item, bracket or comment. */
+const FIELD = /^[^\s#\]}-]/;
+/** The key under which a line is: its own, else that of the nearest line above which begins in the first column. */
+function ownerOf(lines, line) {
+    const owners = lines.slice(0, line + 1).map((text) => /^([A-Za-z][\w -]*?)[ \t]*:/.exec(text)?.[1]);
+    return owners.findLast((owner) => owner !== undefined) ?? '';
+}
+/** True where every handle of the line as it should be was marked as one before. */
+function wasMarked(corrected, before) {
+    return [...corrected.matchAll(/"(@[^"]*)"/g)].every(([, handle = '']) => before.includes(handle));
+}
+/**
+ * A handle is meant to be one only where people are listed, and only of a title any text is right. What only looks like
+ * another character is meant to be it, and a tab to be spaces.
+ */
+function recovered_yaml_isCertain(kind, { before, after, owner }) {
+    switch (kind) {
+        case 'character':
+        case 'tab':
+            return true;
+        case 'handle':
+            return peopleKey(owner) !== null && wasMarked(after, before);
+        case 'value':
+            return meansProse(owner);
+        case 'colon':
+            return (0,front_matter/* isFrontMatterKey */.Ix)(owner);
+        default:
+            return false;
+    }
+}
+/** The lines with one mistake undone, in as many of them as that is certain; null where it is in none. */
+function recovered_yaml_correct(lines, explained) {
+    if (explained === null || explained.fix === null) {
+        return null;
+    }
+    const { kind, line, fix } = explained;
+    const corrected = [];
+    for (const text of fix.split('\n')) {
+        const before = lines[line + corrected.length] ?? '';
+        const owner = ownerOf([...lines.slice(0, line), ...corrected, text], line + corrected.length);
+        if (!recovered_yaml_isCertain(kind, { before, after: text, owner })) {
+            break;
+        }
+        corrected.push(text + (/\r$/.exec(before)?.[0] ?? ''));
+    }
+    return corrected.length === 0
+        ? null
+        : [...lines.slice(0, line), ...corrected, ...lines.slice(line + corrected.length)];
+}
+/** The parser stops where it can no longer go on: the field above is at fault if it is none even by itself. */
+function culpritOf(lines, stop) {
+    const start = lines.slice(0, stop + 1).findLastIndex((text) => FIELD.test(text));
+    const above = lines.slice(0, Math.max(0, start)).findLastIndex((text) => FIELD.test(text));
+    const text = lines.slice(Math.max(0, above), Math.max(0, start)).join('\n');
+    const tree = (0,yaml_tree/* parseYamlTree */.N)({ text, start: 0, end: text.length });
+    return above !== -1 && (tree.state === 'failed' || tree.root?.kind !== 'mapping') ? above : stop;
+}
+/** Makes comments of the field that a line is in, or of the nearest one above that is still read. */
+function omitField(lines, line) {
+    const start = lines.slice(0, line + 1).findLastIndex((text) => FIELD.test(text));
+    if (start === -1) {
+        return null;
+    }
+    const next = lines.slice(start + 1).findIndex((text) => FIELD.test(text));
+    const end = next === -1 ? lines.length : start + 1 + next;
+    const masked = lines.map((text, index) => (index >= start && index < end ? text.replace(/[^\r]/g, '#') : text));
+    return { lines: masked, key: (0,meant_key/* meantKey */.J)(/^["']?([\w -]*\w)/.exec(lines[start] ?? '')?.[1] ?? '') };
+}
+/** One step further: the mistake undone, or its field left out; null where nothing is left to leave out. */
+function passMistake({ own, readable }, { problem, explained, range }) {
+    const corrected = recovered_yaml_correct(readable, explained);
+    if (corrected !== null) {
+        const changed = corrected.map((text, index) => (text === readable[index] ? (own[index] ?? '') : text));
+        return { own: changed, readable: corrected, key: null, isCorrected: true };
+    }
+    const stop = range.text.slice(range.start, Math.min(problem.offset, range.end)).split('\n').length - 1;
+    const omitted = omitField(readable, explained?.line ?? culpritOf(readable, stop));
+    return omitted === null ? null : { own, readable: omitted.lines, key: omitted.key, isCorrected: false };
+}
+/**
+ * Reads a block of YAML past the mistakes in it: each is undone where that is certain, else its field is left out, so that
+ * one mistake hides no other.
+ *
+ * @param limit how many mistakes to look for
+ */
+function recoverYaml({ text, start, end }, limit) {
+    const lines = text.slice(start, end).split('\n');
+    let state = { own: lines, readable: lines };
+    let isWhole = true;
+    const omitted = new Set();
+    const mistakes = [];
+    const whole = (part) => text.slice(0, start) + part.join('\n') + text.slice(end);
+    for (;;) {
+        const readable = whole(state.readable);
+        const range = { text: readable, start, end: end + readable.length - text.length };
+        const tree = (0,yaml_tree/* parseYamlTree */.N)(range);
+        const result = { text: whole(state.own), readable: range, omitted, isWhole, mistakes };
+        if (tree.state === 'read' || mistakes.length === limit) {
+            return { ...result, isRead: tree.state === 'read' };
+        }
+        const mistake = { problem: tree.problem, explained: findSyntaxError(range, tree.problem), range };
+        mistakes.push(mistake);
+        const next = passMistake(state, mistake);
+        isWhole &&= next?.isCorrected === true;
+        if (next === null) {
+            return { ...result, isRead: false };
+        }
+        state = next;
+        if (next.key !== null) {
+            omitted.add(next.key);
+        }
+    }
 }
 
 
@@ -18641,134 +23897,6 @@ function isUnset(key, node) {
 /** True for `TBD` and `@TBD` in any case: a person still to be found. */
 function isToBeDetermined(node) {
     return node.kind === 'scalar' && /^@?tbd$/i.test(node.text.trim());
-}
-
-
-/***/ }),
-
-/***/ 1854:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   OW: () => (/* binding */ takesAnyText),
-/* harmony export */   _H: () => (/* binding */ quoteHandles),
-/* harmony export */   cl: () => (/* binding */ quoteValue),
-/* harmony export */   ho: () => (/* binding */ splitLine),
-/* harmony export */   iQ: () => (/* binding */ meansProse),
-/* harmony export */   nR: () => (/* binding */ peopleKey),
-/* harmony export */   sE: () => (/* binding */ separateBySpaces),
-/* harmony export */   yu: () => (/* binding */ replaceOddCharacters)
-/* harmony export */ });
-/* harmony import */ var _domain_vep_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8852);
-/* harmony import */ var _domain_vep_meant_key_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4488);
-/* harmony import */ var _odd_character_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7897);
-/* harmony import */ var _people_list_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(744);
-
-
-
-
-/** Stretches in quotes and stretches without; a quote that is never closed reaches to the end. */
-const STRETCH = /"(?:[^"\\]|\\.)*(?:"|\\?$)|'(?:[^']|'')*(?:'|$)|[^"']+/g;
-/** A `#` in the middle of words, as in `VEP #12`, is more likely meant to be read than a comment. */
-const COMMENT = /(?:^|\s)#(?=\s|$)/;
-function stretchesOf(value) {
-    // In a plain value quotes are letters like any other.
-    return /^["'[{]/.test(value) ? (value.match(STRETCH) ?? []) : [value];
-}
-function isQuoted(stretch) {
-    return stretch.startsWith('"') || stretch.startsWith("'");
-}
-function findComment(value) {
-    let start = 0;
-    for (const stretch of stretchesOf(value)) {
-        const offset = isQuoted(stretch) ? -1 : stretch.search(COMMENT);
-        if (offset !== -1) {
-            return start + offset;
-        }
-        start += stretch.length;
-    }
-    return value.length;
-}
-/** Takes a line apart; spaces at its end are dropped. */
-function splitLine(line) {
-    const lead = /^\s*(?:- +)?(?:[A-Za-z][\w-]*: +)?/.exec(line)?.[0] ?? '';
-    const rest = line.slice(lead.length).trimEnd();
-    const value = rest.slice(0, findComment(rest)).trimEnd();
-    const comment = rest.slice(value.length);
-    return { lead, value, comment: comment.startsWith('#') ? ` ${comment}` : comment };
-}
-/** The key of the line that `lead` begins; null where it has none. */
-function keyOf(lead) {
-    return /([A-Za-z][\w-]*): +$/.exec(lead)?.[1] ?? null;
-}
-/** The field of people that a key means, misspelt or not; null for any other key. */
-function peopleKey(key) {
-    const meant = (0,_domain_vep_meant_key_js__WEBPACK_IMPORTED_MODULE_3__/* .meantKey */ .J)(key);
-    return meant !== null && (0,_domain_vep_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isPeopleKey */ .JI)(meant) ? meant : null;
-}
-/** True where a key means a field that takes any text, misspelt or not. */
-function meansProse(key) {
-    const meant = (0,_domain_vep_meant_key_js__WEBPACK_IMPORTED_MODULE_3__/* .meantKey */ .J)(key);
-    return meant !== null && _domain_vep_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .FIELDS */ .cJ[meant].holds === 'prose';
-}
-/** True where any text is right once it is in quotes: of the known fields only a title takes it. */
-function takesAnyText(line) {
-    const key = keyOf(splitLine(line).lead) ?? '';
-    return (0,_domain_vep_meant_key_js__WEBPACK_IMPORTED_MODULE_3__/* .meantKey */ .J)(key) === null || meansProse(key);
-}
-/** Puts a space in the place of each tab that separates; in quotes a tab is a letter like any other. */
-function separateBySpaces(line) {
-    const stretches = line.match(STRETCH) ?? [];
-    return stretches.map((stretch) => (isQuoted(stretch) ? stretch : stretch.replaceAll('\t', ' '))).join('');
-}
-/** Between brackets, and on the lines that a list in brackets spans. Looking for the `@` first spares looking back from every space. */
-const FLOW_HANDLE = /(?=@)(?<=^|[[,]\s*)@[^\s,\]]*(?=\s*(?:[,\]]|$))/g;
-function quoteInFlow(value) {
-    const stretches = stretchesOf(value);
-    const quote = (stretch) => stretch.replace(FLOW_HANDLE, (handle) => JSON.stringify(handle));
-    return stretches.map((stretch) => (isQuoted(stretch) ? stretch : quote(stretch))).join('');
-}
-/** What is behind a key or a dash and begins with `@`; the title's own business is not to name people. */
-function quoteAll(lead, value) {
-    const key = keyOf(lead);
-    if (key !== null) {
-        const field = peopleKey(key);
-        return field === null ? value : ((0,_people_list_js__WEBPACK_IMPORTED_MODULE_2__/* .listPeople */ .SR)(field, value) ?? JSON.stringify(value));
-    }
-    return lead.includes('-') ? JSON.stringify(value) : quoteInFlow(value);
-}
-/** Puts what begins with `@` in quotes; behind a key of people it becomes a list. Comments and quotes stay as they are. */
-function quoteHandles(line) {
-    const { lead, value, comment } = splitLine(line);
-    const quoted = value.startsWith('@') ? quoteAll(lead, value) : quoteInFlow(value);
-    return quoted === value ? line : lead + quoted + comment;
-}
-/** A text in quotes as YAML reads it. */
-const READABLE = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')$/;
-/** One pair of quotes around everything; a quote of that kind inside is an apostrophe between letters. */
-const QUOTED = /^(["'])((?:(?!\1).|(?<=\w)\1(?=\w))*)\1$/;
-/** Puts a whole value in quotes, or into other ones. What begins a list, a mapping or a handle means to be one, but in a title. */
-function quoteValue(line) {
-    const { lead, value, comment } = splitLine(line);
-    const inner = QUOTED.exec(value)?.[2] ?? value;
-    const isOther = /^[@[{]/.test(value) && !meansProse(keyOf(lead) ?? '');
-    const quoted = READABLE.test(value) ? value : JSON.stringify(inner);
-    return value === '' || value.startsWith('&') || lead.trim() === '' || isOther ? line : lead + quoted + comment;
-}
-/** A key with a colon of another kind behind it, and a dash of another kind before an item. */
-const OTHER_COLON = /^(\s*(?:- )?[A-Za-z][\w-]*)(?:\s*\uFF1A\s*|:\p{Cf}+\s*)(?=\S)/u;
-const OTHER_DASH = /^(\s*)[\u2010-\u2015\u2212](?=\s)/;
-/** A whole value in quotes of which at least one is typographic. */
-const OTHER_QUOTES = /^(?:[\u201C-\u201F](.*)["\u201C-\u201F]|"(.*)[\u201C-\u201F])$/;
-/** Puts plain characters in the place of those that only look like them, where YAML takes them for syntax. */
-function replaceOddCharacters(line) {
-    const stretches = line.replace(OTHER_COLON, '$1: ').match(STRETCH) ?? [];
-    const plain = stretches.map((stretch) => (isQuoted(stretch) ? stretch : (0,_odd_character_js__WEBPACK_IMPORTED_MODULE_1__/* .withPlainSpaces */ .um)(stretch))).join('');
-    const marked = plain.replace(OTHER_DASH, '$1-');
-    const { lead, value, comment } = splitLine(marked);
-    const [, left, right] = OTHER_QUOTES.exec(value) ?? [];
-    const inner = left ?? right;
-    return inner === undefined || inner.includes('"') ? marked : `${lead}"${inner}"${comment}`;
 }
 
 
@@ -19565,17 +24693,238 @@ function parseYamlTree(range) {
 
 /***/ }),
 
-/***/ 3092:
+/***/ 4825:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ renderBoardJson)
+/* harmony export */ });
+/* harmony import */ var _domain_finding_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9936);
+
+function findingsJson({ errors, warnings, notices, list }) {
+    const texts = list.map(({ rule, code, severity, message, remedy }) => {
+        return { rule, code, severity, message: [message, remedy ?? []].map(_domain_finding_message_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh).join(' ').trim() };
+    });
+    return { errors, warnings, notices, texts };
+}
+function attentionJson({ id, since, message, todo, who, date, isAccepted }) {
+    return { id, since, date, message: (0,_domain_finding_message_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message), todo: (0,_domain_finding_message_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(todo), who, accepted: isAccepted };
+}
+function releaseJson({ codeFreezeEstimate, ...release }) {
+    return { ...release, ...(codeFreezeEstimate !== null && { codeFreezeEstimate }) };
+}
+function vepJson({ isMeta, findings, pullRequests, trackingIssue, attention, ...vep }) {
+    return {
+        ...vep,
+        meta: isMeta,
+        findings: findingsJson(findings),
+        pullRequests: pullRequests?.map(({ isDraft, ...rest }) => ({ ...rest, draft: isDraft })) ?? null,
+        trackingIssue: trackingIssue && {
+            number: trackingIssue.number,
+            open: trackingIssue.isOpen,
+            assignees: trackingIssue.assignees,
+            disagreements: trackingIssue.disagreements,
+        },
+        signOffs: vep.signOffs && {
+            sigs: vep.signOffs.sigs,
+            people: vep.signOffs.people.map(({ handle, role, hasAgreed }) => ({ handle, role, agreed: hasAgreed })),
+        },
+        implementation: vep.implementation?.map(({ isToDefaultBranch, isForeign: _isForeign, ...rest }) => ({
+            ...rest,
+            defaultBranch: isToDefaultBranch,
+        })) ?? null,
+        nextStep: vep.nextStep && (0,_domain_finding_message_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(vep.nextStep),
+        attention: attention.map(attentionJson),
+    };
+}
+function rowJson({ isAccepted, ...row }) {
+    return { ...row, accepted: isAccepted };
+}
+/**
+ * The board for other tools, described by `schema/board.schema.json`
+ * ([board §5](../../../docs/specification/board.md#5-the-data-boardjson-list---format-json)).
+ */
+function renderBoardJson(board) {
+    const { unknown, releases, veps, attention, ...rest } = board;
+    const json = {
+        version: 1,
+        ...rest,
+        unknown: unknown.map(_domain_finding_message_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh),
+        releases: releases.map(releaseJson),
+        veps: veps.map(vepJson),
+        attention: attention.map(rowJson),
+    };
+    return `${JSON.stringify(json, null, 2)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 2999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h$: () => (/* binding */ recentChanges),
+/* harmony export */   mF: () => (/* binding */ changeWords)
+/* harmony export */ });
+/* unused harmony export historyValue */
+/** Status, stage and targets, and that a VEP appeared or was migrated: what more than its own people want to know. */
+function isNews({ field }) {
+    return field !== 'reviewers' && field !== 'approvers';
+}
+/** The changes of all VEPs, newest first; those of one day by the VEP's place on the board. */
+function recentChanges({ veps }, limit) {
+    const changes = veps.flatMap((vep) => (vep.history ?? []).filter(isNews).map((entry) => ({ vep, entry })));
+    return changes.sort((left, right) => compareDays(right.entry.date, left.entry.date)).slice(0, limit);
+}
+function compareDays(left, right) {
+    if (left === right) {
+        return 0;
+    }
+    return left < right ? -1 : 1;
+}
+/** A value in a history: a list, a word, or nothing. */
+function historyValue(value) {
+    return (typeof value === 'string' ? value : value?.join(', ')) || 'none';
+}
+/** "status provisional → implementable", "alpha v1.10 → v1.11", "added". */
+function changeWords({ field, from, to }) {
+    if (field === 'form') {
+        const form = historyValue(to);
+        return from === null ? `added${form === 'front-matter' ? '' : ` (${form})`}` : `${historyValue(from)} → ${form}`;
+    }
+    const name = field.replace(/^milestone\./, '');
+    return `${name} ${historyValue(from)} → ${historyValue(to)}`;
+}
+
+
+/***/ }),
+
+/***/ 2573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ renderVepsCsv)
+/* harmony export */ });
+/* harmony import */ var _domain_vep_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4251);
+
+const COLUMNS = {
+    number: ({ number }) => number,
+    title: ({ title }) => title,
+    path: ({ path }) => path,
+    form: ({ form }) => form,
+    sig: ({ sig }) => sig,
+    'participating-sigs': ({ participatingSigs }) => participatingSigs.join(' '),
+    status: ({ status }) => status,
+    'status-since': ({ statusSince }) => statusSince,
+    stage: ({ stage }) => stage,
+    ...Object.fromEntries(_domain_vep_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .an.map((stage) => [stage, ({ milestone }) => milestone[stage] ?? null])),
+    'commitment-stage': ({ commitment }) => commitment?.stage ?? null,
+    'commitment-release': ({ commitment }) => commitment?.release ?? null,
+    freeze: ({ freeze }) => freeze,
+    authors: ({ authors }) => authors.join(' '),
+    reviewers: ({ reviewers }) => reviewers.join(' '),
+    approvers: ({ approvers }) => approvers.join(' '),
+    'feature-gates': ({ featureGates }) => featureGates.join(' '),
+    replaces: ({ replaces }) => replaces.join(' '),
+    'superseded-by': ({ supersededBy }) => supersededBy,
+    created: ({ created }) => created,
+    'first-commit': ({ firstCommit }) => firstCommit,
+    errors: ({ findings }) => findings.errors,
+    warnings: ({ findings }) => findings.warnings,
+    notices: ({ findings }) => findings.notices,
+    attention: ({ attention }) => attention.flatMap(({ id, isAccepted }) => (isAccepted ? [] : [id])).join(' '),
+};
+/** A cell of a spreadsheet that begins like this is a formula, whoever wrote it. */
+const FORMULA = /^[=+\-@\t\r]/;
+function renderCell(cell) {
+    const text = String(cell ?? '');
+    const harmless = FORMULA.test(text) ? `'${text}` : text;
+    return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}
+/** `veps.csv`: a line for each VEP, for spreadsheets. Lists are separated by spaces. */
+function renderVepsCsv({ veps }) {
+    const rows = veps.map((vep) => Object.values(COLUMNS).map((read) => read(vep)));
+    return [Object.keys(COLUMNS), ...rows].map((row) => `${row.map(renderCell).join(',')}\r\n`).join('');
+}
+
+
+/***/ }),
+
+/***/ 2195:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  ld: () => (/* binding */ renderPlain)
+  d0: () => (/* binding */ SPAN_LIMIT),
+  SS: () => (/* binding */ codeSpan),
+  tE: () => (/* binding */ codeSpans)
 });
 
-// UNUSED EXPORTS: renderMessage, renderWords
+// UNUSED EXPORTS: codeBlock, htmlCode, isExact
 
+;// CONCATENATED MODULE: ./build/domain/record/comment-marker.js
+
+
+/** Opens the hidden first line by which the action knows its own comment again. Renderers keep it out of strangers' text. */
+const COMMENT_MARKER = '<!-- vep-governance';
+/** GitHub's limit for a comment, in characters. */
+const MAX_BODY_LENGTH = 65_536;
+const FIRST_LINE = /^<!-- vep-governance(?: ([A-Za-z0-9_-]+))? -->/;
+/** The hidden first line of the comment, with the record in a form that no Markdown can break. */
+function encodeMarker(record) {
+    const payload = record === null ? '' : ` ${Buffer.from(JSON.stringify(record)).toString('base64url')}`;
+    return `${COMMENT_MARKER}${payload} -->`;
+}
+function isRecord(value) {
+    const { event, commitments } = (value ?? {});
+    return typeof event === 'string' && Array.isArray(commitments) && commitments.every(isDocumentCommitment);
+}
+function isDocumentCommitment(value) {
+    const { document, stage, release } = (value ?? {});
+    return (typeof document === 'string' &&
+        typeof stage === 'string' &&
+        isStage(stage) &&
+        typeof release === 'string' &&
+        parseRelease(release) === release);
+}
+/**
+ * Reads the first line of a comment. Returns null for a comment that does not begin with the marker;
+ * `record` is null when there is none or it cannot be read.
+ */
+function decodeMarker(body) {
+    const match = FIRST_LINE.exec(body);
+    if (match === null) {
+        return null;
+    }
+    try {
+        const value = JSON.parse(Buffer.from(match[1] ?? '', 'base64url').toString());
+        return { record: isRecord(value) ? value : null };
+    }
+    catch {
+        // A truncated or hand-made payload is a lost record, which the caller treats as "covers nothing".
+        return { record: null };
+    }
+}
+/**
+ * Keeps the exception's record when a comment is rewritten by a run that has none to write, say because the
+ * label's events could not be read. A record belongs to one label event, so an outdated one does no harm.
+ *
+ * @param next the new body, which begins with the marker
+ * @param previous the body that it replaces; it must be one that nobody else edited, or a forged record would be kept
+ */
+function carryRecord(next, previous) {
+    const record = decodeMarker(previous)?.record ?? null;
+    if (record === null || decodeMarker(next)?.record !== null) {
+        return next;
+    }
+    const carried = next.replace(FIRST_LINE, encodeMarker(record));
+    return carried.length <= MAX_BODY_LENGTH ? carried : next;
+}
+
+// EXTERNAL MODULE: ./build/render/text/markdown.js
+var markdown = __nccwpck_require__(3232);
 // EXTERNAL MODULE: ./build/render/text/visible-text.js
 var visible_text = __nccwpck_require__(8991);
 ;// CONCATENATED MODULE: ./build/render/text/code.js
@@ -19583,7 +24932,7 @@ var visible_text = __nccwpck_require__(8991);
 
 
 /** How much of a value is shown; a sentence with more of it is no help to anybody. */
-const code_SPAN_LIMIT = 200;
+const SPAN_LIMIT = 200;
 /** Breaks a forged marker visibly; all other HTML is inert inside code. */
 function withoutMarker(text) {
     return text.replaceAll(COMMENT_MARKER, COMMENT_MARKER.replace('<!', '<\u27e8!\u27e9'));
@@ -19601,22 +24950,22 @@ function delimiterFor(text, shortest) {
  * Strangers' text as a code span: on one line, bounded, with everything invisible shown. Inside it neither
  * Markdown nor HTML, mentions or references work. A table escapes the pipes in it.
  */
-function code_codeSpan(text, limit = code_SPAN_LIMIT) {
-    const shown = withoutMarker(cutText(visibleText(cutText(text, limit)), 2 * limit));
+function codeSpan(text, limit = SPAN_LIMIT) {
+    const shown = withoutMarker((0,visible_text/* cutText */.IN)((0,visible_text/* visibleText */.Q6)((0,visible_text/* cutText */.IN)(text, limit)), 2 * limit));
     if (shown.trim() === '') {
-        return trustedMarkdown(`\`"${shown}"\``);
+        return (0,markdown/* trustedMarkdown */.pG)(`\`"${shown}"\``);
     }
     const delimiter = delimiterFor(shown, 1);
     const padding = /^[` ]|[` ]$/.test(shown) ? ' ' : '';
-    return trustedMarkdown(delimiter + padding + shown + padding + delimiter);
+    return (0,markdown/* trustedMarkdown */.pG)(delimiter + padding + shown + padding + delimiter);
 }
 /** Each item as code, separated by commas. */
 function codeSpans(items) {
-    return trustedMarkdown(items.map((item) => code_codeSpan(item)).join(', '));
+    return (0,markdown/* trustedMarkdown */.pG)(items.map((item) => codeSpan(item)).join(', '));
 }
 /** The same inside HTML, where Markdown is not read: `<code>…</code>`. */
 function htmlCode(text) {
-    const shown = cutText(visibleText(cutText(text, code_SPAN_LIMIT)), 2 * code_SPAN_LIMIT);
+    const shown = cutText(visibleText(cutText(text, SPAN_LIMIT)), 2 * SPAN_LIMIT);
     const escaped = shown.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
     return trustedMarkdown(`<code>${escaped}</code>`);
 }
@@ -19638,7 +24987,70 @@ function codeBlock(text) {
     return trustedMarkdown([fence, text, fence].join('\n'));
 }
 
-;// CONCATENATED MODULE: ./build/render/text/message-text.js
+
+/***/ }),
+
+/***/ 9593:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ link)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3232);
+
+const UNSAFE = /[^A-Za-z0-9\-._~:/?#&=%+,;@!$]/gu;
+function percentEncode(character) {
+    return [...Buffer.from(character)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('');
+}
+/** Percent-encodes whatever could end a link or a table cell; null for anything but http and https. */
+function safeUrl(url) {
+    return /^https?:\/\//.test(url) ? url.replace(UNSAFE, percentEncode) : null;
+}
+/** A link; the label alone where there is no address. */
+function link(label, url) {
+    const address = url === null ? null : safeUrl(url);
+    return address === null ? label : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .trustedMarkdown */ .pG)(`[${label}](${address})`);
+}
+
+
+/***/ }),
+
+/***/ 3232:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   UF: () => (/* binding */ joinMarkdown),
+/* harmony export */   pG: () => (/* binding */ trustedMarkdown),
+/* harmony export */   wD: () => (/* binding */ markdown)
+/* harmony export */ });
+/** Declares text safe. Only for escapers and for text of our own; everything else uses {@link markdown}. */
+function trustedMarkdown(text) {
+    return text;
+}
+/** Builds Markdown from a template literal of our own words; what is put in is Markdown already, or a number. */
+function markdown(words, ...values) {
+    return trustedMarkdown(String.raw({ raw: words }, ...values));
+}
+/** Joins pieces with a separator of ours; empty pieces vanish. */
+function joinMarkdown(pieces, separator) {
+    return trustedMarkdown(pieces.filter((piece) => piece !== '').join(separator));
+}
+
+
+/***/ }),
+
+/***/ 1932:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e4: () => (/* binding */ renderMessage),
+/* harmony export */   ld: () => (/* binding */ renderPlain)
+/* harmony export */ });
+/* unused harmony export renderWords */
+/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2195);
+/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9593);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3232);
+/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8991);
 
 
 
@@ -19649,12 +25061,12 @@ const MESSAGE_LIMIT = 1000;
 const QUOTED = /`([^`]+)`|[^\s()"',;]*(?:[\\`*_[\]<>#|~&@$]|:\/\/|www\.|GH-)(?:[^\s()"',;]*[^\s()"',;.:?!])?/gi;
 /** Words of our own on one line; what Markdown would take for more than words is shown as code. */
 function renderWords(text) {
-    const line = visibleText(text.replace(/\s+/g, ' '));
-    return trustedMarkdown(line.replace(QUOTED, (found, quoted) => codeSpan(quoted ?? found)));
+    const line = (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleText */ .Q6)(text.replace(/\s+/g, ' '));
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .trustedMarkdown */ .pG)(line.replace(QUOTED, (found, quoted) => (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(quoted ?? found)));
 }
 /** Two neighbouring code spans would run into one another: their backticks need a space between them. */
 function joinSpans(pieces) {
-    return trustedMarkdown(pieces.reduce((line, piece) => line + (/`$/.test(line) && piece.startsWith('`') ? ' ' : '') + piece, ''));
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .trustedMarkdown */ .pG)(pieces.reduce((line, piece) => line + (/`$/.test(line) && piece.startsWith('`') ? ' ' : '') + piece, ''));
 }
 /** Neighbouring text pieces as one: "issue #" and "12" make a reference only together. */
 function mergeText(message) {
@@ -19672,8 +25084,8 @@ function mergeText(message) {
 }
 function renderPart(part, limit) {
     return part.kind === 'code'
-        ? link(codeSpan(part.text, Math.min(limit, SPAN_LIMIT)), part.source ?? null)
-        : renderWords(cutText(part.text, limit));
+        ? (0,_link_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .n)((0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(part.text, Math.min(limit, _code_js__WEBPACK_IMPORTED_MODULE_0__/* .SPAN_LIMIT */ .d0)), part.source ?? null)
+        : renderWords((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .IN)(part.text, limit));
 }
 /** A message as Markdown on one line, bounded: our words as words, every quoted value as code. */
 function renderMessage(message, limit = MESSAGE_LIMIT) {
@@ -19683,7 +25095,7 @@ function renderMessage(message, limit = MESSAGE_LIMIT) {
         const piece = renderPart(part, limit);
         length += piece.length;
         if (length > limit && pieces.length > 0) {
-            return trustedMarkdown(`${joinSpans(pieces).trimEnd()} \u2026`);
+            return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .trustedMarkdown */ .pG)(`${joinSpans(pieces).trimEnd()} \u2026`);
         }
         pieces.push(piece);
     }
@@ -19692,7 +25104,7 @@ function renderMessage(message, limit = MESSAGE_LIMIT) {
 /** A message as plain text on one line, bounded, with values in backticks: for statuses, annotations, a terminal. */
 function renderPlain(message, limit = MESSAGE_LIMIT) {
     const text = message.map((part) => (part.kind === 'code' ? `\`${part.text}\`` : part.text)).join('');
-    return (0,visible_text/* cutText */.IN)((0,visible_text/* visibleText */.Q6)(text), limit);
+    return (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .IN)((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleText */ .Q6)(text), limit);
 }
 
 
@@ -19800,7 +25212,7 @@ function suggestedPath(change, root) {
 /* harmony export */ });
 /* harmony import */ var _domain_vep_vep_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5217);
 /* harmony import */ var _domain_vep_vep_path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5104);
-/* harmony import */ var _parse_document_vep_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(667);
+/* harmony import */ var _parse_document_vep_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7086);
 
 
 
@@ -19841,7 +25253,7 @@ function readBaseVeps(source, { root, numbers, judged }) {
         const number = (0,_domain_vep_vep_path_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVepPath */ .mq)(path, root)?.folderNumber ?? null;
         const isWanted = number !== null && wanted.has(number) && !judged.has(path);
         const text = isWanted ? await source.read(path) : null;
-        return text === null ? { path, number, succession: null } : (0,_domain_vep_vep_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .identifyVep */ .o)((0,_parse_document_vep_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVep */ .D)(path, text, root), root);
+        return text === null ? { path, number, succession: null } : (0,_domain_vep_vep_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .identifyVep */ .o)((0,_parse_document_vep_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVep */ .D6)(path, text, root), root);
     });
     return Promise.all(identities);
 }
@@ -20162,7 +25574,172 @@ function constructFrom(date, value) {
 
 /***/ }),
 
-/***/ 9661:
+/***/ 4754:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ differenceInCalendarDays)
+});
+
+// UNUSED EXPORTS: default
+
+// EXTERNAL MODULE: ./node_modules/date-fns/toDate.js
+var toDate = __nccwpck_require__(1066);
+;// CONCATENATED MODULE: ./node_modules/date-fns/_lib/getTimezoneOffsetInMilliseconds.js
+
+
+/**
+ * Google Chrome as of 67.0.3396.87 introduced timezones with offset that includes seconds.
+ * They usually appear for dates that denote time before the timezones were introduced
+ * (e.g. for 'Europe/Prague' timezone the offset is GMT+00:57:44 before 1 October 1891
+ * and GMT+01:00:00 after that date)
+ *
+ * Date#getTimezoneOffset returns the offset in minutes and would return 57 for the example above,
+ * which would lead to incorrect calculations.
+ *
+ * This function returns the timezone offset in milliseconds that takes seconds in account.
+ */
+function getTimezoneOffsetInMilliseconds(date) {
+  const _date = (0,toDate/* toDate */.a)(date);
+  const utcDate = new Date(
+    Date.UTC(
+      _date.getFullYear(),
+      _date.getMonth(),
+      _date.getDate(),
+      _date.getHours(),
+      _date.getMinutes(),
+      _date.getSeconds(),
+      _date.getMilliseconds(),
+    ),
+  );
+  utcDate.setUTCFullYear(_date.getFullYear());
+  return +date - +utcDate;
+}
+
+// EXTERNAL MODULE: ./node_modules/date-fns/constructFrom.js
+var constructFrom = __nccwpck_require__(9738);
+;// CONCATENATED MODULE: ./node_modules/date-fns/_lib/normalizeDates.js
+
+
+function normalizeDates(context, ...dates) {
+  const normalize = constructFrom/* constructFrom */.w.bind(
+    null,
+    context || dates.find((date) => typeof date === "object"),
+  );
+  return dates.map(normalize);
+}
+
+// EXTERNAL MODULE: ./node_modules/date-fns/constants.js
+var constants = __nccwpck_require__(2058);
+;// CONCATENATED MODULE: ./node_modules/date-fns/startOfDay.js
+
+
+/**
+ * The {@link startOfDay} function options.
+ */
+
+/**
+ * @name startOfDay
+ * @category Day Helpers
+ * @summary Return the start of a day for the given date.
+ *
+ * @description
+ * Return the start of a day for the given date.
+ * The result will be in the local timezone.
+ *
+ * @typeParam DateType - The `Date` type, the function operates on. Gets inferred from passed arguments. Allows to use extensions like [`UTCDate`](https://github.com/date-fns/utc).
+ * @typeParam ResultDate - The result `Date` type, it is the type returned from the context function if it is passed, or inferred from the arguments.
+ *
+ * @param date - The original date
+ * @param options - The options
+ *
+ * @returns The start of a day
+ *
+ * @example
+ * // The start of a day for 2 September 2014 11:55:00:
+ * const result = startOfDay(new Date(2014, 8, 2, 11, 55, 0))
+ * //=> Tue Sep 02 2014 00:00:00
+ */
+function startOfDay(date, options) {
+  const _date = (0,toDate/* toDate */.a)(date, options?.in);
+  _date.setHours(0, 0, 0, 0);
+  return _date;
+}
+
+// Fallback for modularized imports:
+/* harmony default export */ const date_fns_startOfDay = ((/* unused pure expression or super */ null && (startOfDay)));
+
+;// CONCATENATED MODULE: ./node_modules/date-fns/differenceInCalendarDays.js
+
+
+
+
+
+/**
+ * The {@link differenceInCalendarDays} function options.
+ */
+
+/**
+ * @name differenceInCalendarDays
+ * @category Day Helpers
+ * @summary Get the number of calendar days between the given dates.
+ *
+ * @description
+ * Get the number of calendar days between the given dates. This means that the times are removed
+ * from the dates and then the difference in days is calculated.
+ *
+ * @param laterDate - The later date
+ * @param earlierDate - The earlier date
+ * @param options - The options object
+ *
+ * @returns The number of calendar days
+ *
+ * @example
+ * // How many calendar days are between
+ * // 2 July 2011 23:00:00 and 2 July 2012 00:00:00?
+ * const result = differenceInCalendarDays(
+ *   new Date(2012, 6, 2, 0, 0),
+ *   new Date(2011, 6, 2, 23, 0)
+ * )
+ * //=> 366
+ * // How many calendar days are between
+ * // 2 July 2011 23:59:00 and 3 July 2011 00:01:00?
+ * const result = differenceInCalendarDays(
+ *   new Date(2011, 6, 3, 0, 1),
+ *   new Date(2011, 6, 2, 23, 59)
+ * )
+ * //=> 1
+ */
+function differenceInCalendarDays(laterDate, earlierDate, options) {
+  const [laterDate_, earlierDate_] = normalizeDates(
+    options?.in,
+    laterDate,
+    earlierDate,
+  );
+
+  const laterStartOfDay = startOfDay(laterDate_);
+  const earlierStartOfDay = startOfDay(earlierDate_);
+
+  const laterTimestamp =
+    +laterStartOfDay - getTimezoneOffsetInMilliseconds(laterStartOfDay);
+  const earlierTimestamp =
+    +earlierStartOfDay - getTimezoneOffsetInMilliseconds(earlierStartOfDay);
+
+  // Round the number of days to the nearest integer because the number of
+  // milliseconds in a day is not constant (e.g. it's different in the week of
+  // the daylight saving time clock shift).
+  return Math.round((laterTimestamp - earlierTimestamp) / constants/* millisecondsInDay */.w4);
+}
+
+// Fallback for modularized imports:
+/* harmony default export */ const date_fns_differenceInCalendarDays = ((/* unused pure expression or super */ null && (differenceInCalendarDays)));
+
+
+/***/ }),
+
+/***/ 5698:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -20850,157 +26427,10 @@ function setDefaultOptions(newOptions) {
   defaultOptions = newOptions;
 }
 
+// EXTERNAL MODULE: ./node_modules/date-fns/differenceInCalendarDays.js + 3 modules
+var differenceInCalendarDays = __nccwpck_require__(4754);
 // EXTERNAL MODULE: ./node_modules/date-fns/toDate.js
 var toDate = __nccwpck_require__(1066);
-;// CONCATENATED MODULE: ./node_modules/date-fns/_lib/getTimezoneOffsetInMilliseconds.js
-
-
-/**
- * Google Chrome as of 67.0.3396.87 introduced timezones with offset that includes seconds.
- * They usually appear for dates that denote time before the timezones were introduced
- * (e.g. for 'Europe/Prague' timezone the offset is GMT+00:57:44 before 1 October 1891
- * and GMT+01:00:00 after that date)
- *
- * Date#getTimezoneOffset returns the offset in minutes and would return 57 for the example above,
- * which would lead to incorrect calculations.
- *
- * This function returns the timezone offset in milliseconds that takes seconds in account.
- */
-function getTimezoneOffsetInMilliseconds(date) {
-  const _date = (0,toDate/* toDate */.a)(date);
-  const utcDate = new Date(
-    Date.UTC(
-      _date.getFullYear(),
-      _date.getMonth(),
-      _date.getDate(),
-      _date.getHours(),
-      _date.getMinutes(),
-      _date.getSeconds(),
-      _date.getMilliseconds(),
-    ),
-  );
-  utcDate.setUTCFullYear(_date.getFullYear());
-  return +date - +utcDate;
-}
-
-// EXTERNAL MODULE: ./node_modules/date-fns/constructFrom.js
-var constructFrom = __nccwpck_require__(9738);
-;// CONCATENATED MODULE: ./node_modules/date-fns/_lib/normalizeDates.js
-
-
-function normalizeDates(context, ...dates) {
-  const normalize = constructFrom/* constructFrom */.w.bind(
-    null,
-    context || dates.find((date) => typeof date === "object"),
-  );
-  return dates.map(normalize);
-}
-
-// EXTERNAL MODULE: ./node_modules/date-fns/constants.js
-var constants = __nccwpck_require__(2058);
-;// CONCATENATED MODULE: ./node_modules/date-fns/startOfDay.js
-
-
-/**
- * The {@link startOfDay} function options.
- */
-
-/**
- * @name startOfDay
- * @category Day Helpers
- * @summary Return the start of a day for the given date.
- *
- * @description
- * Return the start of a day for the given date.
- * The result will be in the local timezone.
- *
- * @typeParam DateType - The `Date` type, the function operates on. Gets inferred from passed arguments. Allows to use extensions like [`UTCDate`](https://github.com/date-fns/utc).
- * @typeParam ResultDate - The result `Date` type, it is the type returned from the context function if it is passed, or inferred from the arguments.
- *
- * @param date - The original date
- * @param options - The options
- *
- * @returns The start of a day
- *
- * @example
- * // The start of a day for 2 September 2014 11:55:00:
- * const result = startOfDay(new Date(2014, 8, 2, 11, 55, 0))
- * //=> Tue Sep 02 2014 00:00:00
- */
-function startOfDay(date, options) {
-  const _date = (0,toDate/* toDate */.a)(date, options?.in);
-  _date.setHours(0, 0, 0, 0);
-  return _date;
-}
-
-// Fallback for modularized imports:
-/* harmony default export */ const date_fns_startOfDay = ((/* unused pure expression or super */ null && (startOfDay)));
-
-;// CONCATENATED MODULE: ./node_modules/date-fns/differenceInCalendarDays.js
-
-
-
-
-
-/**
- * The {@link differenceInCalendarDays} function options.
- */
-
-/**
- * @name differenceInCalendarDays
- * @category Day Helpers
- * @summary Get the number of calendar days between the given dates.
- *
- * @description
- * Get the number of calendar days between the given dates. This means that the times are removed
- * from the dates and then the difference in days is calculated.
- *
- * @param laterDate - The later date
- * @param earlierDate - The earlier date
- * @param options - The options object
- *
- * @returns The number of calendar days
- *
- * @example
- * // How many calendar days are between
- * // 2 July 2011 23:00:00 and 2 July 2012 00:00:00?
- * const result = differenceInCalendarDays(
- *   new Date(2012, 6, 2, 0, 0),
- *   new Date(2011, 6, 2, 23, 0)
- * )
- * //=> 366
- * // How many calendar days are between
- * // 2 July 2011 23:59:00 and 3 July 2011 00:01:00?
- * const result = differenceInCalendarDays(
- *   new Date(2011, 6, 3, 0, 1),
- *   new Date(2011, 6, 2, 23, 59)
- * )
- * //=> 1
- */
-function differenceInCalendarDays(laterDate, earlierDate, options) {
-  const [laterDate_, earlierDate_] = normalizeDates(
-    options?.in,
-    laterDate,
-    earlierDate,
-  );
-
-  const laterStartOfDay = startOfDay(laterDate_);
-  const earlierStartOfDay = startOfDay(earlierDate_);
-
-  const laterTimestamp =
-    +laterStartOfDay - getTimezoneOffsetInMilliseconds(laterStartOfDay);
-  const earlierTimestamp =
-    +earlierStartOfDay - getTimezoneOffsetInMilliseconds(earlierStartOfDay);
-
-  // Round the number of days to the nearest integer because the number of
-  // milliseconds in a day is not constant (e.g. it's different in the week of
-  // the daylight saving time clock shift).
-  return Math.round((laterTimestamp - earlierTimestamp) / constants/* millisecondsInDay */.w4);
-}
-
-// Fallback for modularized imports:
-/* harmony default export */ const date_fns_differenceInCalendarDays = ((/* unused pure expression or super */ null && (differenceInCalendarDays)));
-
 ;// CONCATENATED MODULE: ./node_modules/date-fns/startOfYear.js
 
 
@@ -21069,7 +26499,7 @@ function startOfYear(date, options) {
  */
 function getDayOfYear(date, options) {
   const _date = (0,toDate/* toDate */.a)(date, options?.in);
-  const diff = differenceInCalendarDays(_date, startOfYear(_date));
+  const diff = (0,differenceInCalendarDays/* differenceInCalendarDays */.m)(_date, startOfYear(_date));
   const dayOfYear = diff + 1;
   return dayOfYear;
 }
@@ -21077,6 +26507,8 @@ function getDayOfYear(date, options) {
 // Fallback for modularized imports:
 /* harmony default export */ const date_fns_getDayOfYear = ((/* unused pure expression or super */ null && (getDayOfYear)));
 
+// EXTERNAL MODULE: ./node_modules/date-fns/constants.js
+var constants = __nccwpck_require__(2058);
 ;// CONCATENATED MODULE: ./node_modules/date-fns/startOfWeek.js
 
 
@@ -21171,6 +26603,8 @@ function startOfISOWeek(date, options) {
 // Fallback for modularized imports:
 /* harmony default export */ const date_fns_startOfISOWeek = ((/* unused pure expression or super */ null && (startOfISOWeek)));
 
+// EXTERNAL MODULE: ./node_modules/date-fns/constructFrom.js
+var constructFrom = __nccwpck_require__(9738);
 ;// CONCATENATED MODULE: ./node_modules/date-fns/getISOWeekYear.js
 
 
@@ -27842,6 +33276,36 @@ var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
 /******/ 	};
 /******/ })();
 /******/ 
