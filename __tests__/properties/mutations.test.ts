@@ -51,7 +51,10 @@ describe('a good document after accidents', () => {
         );
         const after = parseText(problem === undefined ? text : applyLines(text, problem));
         const line = (found: Finding | undefined) => found?.span?.line ?? Number.POSITIVE_INFINITY;
-        const isFurther = after.form === 'front-matter' || line(after.problems[0]) >= line(problem);
+        const [next] = after.problems;
+        // A line that closes the block directly below its first one leaves nothing in it, which is said of the first line.
+        const isFurther =
+          after.form === 'front-matter' || next?.code === 'front-matter/empty' || line(next) >= line(problem);
         expect([isFurther, after.form === 'legacy']).toEqual([true, false]);
       }),
       { numRuns: 600 },
