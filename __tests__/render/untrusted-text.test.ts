@@ -100,7 +100,7 @@ describe('everything else that is written', () => {
   test('the job summary is as harmless as the comment', () => {
     fc.assert(
       fc.property(untrustedReport, (report) => {
-        expectHarmless(renderPublication(report, CONTEXT_FOR_ANYTHING, settings()).summary);
+        expectHarmless(renderPublication(report, CONTEXT_FOR_ANYTHING, settings()).summary([]));
       }),
     );
   });

@@ -28,7 +28,7 @@ function planFor(body: string, existing: string) {
     comment: { kind: 'keep', body },
     status: null,
     annotations: [],
-    summary: '',
+    summary: () => '',
     labels: { add: [], exclusivePrefix: '', targetPrefix: '' },
     report: '',
     outputs: {},

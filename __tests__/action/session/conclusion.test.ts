@@ -11,7 +11,7 @@ function conclusion(verdict: string, parts: Partial<Conclusion> = {}): Conclusio
       comment: { kind: 'none' },
       status: null,
       annotations: [],
-      summary: '',
+      summary: () => '',
       labels: { add: [], exclusivePrefix: '', targetPrefix: '' },
       report: '',
       outputs: { verdict },

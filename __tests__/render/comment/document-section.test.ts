@@ -56,7 +56,7 @@ describe('a document with findings', () => {
 
   test('shows a notice in the summary only', () => {
     expect(body).not.toContain('Something is empty.');
-    expect(renderPublication(report([documentReport({ findings })]), CONTEXT, settings()).summary).toContain(
+    expect(renderPublication(report([documentReport({ findings })]), CONTEXT, settings()).summary([])).toContain(
       'Something is empty.',
     );
   });

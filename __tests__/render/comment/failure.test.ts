@@ -62,7 +62,7 @@ describe('a change that is too large to be judged (action §5)', () => {
       description: 'The pull request changes 501 VEP documents, and 500 are the most. Split it.',
     });
     expect(refused.outputs).toMatchObject({ verdict: 'failure', errors: '1' });
-    expect(refused.summary).toContain('### ❌ VEP governance: this pull request is too large to check');
+    expect(refused.summary([])).toContain('### ❌ VEP governance: this pull request is too large to check');
   });
 
   test('blocks nothing in a trial period', () => {

@@ -67,7 +67,7 @@ describe('the freeze', () => {
   test('has no countdown: the comment is the same on another day, the summary counts the days', () => {
     const today = (day: string) => report([documentReport()], { today: date(day) });
     expect(bodyOf(today('2026-11-24'))).toBe(bodyOf(today('2026-11-23')));
-    expect(renderPublication(today('2026-11-23'), CONTEXT, settings()).summary).toContain('That is in 44 days.');
+    expect(renderPublication(today('2026-11-23'), CONTEXT, settings()).summary([])).toContain('That is in 44 days.');
   });
 
   test('is counted beyond a dozen releases', () => {

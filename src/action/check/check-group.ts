@@ -14,7 +14,7 @@ import { renderFailure } from '../../render/comment/failure.ts';
 import { renderPlain } from '../../render/text/message-text.ts';
 import { readFirstFacts, withPriorTargets } from '../../sources/facts.ts';
 import type { CheckGroupCommand } from '../input/event.ts';
-import { type Conclusion, conclude, troubles } from '../session/conclusion.ts';
+import { conclude } from '../session/conclusion.ts';
 import { renderContext } from '../session/pages.ts';
 import type { Session } from '../session/session.ts';
 import { factSources } from './fact-sources.ts';
@@ -87,20 +87,15 @@ async function concludeFault(session: Session, command: CheckGroupCommand, error
   const context = renderContext(session, command.headSha, []);
   const publication = renderFailure(reason, context, settings);
   const outcomes = await publishGroup({ ...session, client: session.reconnect() }, command, publication);
-  const conclusion = { publication, outcomes, missingLabels: [], isReadOnly: false };
   session.runner.warn(renderPlain(reason));
-  const notes = troubles(conclusion);
-  await conclude(session, conclusion, renderFailure(reason, { ...context, notes }, settings).summary);
+  await conclude(session, { publication, outcomes, missingLabels: [], isReadOnly: false });
 }
 
 async function concludeDecision(session: Session, command: CheckGroupCommand, decision: Decision): Promise<void> {
   const notes: readonly Message[] = command.pullRequest === null ? [UNKNOWN_GROUP] : [];
-  const place = { headSha: command.headSha, status: null, notes };
-  const { publication } = compose(session, decision, place);
+  const { publication } = compose(session, decision, { headSha: command.headSha, status: null, notes });
   const outcomes = await publishGroup(session, command, publication);
-  const conclusion: Conclusion = { publication, outcomes, missingLabels: [], isReadOnly: false };
-  const all = [...notes, ...troubles(conclusion)];
-  await conclude(session, conclusion, compose(session, decision, { ...place, notes: all }).publication.summary);
+  await conclude(session, { publication, outcomes, missingLabels: [], isReadOnly: false });
 }
 
 /**

@@ -3,17 +3,10 @@ import { encodeStatusLink } from '../../domain/record/status-record.ts';
 import type { WriteOutcome } from '../../github/publish/write-outcome.ts';
 import { readOpenHeads } from '../../github/pull-request/open-heads.ts';
 import type { CheckCommand } from '../input/event.ts';
-import { type Conclusion, conclude, troubles } from '../session/conclusion.ts';
+import { type Conclusion, conclude } from '../session/conclusion.ts';
 import type { Session } from '../session/session.ts';
 import { concludeFault } from './fault.ts';
-import {
-  type Composition,
-  type CompositionPlace,
-  compose,
-  type Judgment,
-  judgePullRequest,
-  readPullRequest,
-} from './judgment.ts';
+import { type Composition, compose, type Judgment, judgePullRequest, readPullRequest } from './judgment.ts';
 import { announce, type Begin } from './pending-status.ts';
 import { publishPlan } from './publish.ts';
 import { readSharedHead, type SharedHead, sharedHeadNotes, worstStatus } from './shared-head.ts';
@@ -24,7 +17,6 @@ import { verifyWrites } from './write-verification.ts';
 /** A judged pull request, and what is to be written on it. */
 export interface Draft {
   readonly judgment: Judgment;
-  readonly place: CompositionPlace;
   readonly composition: Composition;
   readonly plan: WritePlan;
   readonly shared: SharedHead;
@@ -65,7 +57,7 @@ export function draftRound(session: Session, judgment: Judgment, shared: SharedH
   );
   const suggestions =
     decision.kind === 'judged' ? planSuggestions({ ...decision, earlier: judgment.earlier }, snapshot) : null;
-  return { judgment, place, composition, plan: { ...plan, suggestions }, shared };
+  return { judgment, composition, plan: { ...plan, suggestions }, shared };
 }
 
 async function runRound(session: Session, target: Begin, { isReadOnly, shown }: Occasion): Promise<Round | SkipReason> {
@@ -114,7 +106,7 @@ export async function settle(session: Session, begin: Begin, occasion: Occasion)
 }
 
 async function concludeRound(session: Session, round: Round, isReadOnly: boolean): Promise<void> {
-  const { judgment, place, composition, plan, outcomes } = round;
+  const { composition, plan, outcomes } = round;
   const conclusion: Conclusion = {
     publication: composition.publication,
     outcomes,
@@ -126,9 +118,7 @@ async function concludeRound(session: Session, round: Round, isReadOnly: boolean
   if (session.settings.dryRun && comment.kind !== 'none') {
     session.runner.log(comment.body);
   }
-  const notes = [...place.notes, ...troubles(conclusion)];
-  const { summary } = compose(session, judgment.decision, { ...place, notes }).publication;
-  await conclude(session, conclusion, summary);
+  await conclude(session, conclusion);
 }
 
 const SKIP_REASONS = {

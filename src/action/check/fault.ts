@@ -10,7 +10,7 @@ import { liftedWithoutJudgment } from '../../judge/override.ts';
 import { renderFailure } from '../../render/comment/failure.ts';
 import { renderPlain } from '../../render/text/message-text.ts';
 import type { CheckCommand } from '../input/event.ts';
-import { conclude, troubles } from '../session/conclusion.ts';
+import { conclude } from '../session/conclusion.ts';
 import { renderContext } from '../session/pages.ts';
 import type { Session } from '../session/session.ts';
 import { publishPlan } from './publish.ts';
@@ -86,8 +86,6 @@ export async function concludeFault(session: Session, command: CheckCommand, err
   const fresh = { ...session, client: session.reconnect() };
   const outcomes = settings.dryRun ? [] : await publishFault(fresh, command, publication);
   const isReadOnly = command.source === 'pull_request' && command.isFork;
-  const conclusion = { publication, outcomes, missingLabels: [], isReadOnly };
-  const notes = troubles(conclusion);
   session.runner.warn(renderPlain(reason));
-  await conclude(session, conclusion, renderFailure(reason, { ...context, notes }, settings).summary);
+  await conclude(session, { publication, outcomes, missingLabels: [], isReadOnly });
 }

@@ -55,13 +55,14 @@ export function failureOf(conclusion: Conclusion, settings: Settings): string | 
 }
 
 /** Tells the runner everything: annotations, outputs, the summary, and whether the step fails. */
-export async function conclude(session: Session, conclusion: Conclusion, summary: string): Promise<void> {
+export async function conclude(session: Session, conclusion: Conclusion): Promise<void> {
   const { runner, settings, reportFile } = session;
   const { publication } = conclusion;
   for (const annotation of publication.annotations) {
     runner.annotate(annotation);
   }
-  for (const trouble of troubles(conclusion)) {
+  const unwritten = troubles(conclusion);
+  for (const trouble of unwritten) {
     runner.warn(renderPlain(trouble));
   }
   for (const [name, value] of Object.entries(publication.outputs)) {
@@ -74,5 +75,5 @@ export async function conclude(session: Session, conclusion: Conclusion, summary
   if (failure !== null) {
     runner.fail(failure);
   }
-  await runner.appendSummary(summary);
+  await runner.appendSummary(publication.summary(unwritten));
 }

@@ -1,4 +1,5 @@
 import type { Severity } from '../finding/finding.ts';
+import type { Message } from '../finding/message.ts';
 import type { Verdict } from './report.ts';
 
 /** A workflow annotation. Texts are plain and complete; @actions/core escapes them. */
@@ -18,7 +19,7 @@ export type CommentPublication =
   | { readonly kind: 'keep' | 'resolve'; readonly body: string };
 
 /**
- * Everything a run shows, as plain values cut to GitHub's limits
+ * Everything a run shows, cut to GitHub's limits
  * ([architecture §2](../../../docs/specification/architecture.md#2-the-way-of-an-event), step 6).
  */
 export interface Publication {
@@ -30,8 +31,8 @@ export interface Publication {
    */
   readonly status: { readonly state: Verdict; readonly description: string } | null;
   readonly annotations: readonly Annotation[];
-  /** Markdown for the job summary. */
-  readonly summary: string;
+  /** Markdown for the job summary, once it is known what could not be written. A re-check of many never asks for it. */
+  readonly summary: (troubles: readonly Message[]) => string;
   readonly labels: {
     /** To be present afterwards. */
     readonly add: readonly string[];

@@ -8,7 +8,7 @@ import type { Settings } from '../../domain/settings/settings.ts';
 import { link } from '../text/link.ts';
 import { joinMarkdown, type Markdown, markdown } from '../text/markdown.ts';
 import { renderMessage, renderPlain } from '../text/message-text.ts';
-import type { RenderContext } from './render-context.ts';
+import { type RenderContext, withNotes } from './render-context.ts';
 import { renderNotes } from './report-sections.ts';
 import { undeterminedText } from './status-line.ts';
 
@@ -16,10 +16,16 @@ function renderComment(text: Markdown, record: ExceptionRecord | null, settings:
   return settings.comment === 'never' ? { kind: 'none' } : { kind: 'keep', body: `${encodeMarker(record)}\n${text}\n` };
 }
 
-function createPublication(verdict: Verdict, text: Markdown): Omit<Publication, 'status' | 'comment'> {
+type PageText = (context: RenderContext) => Markdown;
+
+function createPublication(
+  verdict: Verdict,
+  text: PageText,
+  context: RenderContext,
+): Omit<Publication, 'status' | 'comment'> {
   return {
     annotations: [],
-    summary: `${text}\n`,
+    summary: (troubles) => `${text(withNotes(context, troubles))}\n`,
     labels: { add: [], exclusivePrefix: '', targetPrefix: '' },
     report: '',
     outputs: {
@@ -37,19 +43,20 @@ function createPublication(verdict: Verdict, text: Markdown): Omit<Publication, 
 /** What a run shows that could not judge: verdict `error`, the reason, and that a re-run settles it. */
 export function renderFailure(reason: Message, context: RenderContext, settings: Settings): Publication {
   const run = link(markdown`the run`, context.runUrl);
-  const text = joinMarkdown(
-    [
-      markdown`### ⚠️ VEP governance: no verdict yet`,
-      markdown`The check could not finish. ${renderMessage(reason)}`,
-      markdown`You do not have to change anything in the documents. The next run tries again; ${run} has the details.`,
-      renderNotes(context.notes),
-    ],
-    '\n\n',
-  );
+  const text: PageText = ({ notes }) =>
+    joinMarkdown(
+      [
+        markdown`### ⚠️ VEP governance: no verdict yet`,
+        markdown`The check could not finish. ${renderMessage(reason)}`,
+        markdown`You do not have to change anything in the documents. The next run tries again; ${run} has the details.`,
+        renderNotes(notes),
+      ],
+      '\n\n',
+    );
   const status = { state: 'error', description: undeterminedText(renderPlain(reason)) } as const;
   return {
-    ...createPublication('error', text),
-    comment: renderComment(text, null, settings),
+    ...createPublication('error', text, context),
+    comment: renderComment(text(context), null, settings),
     status: settings.enforcement === 'warn' ? null : status,
   };
 }
@@ -67,18 +74,19 @@ export interface Refusal {
 export function renderRefusal({ reason, record }: Refusal, context: RenderContext, settings: Settings): Publication {
   const isTrial = settings.enforcement === 'warn';
   const mark = isTrial ? markdown`⚠️` : markdown`❌`;
-  const text = joinMarkdown(
-    [
-      markdown`### ${mark} VEP governance: this pull request is too large to check`,
-      renderMessage(reason),
-      renderNotes(context.notes),
-    ],
-    '\n\n',
-  );
+  const text: PageText = ({ notes }) =>
+    joinMarkdown(
+      [
+        markdown`### ${mark} VEP governance: this pull request is too large to check`,
+        renderMessage(reason),
+        renderNotes(notes),
+      ],
+      '\n\n',
+    );
   const verdict = isTrial ? 'success' : 'failure';
   return {
-    ...createPublication(verdict, text),
-    comment: renderComment(text, record, settings),
+    ...createPublication(verdict, text, context),
+    comment: renderComment(text(context), record, settings),
     status: { state: verdict, description: renderPlain(reason, MAX_DESCRIPTION_LENGTH) },
   };
 }

@@ -15,3 +15,8 @@ export interface RenderContext {
   /** Where the whole report is kept when it is too long for an output; null: nowhere. */
   readonly reportFile: string | null;
 }
+
+/** The same with more to say. */
+export function withNotes(context: RenderContext, notes: readonly Message[]): RenderContext {
+  return { ...context, notes: [...context.notes, ...notes] };
+}

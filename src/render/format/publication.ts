@@ -2,7 +2,7 @@ import type { Publication } from '../../domain/report/publication.ts';
 import type { DocumentReport, Report } from '../../domain/report/report.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
 import { renderComment } from '../comment/comment.ts';
-import type { RenderContext } from '../comment/render-context.ts';
+import { type RenderContext, withNotes } from '../comment/render-context.ts';
 import { renderStatus } from '../comment/status-line.ts';
 import { renderSummary } from '../post/summary.ts';
 import { renderAnnotations } from './annotations.ts';
@@ -25,7 +25,7 @@ function renderLabels(documents: readonly DocumentReport[], settings: Settings):
 }
 
 /**
- * Puts a judgment into words: everything that a run shows, as plain values cut to GitHub's limits
+ * Puts a judgment into words: everything that a run shows, cut to GitHub's limits
  * ([action §3](../../../docs/specification/action.md#3-what-it-publishes)).
  */
 export function renderPublication(report: Report, context: RenderContext, settings: Settings): Publication {
@@ -34,7 +34,7 @@ export function renderPublication(report: Report, context: RenderContext, settin
     comment: renderComment(source),
     status: renderStatus(report, settings),
     annotations: renderAnnotations(report.documents),
-    summary: renderSummary(source),
+    summary: (troubles) => renderSummary({ ...source, context: withNotes(context, troubles) }),
     labels: renderLabels(report.documents, settings),
     report: JSON.stringify(renderReport(report)),
     outputs: renderOutputs(report, context.reportFile),
