@@ -49,7 +49,7 @@ export const TOURS: readonly Tour[] = [
       { path: 'src/github/pull-request/timeline.ts', what: 'who put them on and when' },
       { path: 'src/github/exception/exception-evidence.ts', what: 'what else GitHub shows of it' },
       { path: 'src/judge/exception/exception.ts', what: 'what the label amounts to' },
-      { path: 'src/judge/exception/labelling.ts', what: 'by whom, and whether they may' },
+      { path: 'src/judge/exception/labeling.ts', what: 'by whom, and whether they may' },
       { path: 'src/judge/exception/exception-scope.ts', what: 'what it covers' },
       { path: 'src/judge/judge.ts', what: 'the verdict' },
       { path: 'src/judge/run-rules.ts', what: 'every rule on one change' },

@@ -216,7 +216,7 @@ describe('ways round the scope', () => {
       const judge = verdicts(github, pull, SILENT);
       expect(await judge(pullRequestEvent(pull))).toBe('failure');
       const own = statusOf(pull)?.targetUrl ?? '';
-      const labelled = label();
+      const labeled = label();
       push(SECOND);
       const event = pull.timeline.find((one) => one.event === 'labeled');
       const record = name.includes('names') ? ` [exception EV_${event?.id}]` : '';
@@ -224,7 +224,7 @@ describe('ways round the scope', () => {
       const at = name.includes('older') ? '2027-01-10T11:00:30Z' : undefined;
       addStatus(pull.repository, pull.headSha, { ...forged, description: `All is well${record}`, ...(at && { at }) });
       pass();
-      expect(await judge(labelled)).toBe('failure');
+      expect(await judge(labeled)).toBe('failure');
       expect(await judge()).toBe('failure');
     });
   });

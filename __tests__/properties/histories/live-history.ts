@@ -28,7 +28,7 @@ export interface LivePull {
   readonly events: { readonly event: WorkflowEvent; readonly payload: Payload }[];
   readonly commands: LabelEvent[];
   /** When the label was last added or removed; 0 for never. */
-  labelledAt: number;
+  labeledAt: number;
 }
 
 /** A history while it happens: the embedded GitHub and the model side by side. */

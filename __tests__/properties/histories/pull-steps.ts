@@ -111,7 +111,7 @@ export async function open(live: LiveHistory, { base, edits, like, run }: StepOf
     spoiledAt: 0,
     record: null,
   };
-  const one: LivePull = { pull, state, heads: [pull.headSha], events: [], commands: [], labelledAt: 0 };
+  const one: LivePull = { pull, state, heads: [pull.headSha], events: [], commands: [], labeledAt: 0 };
   pulls.push(one);
   await announce(live, one, { action: 'opened', isRun: run });
   return true;
@@ -179,7 +179,7 @@ export async function label(live: LiveHistory, one: LivePull, { by, run }: StepO
     return false;
   }
   // Of what a bot was told, the one who told it knows what it was about.
-  const told = by === 'kubevirt-bot' ? one.commands.findLast(({ at }) => at > one.labelledAt) : undefined;
+  const told = by === 'kubevirt-bot' ? one.commands.findLast(({ at }) => at > one.labeledAt) : undefined;
   const seen = told ?? {
     at: now(live),
     by: by === 'kubevirt-bot' ? null : by,
@@ -187,7 +187,7 @@ export async function label(live: LiveHistory, one: LivePull, { by, run }: StepO
     head: pull.headSha,
     base: pull.base,
   };
-  one.labelledAt = now(live);
+  one.labeledAt = now(live);
   one.state = { ...one.state, label: seen };
   await announce(live, one, { action: 'labeled', isRun: run });
   return true;
@@ -197,7 +197,7 @@ export async function unlabel(live: LiveHistory, one: LivePull, isRun: boolean):
   if (removeLabel(one.pull, LABEL, { by: 'mallory' }) === null) {
     return false;
   }
-  one.labelledAt = now(live);
+  one.labeledAt = now(live);
   one.state = { ...one.state, label: null };
   await announce(live, one, { action: 'unlabeled', isRun });
   return true;

@@ -3,7 +3,7 @@ import { MAX_DESCRIPTION_LENGTH, withoutRecord } from '../../domain/record/statu
 import type { Publication } from '../../domain/report/publication.ts';
 import type { Verdict } from '../../domain/report/report.ts';
 import { GitHubError } from '../../github/client/github-error.ts';
-import { readLabelledPullRequests } from '../../github/pull-request/labelled-pull-requests.ts';
+import { readLabeledPullRequests } from '../../github/pull-request/labeled-pull-requests.ts';
 import type { OpenHead } from '../../github/pull-request/open-heads.ts';
 import type { PullRequestContext } from '../../github/pull-request/pull-request-context.ts';
 import type { Session } from '../session/session.ts';
@@ -41,10 +41,10 @@ async function groupByVerdict(
   all: readonly OpenHead[],
 ) {
   const { number, baseRef } = snapshot;
-  const labelled = await readLabelledPullRequests(client, settings.exceptionLabel);
+  const labeled = await readLabeledPullRequests(client, settings.exceptionLabel);
   // A branch's name has no space.
   const keyOf = (pull: Pick<OpenHead, 'number' | 'baseRef'>) =>
-    labelled === null || labelled.has(pull.number) ? `${pull.number} ` : pull.baseRef;
+    labeled === null || labeled.has(pull.number) ? `${pull.number} ` : pull.baseRef;
   const groups = new Map<string, number>();
   for (const pull of all.toSorted((left, right) => left.number - right.number)) {
     groups.set(keyOf(pull), groups.get(keyOf(pull)) ?? pull.number);

@@ -52,8 +52,8 @@ function replacement(body: string, existing: OwnComment, { snapshot, settings, i
   if (existing.tamperedAt === null) {
     return carryRecord(body, existing.body);
   }
-  const isLabelled = snapshot.labels.some((label) => isSameLabel(label, settings.exceptionLabel));
-  return isLabelled && !isScopeKnown ? null : body;
+  const isLabeled = snapshot.labels.some((label) => isSameLabel(label, settings.exceptionLabel));
+  return isLabeled && !isScopeKnown ? null : body;
 }
 
 function planComment(wanted: Publication['comment'], place: Place): WritePlan['comment'] {

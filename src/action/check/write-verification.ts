@@ -7,7 +7,7 @@ import { readLatestHeads } from '../../github/pull-request/open-heads.ts';
 import { type OwnComment, readOwnComments } from '../../github/pull-request/own-comment.ts';
 import { type PullRequestSnapshot, readSnapshot } from '../../github/pull-request/pull-request-snapshot.ts';
 import { hasExceptionLabel } from '../../judge/exception/exception.ts';
-import { lastLabelEvent } from '../../judge/exception/labelling.ts';
+import { lastLabelEvent } from '../../judge/exception/labeling.ts';
 import type { Session } from '../session/session.ts';
 import { hasJoined, type SharedHead } from './shared-head.ts';
 import type { WritePlan } from './write-plan.ts';

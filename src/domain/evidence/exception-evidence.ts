@@ -31,7 +31,7 @@ export interface LabelCommand {
 }
 
 /** The pull request that an exception is about. */
-export interface LabelledPullRequest {
+export interface LabeledPullRequest {
   readonly number: number;
   readonly headSha: string;
   readonly baseRef: string;
@@ -44,7 +44,7 @@ export interface LabelledPullRequest {
  * null until it is needed.
  */
 export interface ExceptionEvidence {
-  readonly pullRequest: LabelledPullRequest;
+  readonly pullRequest: LabeledPullRequest;
   readonly timeline: TimelinePage;
   /** Null when there is no comment of ours. */
   readonly comment: CommentEvidence | null;

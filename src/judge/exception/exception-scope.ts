@@ -3,7 +3,7 @@ import type { CommitStatus } from '../../domain/evidence/commit-status.ts';
 import type {
   CommentEvidence,
   ExceptionEvidence,
-  LabelledPullRequest,
+  LabeledPullRequest,
   ShownHead,
 } from '../../domain/evidence/exception-evidence.ts';
 import { isSameLabel } from '../../domain/evidence/label-name.ts';
@@ -13,11 +13,11 @@ import { type Message, message } from '../../domain/finding/message.ts';
 import type { ExceptionScope } from '../../domain/freeze/exception.ts';
 import { decodeStatusLink, decodeStatusRecord } from '../../domain/record/status-record.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
-import { isRelay, type Labelling } from './labelling.ts';
+import { isRelay, type Labeling } from './labeling.ts';
 
 /** What tells whether the label was added to the head that is judged. */
 export interface HeadEvidence {
-  readonly pullRequest: Omit<LabelledPullRequest, 'labels'>;
+  readonly pullRequest: Omit<LabeledPullRequest, 'labels'>;
   /** The exception label's name. */
   readonly label: string;
   /** When a maintainer put it on, or told a bot to; ISO 8601 in UTC. */
@@ -42,7 +42,7 @@ function nothing(reason: Message, isLost: boolean): ExceptionScope {
  * @param isOurs says of a deleted comment's author whether we may have written it
  */
 function findRecorded(
-  { event, events }: Labelling,
+  { event, events }: Labeling,
   comment: CommentEvidence | null,
   isOurs: (author: string) => boolean,
 ): ExceptionScope | null {
@@ -65,13 +65,13 @@ function findRecorded(
  * (a): this is the run of the label event itself, and not the one of an earlier time that the label was added to. Before
  * a bot obeyed, something may have been pushed that the maintainer has not seen.
  */
-function isLabelRun({ event, previousAt }: Labelling, { shown, label, grantedAt }: HeadEvidence): boolean {
+function isLabelRun({ event, previousAt }: Labeling, { shown, label, grantedAt }: HeadEvidence): boolean {
   const isPutOn = shown?.putOn != null && isSameLabel(shown.putOn, label);
   return isPutOn && grantedAt === event.at && (previousAt === null || shown.updatedAt > previousAt);
 }
 
 /** True if the head was not replaced by force since, and the base branch is the same. Other pushes only add to a head. */
-function isSettledSince({ events, completeSince }: Labelling, at: string, isOwnMove: boolean): boolean {
+function isSettledSince({ events, completeSince }: Labeling, at: string, isOwnMove: boolean): boolean {
   const moves = events.filter((event) => isMove(event) && event.at >= at);
   const isOwn = isOwnMove && moves.length === 1 && moves[0]?.at === at;
   return (completeSince === null || completeSince < at) && (moves.length === 0 || isOwn);
@@ -82,23 +82,23 @@ function isMove({ kind }: TimelineEvent): boolean {
 }
 
 /** (b): this head was there when something happened that is not later than the label event. */
-function wasShownBefore(labelling: Labelling, { shown, grantedAt }: HeadEvidence): boolean {
+function wasShownBefore(labeling: Labeling, { shown, grantedAt }: HeadEvidence): boolean {
   // A forced push is the latest change that its own event shows.
-  return shown !== null && shown.updatedAt <= grantedAt && isSettledSince(labelling, shown.updatedAt, true);
+  return shown !== null && shown.updatedAt <= grantedAt && isSettledSince(labeling, shown.updatedAt, true);
 }
 
 /** (c): a status of ours says that this head was there before the label event. */
-function wasJudgedBefore(labelling: Labelling, { statuses, pullRequest, grantedAt }: HeadEvidence): boolean {
+function wasJudgedBefore(labeling: Labeling, { statuses, pullRequest, grantedAt }: HeadEvidence): boolean {
   return statuses.some(
     ({ createdAt, targetUrl }) =>
       createdAt < grantedAt &&
       decodeStatusLink(targetUrl)?.pullRequest === pullRequest.number &&
-      isSettledSince(labelling, createdAt, false),
+      isSettledSince(labeling, createdAt, false),
   );
 }
 
 /** Where comments are switched off: a status on this head names the label event, which belongs to one base branch. */
-function isRecordedInStatus({ event, events }: Labelling, { statuses }: HeadEvidence): boolean {
+function isRecordedInStatus({ event, events }: Labeling, { statuses }: HeadEvidence): boolean {
   return statuses.some(
     ({ description, createdAt }) =>
       decodeStatusRecord(description) === event.id &&
@@ -110,19 +110,19 @@ function isRecordedInStatus({ event, events }: Labelling, { statuses }: HeadEvid
  * True if the head that is judged is known to be the one that the label was added
  * ([governance §5.5](../../../docs/specification/governance.md#55-the-exception), "Scope").
  */
-function isLabelledHead(labelling: Labelling, evidence: HeadEvidence): boolean {
+function isLabeledHead(labeling: Labeling, evidence: HeadEvidence): boolean {
   const { shown, pullRequest } = evidence;
   const isShown = shown?.headSha === pullRequest.headSha && shown.baseRef === pullRequest.baseRef;
   return (
-    (isShown && (isLabelRun(labelling, evidence) || wasShownBefore(labelling, evidence))) ||
-    wasJudgedBefore(labelling, evidence) ||
-    isRecordedInStatus(labelling, evidence)
+    (isShown && (isLabelRun(labeling, evidence) || wasShownBefore(labeling, evidence))) ||
+    wasJudgedBefore(labeling, evidence) ||
+    isRecordedInStatus(labeling, evidence)
   );
 }
 
 /** What an exception covers of which nothing is recorded: all of the head that it was added to, else nothing. */
-export function findScope(labelling: Labelling, evidence: HeadEvidence): ExceptionScope {
-  return isLabelledHead(labelling, evidence)
+export function findScope(labeling: Labeling, evidence: HeadEvidence): ExceptionScope {
+  return isLabeledHead(labeling, evidence)
     ? { kind: 'everything' }
     : nothing(message`Nothing shows that the label was added to this commit and not to an earlier one.`, false);
 }
@@ -147,11 +147,11 @@ function mayBeOurs(author: string, viewer: string | null, settings: Settings): b
  * @returns null where all statuses on the head have to be known
  */
 export function decideScope(
-  { labelling, grantedAt }: { readonly labelling: Labelling; readonly grantedAt: string },
+  { labeling, grantedAt }: { readonly labeling: Labeling; readonly grantedAt: string },
   { pullRequest, comment, shown, status, statuses, viewer }: ExceptionEvidence,
   settings: Settings,
 ): Known<ExceptionScope> | null {
-  const recorded = findRecorded(labelling, comment, (author) => mayBeOurs(author, viewer, settings));
+  const recorded = findRecorded(labeling, comment, (author) => mayBeOurs(author, viewer, settings));
   if (recorded !== null) {
     return { state: 'known', value: recorded };
   }
@@ -159,7 +159,7 @@ export function decideScope(
     return { state: 'known', value: NOWHERE_RECORDED };
   }
   const head = { pullRequest, label: settings.exceptionLabel, grantedAt, shown };
-  const scope = findScope(labelling, { ...head, statuses: status?.isOwn ? [status] : [] });
+  const scope = findScope(labeling, { ...head, statuses: status?.isOwn ? [status] : [] });
   if (scope.kind === 'everything' || status === null) {
     return { state: 'known', value: scope };
   }
@@ -167,5 +167,5 @@ export function decideScope(
     return statuses;
   }
   const own = statuses.value.filter(({ isOwn }) => isOwn);
-  return { state: 'known', value: findScope(labelling, { ...head, statuses: own }) };
+  return { state: 'known', value: findScope(labeling, { ...head, statuses: own }) };
 }

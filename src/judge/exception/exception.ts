@@ -7,12 +7,12 @@ import { decideScope } from './exception-scope.ts';
 import {
   findEntitlement,
   findGrantor,
-  findLabelling,
+  findLabeling,
   type Grantor,
   HIDDEN,
-  type Labelling,
+  type Labeling,
   refused,
-} from './labelling.ts';
+} from './labeling.ts';
 
 /** What the exception label amounts to, or what has to be read to say so. Once it was read, it is not needed again. */
 export type ExceptionDecision =
@@ -36,12 +36,12 @@ export function hasExceptionLabel(
 }
 
 function decideGrant(
-  { evidence, labelling }: { readonly evidence: ExceptionEvidence; readonly labelling: Labelling },
+  { evidence, labeling }: { readonly evidence: ExceptionEvidence; readonly labeling: Labeling },
   { handle: by, at: grantedAt }: Grantor,
   settings: Settings,
 ): ExceptionDecision {
   const isEntitled = findEntitlement(by, evidence, settings);
-  const scope = decideScope({ labelling, grantedAt }, evidence, settings);
+  const scope = decideScope({ labeling, grantedAt }, evidence, settings);
   if (isEntitled === null || scope === null) {
     const role: readonly EvidenceNeed[] = isEntitled === null ? [{ kind: 'role', handle: by }] : [];
     const statuses: readonly EvidenceNeed[] =
@@ -54,7 +54,7 @@ function decideGrant(
   if (!isEntitled.value) {
     return decided(refused(by, message`${`@${by}`} added the label but may not grant an exception.`));
   }
-  const { at, id: event } = labelling.event;
+  const { at, id: event } = labeling.event;
   return decided(scope.state === 'undetermined' ? scope : { state: 'granted', by, at, event, scope: scope.value });
 }
 
@@ -67,16 +67,16 @@ export function decideException(evidence: ExceptionEvidence, settings: Settings)
   if (!hasExceptionLabel(pullRequest, settings)) {
     return decided({ state: 'absent' });
   }
-  const labelling = findLabelling(timeline, settings.exceptionLabel);
-  if (timeline.previous !== null && (labelling === null || labelling.previousAt === null)) {
+  const labeling = findLabeling(timeline, settings.exceptionLabel);
+  if (timeline.previous !== null && (labeling === null || labeling.previousAt === null)) {
     return incomplete({ kind: 'events' });
   }
-  if (labelling === null) {
+  if (labeling === null) {
     return decided(HIDDEN);
   }
-  const grantor = findGrantor(labelling, evidence, settings);
+  const grantor = findGrantor(labeling, evidence, settings);
   if (grantor === null) {
-    return incomplete({ kind: 'commands', label: settings.exceptionLabel, since: labelling.previousAt });
+    return incomplete({ kind: 'commands', label: settings.exceptionLabel, since: labeling.previousAt });
   }
-  return 'state' in grantor ? decided(grantor) : decideGrant({ evidence, labelling }, grantor, settings);
+  return 'state' in grantor ? decided(grantor) : decideGrant({ evidence, labeling }, grantor, settings);
 }

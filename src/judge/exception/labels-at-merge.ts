@@ -1,6 +1,6 @@
 import type { TimelinePage } from '../../domain/evidence/timeline.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
-import { lastLabelEvent } from './labelling.ts';
+import { lastLabelEvent } from './labeling.ts';
 
 /** The exception label counts if it was on when the pull request was merged, or is now: some tidy up after a merge. */
 export function labelsAtMerge(

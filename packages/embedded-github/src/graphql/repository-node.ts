@@ -130,8 +130,8 @@ function itemFields(repository: Repository): GraphNode {
 export function repositoryNode(repository: Repository): GraphNode {
   const labelNode = (label: { readonly id: number; readonly name: string }): GraphNode => {
     const { node_id: id, name, color, description } = labelJson(repository, label);
-    const labelled = (args: Arguments) => pullRequests(repository, args, ({ labels }) => labels.includes(name));
-    return { id, name, color, description, pullRequests: labelled };
+    const labeled = (args: Arguments) => pullRequests(repository, args, ({ labels }) => labels.includes(name));
+    return { id, name, color, description, pullRequests: labeled };
   };
   return {
     ...itemFields(repository),

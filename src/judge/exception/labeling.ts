@@ -8,7 +8,7 @@ import type { Settings } from '../../domain/settings/settings.ts';
 import { isSameHandle } from '../../domain/vep/handle.ts';
 
 /** The last time a label was added, and the event of that label before, if any. */
-export interface Labelling {
+export interface Labeling {
   readonly event: TimelineEvent;
   /** When it was added or removed before, ISO 8601; null for never. */
   readonly previousAt: string | null;
@@ -23,7 +23,7 @@ function isAbout({ label }: TimelineEvent, name: string): boolean {
 }
 
 /** Finds when a label was last added; null when no such event is told. */
-export function findLabelling({ events, previous }: TimelinePage, label: string): Labelling | null {
+export function findLabeling({ events, previous }: TimelinePage, label: string): Labeling | null {
   const own = events.filter((event) => isAbout(event, label));
   const index = own.findLastIndex(({ kind }) => kind === 'labeled');
   const event = own[index];
@@ -67,7 +67,7 @@ export function isRelay(who: string, { labelBots }: Pick<Settings, 'labelBots'>)
 
 /** Whoever told a bot to: the latest command after the label's event before and not after this one. */
 function findCommander(
-  { event, previousAt }: Labelling,
+  { event, previousAt }: Labeling,
   commands: NonNullable<ExceptionEvidence['commands']>,
   { who, label }: { readonly who: string; readonly label: string },
 ): Grantor | Exception {
@@ -90,18 +90,18 @@ function findCommander(
  * @returns null where the commands have to be known
  */
 export function findGrantor(
-  labelling: Labelling,
+  labeling: Labeling,
   { commands }: Pick<ExceptionEvidence, 'commands'>,
   settings: Settings,
 ): Grantor | Exception | null {
-  const { who, at } = labelling.event;
+  const { who, at } = labeling.event;
   if (who === null) {
     return HIDDEN;
   }
   if (!isRelay(who, settings)) {
     return { handle: who, at };
   }
-  return commands === null ? null : findCommander(labelling, commands, { who, label: settings.exceptionLabel });
+  return commands === null ? null : findCommander(labeling, commands, { who, label: settings.exceptionLabel });
 }
 
 /**

@@ -9,7 +9,7 @@ const answer = record({ label: nullable(record({ pullRequests: pageOf(record({ n
  * Finds out which open pull requests carry a label: null where they are more than GitHub tells at once. The labels of
  * each would cost many times as much.
  */
-export async function readLabelledPullRequests(
+export async function readLabeledPullRequests(
   { demand, repository }: GitHubClient,
   label: string,
 ): Promise<ReadonlySet<number> | null> {
