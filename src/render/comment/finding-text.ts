@@ -1,13 +1,11 @@
 import type { Finding } from '../../domain/finding/finding.ts';
 import type { DocumentReport } from '../../domain/report/report.ts';
-import { codeBlock, isExact } from '../text/code.ts';
+import { BLOCK_LIMIT, codeBlock, isExact } from '../text/code.ts';
 import { link } from '../text/link.ts';
 import { joinMarkdown, type Markdown, markdown } from '../text/markdown.ts';
 import { renderMessage, renderWords } from '../text/message-text.ts';
 import type { RenderContext } from './render-context.ts';
 import { MARKS, shownSeverity } from './shown-finding.ts';
-
-const FIX_LIMIT = 2000;
 
 /** The line of a finding on the document's page, or the page where it has none; null without a page. */
 export function lineUrl({ span }: Finding, { path }: DocumentReport, context: RenderContext): string | null {
@@ -34,7 +32,7 @@ function fixText(given: string | null): { readonly words: Markdown; readonly blo
     return { words: markdown``, block: markdown`` };
   }
   const fix = given.replaceAll('\r\n', '\n');
-  if (fix.length > FIX_LIMIT) {
+  if (fix.length > BLOCK_LIMIT) {
     return { words: markdown`The corrected text is too long to show here.`, block: markdown`` };
   }
   return isExact(fix)

@@ -56,11 +56,16 @@ export function isExact(text: string): boolean {
   return visibleLines(text) === text && !text.includes('<!--') && !/^[^\S\n]*\//m.test(text);
 }
 
+/** How much text to copy is shown. */
+export const BLOCK_LIMIT = 2000;
+
 /**
- * Text to copy as a fenced block, on which GitHub shows a copy button. Only for what {@link isExact}: here nothing can be
- * neutralized.
+ * Text to copy as a fenced block, on which GitHub shows a copy button. Only for what {@link isExact} and within
+ * {@link BLOCK_LIMIT}: here nothing can be neutralized.
+ *
+ * @param kind what the block is, for GitHub: `suggestion`; empty: text to copy
  */
-export function codeBlock(text: string): Markdown {
+export function codeBlock(text: string, kind: '' | 'suggestion' = ''): Markdown {
   const fence = '`'.repeat(Math.max(3, ...(text.match(/`+/g) ?? []).map((run) => run.length + 1)));
-  return trustedMarkdown([fence, text, fence].join('\n'));
+  return trustedMarkdown([fence + kind, text, fence].join('\n'));
 }
