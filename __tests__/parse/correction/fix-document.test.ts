@@ -301,3 +301,12 @@ describe('of any text', () => {
     fc.assert(fc.property(text, (document) => fixDocument(document, PLACE).endsWith('---\n# Body\n- @alice\n')));
   });
 });
+
+test('a front matter that nobody wrote by hand is left alone, for each correction costs another reading of it', () => {
+  const sigs = (count: number) => withLine(`participating-sigs:\n${'  - sig-network #x\n'.repeat(count)}`);
+  const quoted = withLine('creation-date: 2026-01-31');
+  expect(fixDocument(quoted, PLACE)).not.toBe(quoted);
+  const long = quoted.replace('# a remark', `# ${'a remark '.repeat(2000)}`);
+  expect(fixDocument(long, PLACE)).toBe(long);
+  expect(fixDocument(sigs(500), PLACE)).toBe(sigs(500));
+});

@@ -24,8 +24,11 @@ export interface Place {
   readonly sigs: readonly string[];
 }
 
-/** Who makes more mistakes than this has written no front matter. */
+/** Who makes more mistakes than this has written no front matter, and each costs another reading of it. */
 const MAX_MISTAKES = 50;
+
+/** In UTF-16 code units; several times what a front matter with a comment on every line has. */
+const MAX_LENGTH = 16 * 1024;
 
 /** Edits that are made together or not at all: those of one field. */
 type Correction = readonly TextEdit[];
@@ -126,12 +129,18 @@ function harmlessEdits(readable: string, corrections: readonly Correction[], pla
 
 function fixOnce(text: string, place: Place): string {
   const block = parseFrontMatterBlock(text);
-  if (block.kind !== 'block' || findConflictMark(text, block.yamlStart, block.yamlEnd) !== null) {
+  if (block.kind !== 'block' || block.yamlEnd - block.yamlStart > MAX_LENGTH) {
+    return text;
+  }
+  if (findConflictMark(text, block.yamlStart, block.yamlEnd) !== null) {
     return text;
   }
   const recovered = recoverYaml({ text, start: block.yamlStart, end: block.yamlEnd }, MAX_MISTAKES);
   const corrections = findCorrections(recovered, place).filter((edits) => edits.length > 0);
-  const edits = corrections.length === 0 ? [] : harmlessEdits(recovered.readable.text, corrections, place);
+  const edits =
+    corrections.length === 0 || corrections.length > MAX_MISTAKES
+      ? []
+      : harmlessEdits(recovered.readable.text, corrections, place);
   // What cannot be read has the same places in both texts.
   return applyEdits(recovered.text, edits);
 }
