@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
-import type { PullRequest } from 'embedded-github/world/pull-request.ts';
-import { pullRequestEvent } from '../../playground/workflow-event.ts';
+import { mergePullRequest } from 'embedded-github/world/merge.ts';
+import { branchTip, type PullRequest } from 'embedded-github/world/pull-request.ts';
+import { pullRequestEvent, pushEvent } from '../../playground/workflow-event.ts';
 import {
   gateRepository,
   openFromFork,
@@ -10,7 +11,7 @@ import {
   vepText,
   withGitHub,
 } from '../action/gate-world.ts';
-import { runEvent } from './dist-run.ts';
+import { runEvent, withRecheckToken } from './dist-run.ts';
 import { tell } from './story.ts';
 
 const INPUTS = { suggestions: 'true' };
@@ -98,4 +99,48 @@ test('without the permission it is said once, and the verdict is what it is', as
   );
   expect(statusOf(pull)?.state).toBe('failure');
   expect(ownBodies(pull)[0]).toContain('milestone: {alpha: "v1.11"}');
+});
+
+test('reviews that cannot be read, or a post that fails, change no verdict and are not tried again and again', async () => {
+  const pull = openFromFork(gateRepository(), { [vepPath(101)]: UNQUOTED });
+  await withGitHub(pull.repository, async (github) => {
+    const asksReviews = ({ body }: { readonly body: unknown }) => JSON.stringify(body ?? '').includes('reviews(last');
+    github.faults.push({ fault: { kind: 'server-error', status: 502 }, on: asksReviews, times: 99 });
+    const unread = await runEvent(github, pullRequestEvent(pull), INPUTS);
+    expect(unread.exitCode).toBe(0);
+    expect([statusOf(pull)?.state, suggested(pull)]).toEqual(['failure', []]);
+    github.faults.length = 0;
+    github.requests.length = 0;
+    github.faults.push({ fault: { kind: 'server-error', status: 502 }, on: /\/reviews$/, times: 99 });
+    const unposted = await runEvent(github, pullRequestEvent(pull), INPUTS);
+    expect(github.requests.filter(({ route }) => route?.endsWith('/reviews') === true)).toHaveLength(1);
+    expect(unposted.said.match(/The suggested changes could not be written/g)).toHaveLength(1);
+  });
+  expect([statusOf(pull)?.state, suggested(pull)]).toEqual(['failure', []]);
+});
+
+test.each([
+  ['a line that is too long to be suggested is left out, and no other', 3000, [MILESTONE]],
+  ['in a front matter that is too long to be corrected nothing is suggested', 130_000, []],
+])('%s', async (_, length, expected) => {
+  const title = `VEP #1${'`'.repeat(length)} # cut`;
+  const text = vepText(101, { title, milestone: '{alpha: 1.11}' });
+  const pull = openFromFork(gateRepository(), { [vepPath(101)]: text });
+  await withGitHub(pull.repository, (github) => runEvent(github, pullRequestEvent(pull), INPUTS));
+  expect(statusOf(pull)?.state).toBe('failure');
+  expect(suggested(pull)).toEqual(expected);
+});
+
+test('a push to the base branch suggests nothing on the pull requests that it re-checks', async () => {
+  const repository = gateRepository();
+  const pull = openFromFork(repository, { [vepPath(101)]: UNQUOTED });
+  const merged = openFromFork(repository, { [vepPath(101)]: vepText(101) }, 300);
+  const before = branchTip(repository, 'main');
+  await withRecheckToken(pull, async (github) => {
+    mergePullRequest(merged, { by: 'bob' });
+    await runEvent(github, pushEvent(repository, { before }), INPUTS);
+    expect(github.requests.filter(({ body }) => JSON.stringify(body ?? '').includes('reviews(last'))).toEqual([]);
+  });
+  expect(statusOf(pull)?.state).toBe('failure');
+  expect(suggested(pull)).toEqual([]);
 });

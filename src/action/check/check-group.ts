@@ -63,7 +63,13 @@ async function judgeGroup(session: Session, command: CheckGroupCommand): Promise
   ]);
   const { isRootMissing } = group;
   const facts = { ...(await withPriorTargets(sources, changes, first)), exception, isRootMissing };
-  return { kind: 'judged', report: judge(changes, facts, settings), changes, targetLabels: [], suggestions: [] };
+  return {
+    kind: 'judged',
+    report: judge(changes, facts, settings),
+    changes,
+    targetLabels: [],
+    suggestible: { documents: [], sigs: [] },
+  };
 }
 
 /** A group's head has a status only from here, and the queue waits for it: whatever the verdict, it is written. */

@@ -55,8 +55,8 @@ export function draftRound(session: Session, judgment: Judgment, shared: SharedH
     { ...publication, status },
     { snapshot, comments, labels, settings: session.settings, statusUrl, isScopeKnown },
   );
-  const suggestions =
-    decision.kind === 'judged' ? planSuggestions({ ...decision, earlier: judgment.earlier }, snapshot) : null;
+  const offer = { earlier: judgment.earlier, number: snapshot.number, headSha: snapshot.headSha };
+  const suggestions = decision.kind === 'judged' ? planSuggestions(session, { ...decision, ...offer }) : null;
   return { judgment, composition, plan: { ...plan, suggestions }, shared };
 }
 

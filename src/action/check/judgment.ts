@@ -28,7 +28,7 @@ import { renderContext } from '../session/pages.ts';
 import type { Session } from '../session/session.ts';
 import { readException } from './exception.ts';
 import { factSources } from './fact-sources.ts';
-import { findAllSuggestions, type Offer, readEarlier } from './suggestions.ts';
+import { type Earlier, readEarlier, type Suggestible } from './suggestions.ts';
 
 /** What was found out about a change. */
 export type Decision =
@@ -38,7 +38,7 @@ export type Decision =
       readonly changes: readonly VepChange[];
       /** Of the labels of releases that may be added, those that exist. */
       readonly targetLabels: readonly string[];
-      readonly suggestions: Offer['suggestions'];
+      readonly suggestible: Suggestible;
     }
   /** Too large to be judged as it is. An exception that was seen covers nothing of it. */
   | { readonly kind: 'refused'; readonly reason: Message; readonly record: ExceptionRecord | null };
@@ -52,7 +52,7 @@ export interface Judgment {
   readonly exception: Exception;
   /** The head that was judged is still the head of an open pull request. */
   readonly isCurrent: boolean;
-  readonly earlier: Offer['earlier'];
+  readonly earlier: Earlier;
 }
 
 /**
@@ -126,8 +126,8 @@ async function judgeTexts(
   const { exception } = await own;
   const { isRootMissing } = context;
   const facts = { ...(await withPriorTargets(sources, changes, first)), exception, isRootMissing };
-  const suggestions = findAllSuggestions(merged, facts.sigs, settings);
-  return { kind: 'judged', report: judge(changes, facts, settings), changes, targetLabels, suggestions };
+  const suggestible = { documents: merged, sigs: facts.sigs };
+  return { kind: 'judged', report: judge(changes, facts, settings), changes, targetLabels, suggestible };
 }
 
 async function refuse(reason: Message, own: Own): Promise<Decision> {

@@ -69,7 +69,9 @@ async function findHalt(
  * Judges pull requests as of now and brings what is shown on them up to date. One that fails does not stop the
  * others. It ends before the token's budget does, so that the checks of this hour can still be written.
  */
-export async function recheckAll(session: Session, { pulls, open }: RecheckScope): Promise<RecheckProgress> {
+export async function recheckAll(given: Session, { pulls, open }: RecheckScope): Promise<RecheckProgress> {
+  // Suggestions are for whoever has just pushed to the pull request.
+  const session = { ...given, settings: { ...given.settings, suggestions: false } };
   const start = session.now();
   let waiting = orderRecheck(pulls, start);
   const rechecked: Rechecked[] = [];

@@ -74,9 +74,7 @@ const INCOMPLETE = 'Something could not be judged or written. The summary says w
  * Judges every open pull request as of now and brings what is shown on them up to date
  * ([action §1](../../../docs/specification/action.md#1-one-step-the-event-decides), `recheck`).
  */
-export async function recheck(given: Session): Promise<void> {
-  // They are for whoever has just pushed.
-  const session = { ...given, settings: { ...given.settings, suggestions: false } };
+export async function recheck(session: Session): Promise<void> {
   const { client, settings, runner } = session;
   const open = await readOpenPullRequests(client, settings.statusContext);
   const selected = select(session, open);

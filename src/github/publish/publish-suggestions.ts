@@ -22,14 +22,13 @@ function toComment({ path, firstLine, lastLine, body }: SuggestionComment) {
 }
 
 /** Posts the suggestions as one review that neither approves nor asks for changes. GitHub takes all of them or none. */
-export function publishSuggestions(client: GitHubClient, review: SuggestionReview): Promise<WriteOutcome> {
+export function publishSuggestions(
+  client: GitHubClient,
+  { number, headSha, comments }: SuggestionReview,
+): Promise<WriteOutcome> {
   return attemptWrite('suggestions', async () => {
-    const { number, headSha, comments } = review;
-    await client.write('POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews', {
-      pull_number: number,
-      commit_id: headSha,
-      event: 'COMMENT',
-      comments: comments.map(toComment),
-    });
+    const review = { pull_number: number, commit_id: headSha, event: 'COMMENT', comments: comments.map(toComment) };
+    // What was lost may have been posted; the next check of this head looks.
+    await client.write('POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews', review, 0);
   });
 }

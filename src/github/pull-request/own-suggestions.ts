@@ -4,6 +4,7 @@ import { ACTOR_FIELDS, handle } from '../client/actor.ts';
 import type { GitHubClient } from '../client/client.ts';
 import { flag, list, mapped, nullable, record, text } from '../client/reader.ts';
 import { inRepository } from '../client/repository-selection.ts';
+import { QUERY_CAPACITY } from '../client/selection.ts';
 
 /** A suggested change of ours. */
 export interface OwnSuggestion {
@@ -23,7 +24,10 @@ const answer = record({
   pullRequest: record({ reviews: mapped(record({ nodes: list(review) }), ({ nodes }) => nodes) }),
 });
 
-/** Our suggested changes among the latest hundred reviews of a pull request. */
+/**
+ * Our suggested changes among the latest hundred reviews of a pull request. They are asked for in a query of their own:
+ * reviews may be large, and whoever cannot have them still needs what else is asked.
+ */
 export async function readOwnSuggestions(client: GitHubClient, number: number): Promise<readonly OwnSuggestion[]> {
   const fields = `pullRequest(number: $number) { reviews(last: 100) { nodes {
     viewerDidAuthor author { ${ACTOR_FIELDS} } commit { oid } comments(first: 20) { nodes { body } }
@@ -31,7 +35,12 @@ export async function readOwnSuggestions(client: GitHubClient, number: number): 
   const [viewer, { pullRequest }] = await Promise.all([
     client.viewer(),
     client.demand(
-      inRepository(client.repository, { fields, variables: { number: ['Int!', number] }, weight: 20, read: answer }),
+      inRepository(client.repository, {
+        fields,
+        variables: { number: ['Int!', number] },
+        weight: QUERY_CAPACITY,
+        read: answer,
+      }),
     ),
   ]);
   return pullRequest.reviews
