@@ -91,3 +91,16 @@ test('no character of a title reaches the shell of somebody who copies the next 
   const { errors } = await set('1', 'title=$(touch x) `y` "z"');
   expect(errors).toContain('-m "Set title=touch x y z" -- veps/');
 });
+
+test('a path in another checkout is that one’s document, and not the one of the same name here', async () => {
+  const before = text();
+  const other = scratchRepository();
+  try {
+    other.commit({ [vepPath(1)]: vepText({ title: 'Other' }) });
+    expect(await set(join(other.directory, vepPath(1)), 'title=Bar')).toMatchObject({ exitCode: 0 });
+    expect(readFileSync(join(other.directory, vepPath(1)), 'utf8')).toContain('title: Bar');
+  } finally {
+    other.remove();
+  }
+  expect(text()).toBe(before);
+});

@@ -11,7 +11,7 @@ import type { CheckQuestion } from '../check/check-request.ts';
 import { renderDiff } from '../diff-text.ts';
 import { findTaken } from '../new/taken-number.ts';
 import { type CommandSettings, readCommandSettings, rootOf } from '../settings/command-settings.ts';
-import { findTargets } from '../target-paths.ts';
+import { findTargets, type Targets } from '../target-paths.ts';
 import { openFiles, readWorkingDocument, selectDocuments, type WorkingDocument } from '../working-documents.ts';
 import type { ExitCode, World } from '../world.ts';
 import { type Assignment, parseAssignment } from './assignment.ts';
@@ -42,13 +42,7 @@ async function findByNumber(workspace: Workspace, number: number, root: string):
   }
 }
 
-async function findByPath(
-  workspace: Workspace,
-  { proposal }: SetRequest,
-  { settings, world }: Inputs,
-): Promise<string> {
-  const root = settings.vepsRoot;
-  const { targets } = await findTargets([proposal], root, world.directory);
+async function findByPath({ workspace, targets }: Targets, proposal: string, root: string): Promise<string> {
   const [path, ...others] = await selectDocuments(workspace, { root, targets, isAll: false });
   if (path === undefined || others.length > 0) {
     throw new SettingsError(
@@ -60,17 +54,23 @@ async function findByPath(
   return path;
 }
 
-interface Inputs {
-  readonly settings: CommandSettings['settings'];
-  readonly world: World;
+/** A proposal's number; null for a path. */
+function numberOf(proposal: string): number | null {
+  const digits = /^#?([1-9]\d{0,8})$/.exec(proposal)?.[1];
+  return digits === undefined ? null : Number(digits);
 }
 
-async function findDocument(workspace: Workspace, request: SetRequest, inputs: Inputs): Promise<WorkingDocument> {
-  const number = /^#?([1-9]\d{0,8})$/.exec(request.proposal)?.[1];
-  const path =
-    number === undefined
-      ? await findByPath(workspace, request, inputs)
-      : await findByNumber(workspace, Number(number), inputs.settings.vepsRoot);
+/** A path chooses its checkout, as for the other commands; a number is one of the current folder's. */
+async function findPlace(proposal: string, root: string, { directory }: World): Promise<Targets> {
+  return numberOf(proposal) === null
+    ? await findTargets([proposal], root, directory)
+    : { workspace: await findWorkspace(directory, root), targets: [] };
+}
+
+async function findDocument(place: Targets, proposal: string, root: string): Promise<WorkingDocument> {
+  const { workspace } = place;
+  const number = numberOf(proposal);
+  const path = number === null ? await findByPath(place, proposal, root) : await findByNumber(workspace, number, root);
   const document = readWorkingDocument(workspace, path);
   if (document === null) {
     throw new SettingsError(`\`${path}\` is not a text file.`);
@@ -104,7 +104,7 @@ async function readStatusBefore(
 function checkStep(
   from: Status | null,
   to: Status | null,
-  { settings, isForced }: Pick<Inputs, 'settings'> & { readonly isForced: boolean },
+  { settings, isForced }: Pick<CommandSettings, 'settings'> & Pick<SetRequest, 'isForced'>,
 ): void {
   const open = from === null ? [] : openSteps(from, settings.extraTransitions);
   if (from === null || to === null || from === to || open.includes(to) || isForced) {
@@ -131,9 +131,10 @@ function nextSteps(path: string, assignments: readonly Assignment[]): string {
 export async function set(request: SetRequest, world: World): Promise<ExitCode> {
   const assignments = request.assignments.map(parseAssignment);
   const { flags } = request.check;
-  const workspace = await findWorkspace(world.directory, rootOf(flags));
+  const place = await findPlace(request.proposal, rootOf(flags), world);
+  const { workspace } = place;
   const { settings } = await readCommandSettings(workspace, flags);
-  const document = await findDocument(workspace, request, { settings, world });
+  const document = await findDocument(place, request.proposal, settings.vepsRoot);
   const after = setFields(document.text, assignments);
   const from = await readStatusBefore(workspace, document, { base: request.check.base, root: settings.vepsRoot });
   checkStep(from, statusIn(document.path, after, settings.vepsRoot), { settings, isForced: request.isForced });
