@@ -4,9 +4,7 @@ import { type Markdown, trustedMarkdown } from '../text/markdown.ts';
 import { renderTable } from '../text/table.ts';
 import { LIST_COLUMNS, listRow } from './list-row.ts';
 
-const HEADINGS = ['VEP', 'Title', 'SIG', 'Status', 'Stage', 'Target', 'People', 'Attention'].map((heading) => ({
-  heading: trustedMarkdown(heading),
-}));
+const HEADINGS = ['VEP', 'Title', 'SIG', 'Status', 'Stage', 'Target', 'People', 'Attention'].map(trustedMarkdown);
 
 function cell(text: string): Markdown {
   return text === '' ? trustedMarkdown('') : codeSpan(text);

@@ -35,13 +35,13 @@ export interface Recheck {
 const SUMMARY_LIMIT = 1_000_000;
 
 const COLUMNS = [
-  { heading: markdown`Pull request` },
-  { heading: markdown`Title` },
-  { heading: markdown`Documents` },
-  { heading: markdown`Commitment` },
-  { heading: markdown`Days to the freeze` },
-  { heading: markdown`Verdict` },
-  { heading: markdown`What changed` },
+  markdown`Pull request`,
+  markdown`Title`,
+  markdown`Documents`,
+  markdown`Commitment`,
+  markdown`Days to the freeze`,
+  markdown`Verdict`,
+  markdown`What changed`,
 ];
 
 const VERDICTS = {

@@ -33,11 +33,7 @@ export interface Reminder {
   readonly isUpdated: boolean;
 }
 
-const COLUMNS = [
-  { heading: markdown`Field` },
-  { heading: markdown`The VEP says` },
-  { heading: markdown`This issue says` },
-];
+const COLUMNS = [markdown`Field`, markdown`The VEP says`, markdown`This issue says`];
 
 function fieldRow({ name, document, issue }: ReminderField): readonly Markdown[] {
   return [

@@ -25,8 +25,6 @@ export interface RecoveredYaml {
   /** Nothing was left out. */
   readonly isWhole: boolean;
   readonly mistakes: readonly YamlMistake[];
-  /** False where even without those fields it is no YAML, or where it was given up. */
-  readonly isRead: boolean;
 }
 
 /** The first line of a field: what begins in the first column and is no item, bracket or comment. */
@@ -149,14 +147,14 @@ export function recoverYaml({ text, start, end }: TextRange, limit: number): Rec
     const tree = parseYamlTree(range);
     const result = { text: whole(state.own), readable: range, omitted, isWhole, mistakes };
     if (tree.state === 'read' || mistakes.length === limit) {
-      return { ...result, isRead: tree.state === 'read' };
+      return result;
     }
     const mistake = { problem: tree.problem, explained: findSyntaxError(range, tree.problem), range };
     mistakes.push(mistake);
     const next = passMistake(state, mistake);
     isWhole &&= next?.isCorrected === true;
     if (next === null) {
-      return { ...result, isRead: false };
+      return result;
     }
     state = next;
     if (next.key !== null) {
