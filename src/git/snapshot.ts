@@ -45,9 +45,11 @@ interface CommitQuestion {
 
 /** The commits before one; the blobs are read by whoever reads those of the commit itself. */
 function openHistory({ directory, commit, root }: CommitQuestion, blobs: BlobReader): History {
+  let line: ReturnType<typeof readBranchCommits> | null = null;
   return {
     before: async (instant, wanted) => {
-      const { commits, isComplete } = await readBranchCommits(directory, commit);
+      line ??= readBranchCommits(directory, commit);
+      const { commits, isComplete } = await line;
       if (!isComplete) {
         throw new SourceError(
           message`the history of this clone does not reach back that far. Fetch it with ${'git fetch --unshallow'}.`,

@@ -2,7 +2,6 @@ import type { Finding } from '../../domain/finding/finding.ts';
 import { message } from '../../domain/finding/message.ts';
 import type { Report } from '../../domain/report/report.ts';
 import type { Suggestion } from '../../domain/report/suggestion.ts';
-import type { Settings } from '../../domain/settings/settings.ts';
 import type { SuggestionReview } from '../../github/publish/publish-suggestions.ts';
 import { type OwnSuggestion, readOwnSuggestions } from '../../github/pull-request/own-suggestions.ts';
 import type { ChangedDocument } from '../../parse/change/changed-document.ts';
@@ -20,7 +19,7 @@ const MAX_DOCUMENTS = 20;
 /** What suggestions are found in. */
 export interface Suggestible {
   readonly documents: readonly ChangedDocument[];
-  /** The SIGs that the base branch knows. */
+  /** All known SIGs. */
   readonly sigs: readonly string[];
 }
 
@@ -40,8 +39,8 @@ function findingAt({ documents }: Report, { path, firstLine, lastLine }: Suggest
 }
 
 /** What is certain in lines that the pull request brings, with the sentence to it. */
-function findComments({ documents, sigs }: Suggestible, report: Report, settings: Settings) {
-  const place = { root: settings.vepsRoot, sigs: [...settings.sigs, ...sigs] };
+function findComments({ documents, sigs }: Suggestible, report: Report, root: string) {
+  const place = { root, sigs };
   const suggestions = documents.slice(0, MAX_DOCUMENTS).flatMap((document) => findSuggestions(document, place));
   return suggestions.flatMap((suggestion) => {
     const finding = findingAt(report, suggestion);
@@ -69,7 +68,7 @@ export function planSuggestions({ settings, runner }: Session, offer: Offer): Su
   }
   const known = new Set(earlier.map(({ key }) => key));
   try {
-    const found = findComments(suggestible, report, settings);
+    const found = findComments(suggestible, report, settings.vepsRoot);
     const comments = found.filter((suggestion) => !known.has(suggestionKey(suggestion)));
     return comments.length === 0 ? null : { number, headSha, comments: comments.slice(0, room) };
   } catch (error) {

@@ -31,7 +31,7 @@ interface NewOptions extends SettingOptions {
 /** The command `new`. */
 export function newCommand(run: RunCommand): Command {
   const command = new Command('new')
-    .summary('begin a proposal from the template')
+    .summary('start a proposal from the template')
     .description(ABOUT)
     .option('--number <number>', "the tracking issue's number", parseNumber)
     .option('--title <title>', 'a short, descriptive title', parseTitle)
@@ -39,7 +39,7 @@ export function newCommand(run: RunCommand): Command {
     .option('--new-sig', 'the SIG is new: no folder or setting names it yet')
     .option('--name <name>', "the folder's name behind the number (default: from the title)")
     .option('--author <handle>', 'a GitHub handle', parseHandle)
-    .option('--meta', 'a proposal that changes the process: it lies under veps/meta-VEPs/')
+    .option('--meta', 'a proposal that changes the process: it is under veps/meta-VEPs/')
     .option('--calendar <dir|url>', 'a clone of the freeze calendar, to name the open releases')
     .option('--today <date>', 'the creation date', parseDay);
   return addSettingOptions(command, ['time-zone', 'veps-root'])

@@ -3,7 +3,8 @@ import { codeList, type Message, message } from '../../domain/finding/message.ts
 import { freezeOf } from '../../domain/freeze/freeze.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
 import type { Owners } from '../../domain/vep/owners.ts';
-import { ownersOf, parseOwnersAliases } from '../../parse/files/owners.ts';
+import { readPolicy } from '../../git/policy-files.ts';
+import { readSigOwners } from '../../sources/policy.ts';
 import type { Source } from '../../sources/source.ts';
 import { readCalendarFrom } from '../check/calendar.ts';
 import type { World } from '../world.ts';
@@ -18,19 +19,14 @@ export interface OpenPoints {
   readonly calendar: string | null;
 }
 
-async function readText(files: Source, path: string): Promise<string | null> {
-  const source = await files.read(path);
-  return source?.kind === 'text' ? source.text : null;
-}
-
 /** Each list of the SIG by itself, where it is empty the repository's. */
 async function readOwners({ files, sig, settings }: OpenPoints): Promise<Owners> {
-  const aliases = parseOwnersAliases((await readText(files, 'OWNERS_ALIASES')) ?? '') ?? new Map();
-  const own = ownersOf(await readText(files, `${settings.vepsRoot}/${sig}/OWNERS`), aliases);
-  const root = ownersOf(await readText(files, 'OWNERS'), aliases);
+  const root = settings.vepsRoot;
+  const { aliases, reviewers, approvers } = await readPolicy(files, root);
+  const own = (await readSigOwners(files, { root, sigs: [sig], aliases })).get(sig);
   return {
-    reviewers: own.reviewers.length > 0 ? own.reviewers : root.reviewers,
-    approvers: own.approvers.length > 0 ? own.approvers : root.approvers,
+    reviewers: own !== undefined && own.reviewers.length > 0 ? own.reviewers : reviewers,
+    approvers: own !== undefined && own.approvers.length > 0 ? own.approvers : approvers,
   };
 }
 
