@@ -294,7 +294,7 @@ describe('odd checkouts', () => {
   });
 
   test.each([
-    ['outside the repository', '/nowhere/vep.md', 'The path `/nowhere/vep.md` lies outside the repository'],
+    ['outside the repository', '/nowhere/vep.md', 'The path `/nowhere/vep.md` is outside the repository'],
     ['that is nowhere', 'veps/none.md', 'There is no file `veps/none.md`'],
   ])('a path %s', async (_what, path, message) => {
     expect(await check(path)).toMatchObject({ exitCode: 2, stdout: '', stderr: expect.stringContaining(message) });

@@ -16,15 +16,15 @@ import { isSystemError } from './system-error.ts';
 import { type ExitCode, hasColors, type TextStream, type World } from './world.ts';
 
 const ABOUT =
-  'Judges Virtualization Enhancement Proposals before CI does, and helps to write them. A VEP is a Markdown document with front matter that says where the proposal stands. The rules about it are the same here and on the pull request: "vep-governance explain" lists them.';
+  'Checks Virtualization Enhancement Proposals before CI does, and helps you write them. A VEP is a Markdown document with front matter that says what its status is. The rules are the same here and on the pull request: "vep-governance explain" lists them.';
 
 const EXAMPLES = `
 A first proposal:
   vep-governance new --number 307 --title "Faster restarts" --sig sig-compute
   vep-governance check                 what is still missing
-  vep-governance fix                   corrects what is certain
+  vep-governance fix                   apply safe fixes
   vep-governance set 307 status=implementable milestone.alpha=v1.11
-  vep-governance explain milestone     why a rule exists and how to satisfy it`;
+  vep-governance explain milestone     why a rule exists, and how to satisfy it`;
 
 /** Nothing on the error stream is a command to the runner that may show it. */
 function harmlessErrors(errors: TextStream): TextStream {

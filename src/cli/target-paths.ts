@@ -42,7 +42,7 @@ export async function findTargets(paths: readonly string[], root: string, curren
     const path = pathInside(workspace.directory, absolute);
     if (path === null) {
       const place = workspace.repository === null ? 'folder' : 'repository';
-      throw new SettingsError(`The path \`${given}\` lies outside the ${place} \`${workspace.directory}\`.`);
+      throw new SettingsError(`The path \`${given}\` is outside the ${place} \`${workspace.directory}\`.`);
     }
     return { path, kind: readPathKind(absolute) };
   });

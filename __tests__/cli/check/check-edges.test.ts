@@ -123,7 +123,7 @@ describe('what cannot be judged does not pass for clean', () => {
     expect(run).toEqual({
       exitCode: 2,
       output: '',
-      errors: `error: \`${option}\` needs a git repository, and \`${folder.directory}\` lies in none. Run the command in the checkout of the proposals.\n`,
+      errors: `error: \`${option}\` needs a git repository, but \`${folder.directory}\` is not in one. Run the command in the checkout of the proposals.\n`,
     });
     folder.remove();
   });

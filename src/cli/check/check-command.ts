@@ -6,7 +6,7 @@ import { check } from './check.ts';
 import { type CheckQuestion, FORMATS } from './check-request.ts';
 
 const ABOUT =
-  "Judges VEP documents by the rules of the pull request's check, with the settings of the repository's workflow. Without paths it judges what the branch changes since it left the default branch: commits, staged and unstaged edits, and new files. With paths it judges only the documents there; a document that is named but not changed is judged as it stands.";
+  "Checks VEP documents by the rules of the pull request's check, with the settings of the repository's workflow. Without paths it checks what the branch changes since it left the default branch: commits, staged and unstaged edits, and new files. With paths it checks only the documents there; a document that is named but not changed is checked as it is.";
 
 const EXAMPLES = `
 Examples:
@@ -15,7 +15,7 @@ Examples:
   vep-governance check --base upstream/release-1.8    compared with another branch
   vep-governance check --today 2027-01-06             would it pass on that day?
   vep-governance check --calendar ../sig-release      freeze dates from a clone, without the network
-  vep-governance check --all --format sarif           every document as it stands, for code scanning
+  vep-governance check --all --format sarif           every document as it is, for code scanning
 
 Freeze dates come from the calendar's repository. A copy is kept for an hour, and longer if the network
 cannot be reached. Tracking issues are checked if GITHUB_TOKEN or GH_TOKEN is set.
@@ -57,7 +57,7 @@ function toQuestion(paths: readonly string[], options: CheckOptions): CheckQuest
 /** The command `check`. */
 export function checkCommand(run: RunCommand): Command {
   const command = new Command('check')
-    .summary('judge what the branch changes, or documents as they stand')
+    .summary('check what the branch changes, or documents as they are')
     .description(ABOUT)
     .argument('[paths...]', 'documents or folders')
     .option(
@@ -65,7 +65,7 @@ export function checkCommand(run: RunCommand): Command {
       "the branch to compare with (default: the pull request's base in its workflow, else the default branch)",
     )
     .option('--head <ref>', 'judge this commit instead of the files on disk')
-    .option('--all', 'judge every document as it stands, compared with nothing')
+    .option('--all', 'check every document as it is, compared with nothing')
     .option('--calendar <dir|url>', 'a clone of the freeze calendar, or where to fetch it')
     .option('--today <date>', 'judge as if it were that day', parseDay)
     .addOption(new Option('--format <name>', 'how to write the report').choices(FORMATS).default('readable'))

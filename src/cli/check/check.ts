@@ -24,7 +24,7 @@ const EXIT_CODES = { success: 0, failure: 1, error: 2 } as const satisfies Recor
 function checkRefs({ base, head, isAll }: CheckQuestion, { repository, directory }: Workspace): void {
   if (repository === null && (base !== null || head !== null)) {
     throw new SettingsError(
-      `\`${base === null ? '--head' : '--base'}\` needs a git repository, and \`${directory}\` lies in none. Run the command in the checkout of the proposals.`,
+      `\`${base === null ? '--head' : '--base'}\` needs a git repository, but \`${directory}\` is not in one. Run the command in the checkout of the proposals.`,
     );
   }
   if (isAll && base !== null) {

@@ -22,7 +22,7 @@ export function comparisonError(reason: NoComparison): SettingsError {
         );
       }
       return new SettingsError(
-        'The default branch is not known: there is neither a remote `upstream` or `origin` with one, nor a local `main` or `master`. Name the branch to compare with by `--base`, or judge all documents as they stand by `--all`.',
+        'The default branch is not known: there is neither a remote `upstream` or `origin` with one, nor a local `main` or `master`. Name the branch to compare with by `--base`, or check all documents as they are with `--all`.',
       );
     case 'unknown-ref':
       return new SettingsError(
@@ -31,7 +31,7 @@ export function comparisonError(reason: NoComparison): SettingsError {
     case 'no-merge-base':
       return new SettingsError(
         reason.isShallow
-          ? `This clone is shallow and does not reach back to where \`${reason.ref}\` and the head parted. Fetch more history with \`git fetch --unshallow\`, or judge all documents as they stand by \`--all\`.`
+          ? `This clone is shallow and does not reach back to where \`${reason.ref}\` and the head parted. Fetch more history with \`git fetch --unshallow\`, or check all documents as they are with \`--all\`.`
           : `\`${reason.ref}\` and the head have no commit in common. Name another branch by \`--base\`.`,
       );
   }

@@ -86,7 +86,7 @@ export async function readExistingSubject(
   checkTargets(request.head === null ? targets : []);
   const snapshot = await openSnapshot(workspace, request);
   const isPlain = workspace.repository === null && !request.isAll;
-  const without = message`This folder is no git repository: every document is judged as it stands, without its status step and its freeze.`;
+  const without = message`This folder is not a git repository: every document is checked as it is, without its status change and its freeze.`;
   const root = request.settings.vepsRoot;
   try {
     const changes = await readTargets(snapshot, { root, workspace, targets, world });

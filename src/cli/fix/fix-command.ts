@@ -36,7 +36,7 @@ interface FixOptions extends SettingOptions {
 /** The command `fix`. */
 export function fixCommand(run: RunCommand): Command {
   const command = new Command('fix')
-    .summary('correct what is certain')
+    .summary('apply safe fixes')
     .description(ABOUT)
     .argument('[paths...]', 'documents or folders')
     .option('--base <ref>', 'the branch to compare with (default: the default branch)')

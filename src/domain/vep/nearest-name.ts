@@ -1,4 +1,4 @@
-/** The number of letters to insert, drop, change or swap with their neighbour to get from one text to the other. */
+/** The number of letters to insert, drop, change or swap with their neighbor to get from one text to the other. */
 function editDistance(left: string, right: string): number {
   let beforeLast: readonly number[] = [];
   let last: readonly number[] = Array.from({ length: right.length + 1 }, (_, index) => index);

@@ -51,7 +51,7 @@ export interface Vep {
    * nevertheless, if there are any.
    */
   readonly frontMatter: FrontMatter | null;
-  /** Findings of the rules `front-matter` and `schema`, made while reading, at full severity. */
+  /** Findings made while reading, at full severity: of the rules `front-matter` and `schema`, and `location` for a link. */
   readonly problems: readonly Finding[];
   readonly body: VepBody;
   /** The lines of the file up to the end of the front matter; absent where there is none to be read. */

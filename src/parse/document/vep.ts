@@ -135,8 +135,7 @@ export function toVep(document: Document, path: string, root: string): Vep {
 }
 
 /**
- * Reads one document. Never throws: whatever is wrong with it is a finding in `problems`, of the rules `front-matter`
- * and `schema` ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)).
+ * Reads one document. Never throws: whatever is wrong with it is a finding in `problems` ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)).
  *
  * @param root the folder of the VEPs, without a trailing slash
  */

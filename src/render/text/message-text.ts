@@ -16,7 +16,7 @@ export function renderWords(text: string): Markdown {
   return trustedMarkdown(line.replace(QUOTED, (found, quoted: string | undefined) => codeSpan(quoted ?? found)));
 }
 
-/** Two neighbouring code spans would run into one another: their backticks need a space between them. */
+/** Two neighboring code spans would run into one another: their backticks need a space between them. */
 function joinSpans(pieces: readonly Markdown[]): Markdown {
   return trustedMarkdown(
     pieces.reduce((line, piece) => line + (/`$/.test(line) && piece.startsWith('`') ? ' ' : '') + piece, ''),
