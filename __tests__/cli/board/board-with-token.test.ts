@@ -5,7 +5,7 @@ import { type EmbeddedGitHub, startEmbeddedGitHub } from 'embedded-github/server
 import { openIssue } from 'embedded-github/world/issue.ts';
 import { openPullRequest } from 'embedded-github/world/open-pull-request.ts';
 import { addReference } from 'embedded-github/world/reference.ts';
-import { createRepository } from 'embedded-github/world/repository.ts';
+import { createRepository, forkRepository } from 'embedded-github/world/repository.ts';
 import { createWorld } from 'embedded-github/world/world.ts';
 import { type ScratchRepository, scratchFolder, scratchRepository } from '../../git/scratch-repository.ts';
 import { schemaFaults } from '../../render/board/board-schema.ts';
@@ -26,6 +26,7 @@ beforeEach(async () => {
   const world = createWorld({ now: '2026-12-20T09:00:00Z' });
   const files = { [PATH]: BEFORE, 'veps/sig-compute/OWNERS': OWNERS };
   const proposals = createRepository(world, 'example/enhancements', { files });
+  forkRepository(proposals, 'alice');
   const code = createRepository(world, 'example/kubevirt', { files: { 'a.go': '1' } });
   const issue = openIssue(proposals, { title: 'Foo', number: 123, body: '**Proposal status**: implementable\n' });
   addReference(issue, openPullRequest(code, { title: 'Implement', number: 9, files: { 'a.go': '2' } }), {
@@ -51,12 +52,12 @@ afterEach(async () => {
   repository.remove();
 });
 
-function list(token: string) {
+function list(token: string, name = 'example/enhancements') {
   const environment = {
     GH_TOKEN: token,
     GITHUB_API_URL: github.url,
     GITHUB_GRAPHQL_URL: github.graphqlUrl,
-    GITHUB_REPOSITORY: 'example/enhancements',
+    GITHUB_REPOSITORY: name,
   };
   const args = ['list', '--format', 'json', '--today', '2026-12-24', '--calendar', calendar];
   return recordRun(args, { directory: repository.directory, environment });
@@ -87,6 +88,12 @@ test('with a token the board shows pull requests, sign-offs, the tracking issue 
     ['issue-disagrees', null],
   ]);
   expect(veps[0].attention[0].message).toMatch(/`#400` brings it\.$/);
+});
+
+test('in the clone of a fork it is the board of what was forked', async () => {
+  const { repository: address, veps } = JSON.parse((await list('test-token', 'alice/enhancements')).output);
+  expect(address).toBe('https://github.com/example/enhancements');
+  expect(veps[0].implementation).toMatchObject([{ repository: 'example/kubevirt', number: 9 }]);
 });
 
 test('without one it says so, and where GitHub fails why', async () => {

@@ -12,6 +12,7 @@ import { readDocumentVersions } from '../../git/history/document-versions.ts';
 import { readPolicy } from '../../git/policy-files.ts';
 import { GitError } from '../../git/run-git.ts';
 import { openCommit } from '../../git/snapshot.ts';
+import type { RepositoryName } from '../../github/client/client.ts';
 import { factNeeds } from '../../judge/fact-needs.ts';
 import { findLinks, hasFilesBelow, listDocuments, listSigs } from '../../sources/documents.ts';
 import { readFirstFacts } from '../../sources/facts.ts';
@@ -24,6 +25,7 @@ import { startProgress } from '../progress.ts';
 import { tokenOf, type World } from '../world.ts';
 import type { BoardPlace } from './board-place.ts';
 import type { BoardQuestion } from './board-question.ts';
+import { repositoryAddress } from './repository-address.ts';
 
 async function readDocuments(source: Source, root: string, world: World): Promise<readonly Vep[]> {
   if (!hasFilesBelow(source.paths, root)) {
@@ -84,23 +86,16 @@ async function readFacts(
   return { ...facts, exception: { state: 'absent' }, priorTargets: new Map() };
 }
 
-async function findAddress({ repository }: BoardPlace, world: World): Promise<string | null> {
-  const name = await findRepositoryName(repository, world);
-  const server = world.environment.GITHUB_SERVER_URL ?? 'https://github.com';
-  return name === null ? null : `${server}/${name.owner}/${name.name}`;
-}
-
 const NOT_READ = message`Pull requests, sign-offs and implementation were not read`;
 
 /** Without a token nothing is asked of GitHub, and the board says so. */
-async function withActivity(inputs: BoardInputs, place: BoardPlace, { source, world }: Asking): Promise<BoardInputs> {
+async function withActivity(inputs: BoardInputs, { name, source, world }: Asking): Promise<BoardInputs> {
   const without = (why: Message): BoardInputs => {
     return { ...inputs, activity: { state: 'undetermined', reason: message`${NOT_READ}: ${why}` } };
   };
   if (tokenOf(world) === '') {
     return without(message`no token.`);
   }
-  const name = await findRepositoryName(place.repository, world);
   if (name === null) {
     return without(message`no remote names a repository on GitHub.`);
   }
@@ -114,6 +109,8 @@ async function withActivity(inputs: BoardInputs, place: BoardPlace, { source, wo
 }
 
 interface Asking {
+  /** Null where it is not known. */
+  readonly name: RepositoryName | null;
   readonly source: Source;
   readonly world: World;
 }
@@ -124,15 +121,15 @@ export async function readBoardInputs(place: BoardPlace, question: BoardQuestion
   const source = await openCommit(repository.directory, commit, settings.vepsRoot);
   try {
     const documents = await readDocuments(source, settings.vepsRoot, world);
-    const [facts, history, address, committedAt] = await Promise.all([
+    const [facts, history, name, committedAt] = await Promise.all([
       readFacts(place, { source, documents }, { question, world }),
       readHistories(place, documents),
-      findAddress(place, world),
+      findRepositoryName(repository, world),
       readCommitTime(repository.directory, commit),
     ]);
     const inputs: BoardInputs = {
       commit: { sha: commit, committedAt },
-      repository: address,
+      repository: name && repositoryAddress(name, world),
       documents,
       facts,
       history,
@@ -140,7 +137,7 @@ export async function readBoardInputs(place: BoardPlace, question: BoardQuestion
       settings,
       boardSettings: question.boardSettings,
     };
-    return await withActivity(inputs, place, { source, world });
+    return await withActivity(inputs, { name, source, world });
   } finally {
     source.close();
   }
