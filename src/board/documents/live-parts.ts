@@ -8,6 +8,7 @@ import { unchangedDocument } from '../../domain/vep/vep-change.ts';
 import { disagreement } from '../../judge/reminder.ts';
 import type { BoardInputs } from '../board-inputs.ts';
 import { changeOf, pullRequestsFor } from '../context/open-pull-requests.ts';
+import { agreements } from './agreements.ts';
 import type { BoardDocument } from './board-document.ts';
 import { lastDeed } from './last-deed.ts';
 import { signOffsOf } from './sign-offs.ts';
@@ -28,12 +29,11 @@ function toBoardPullRequest(
     after && frontMatterByMeaning(after),
     after?.body.targets ?? [],
   );
-  const given = pullRequest.events.filter(({ kind, isLgtm }) => kind === 'approval' || isLgtm);
   const last = lastDeed(pullRequest);
   return {
     ...{ number, title, author, isDraft, verdict, status, stage, milestone, reviewsAsked },
     labels: pullRequest.labels.filter(isShownLabel),
-    reviewsGiven: uniqueHandles(given.flatMap(({ who }) => who ?? [])),
+    reviewsGiven: uniqueHandles(agreements(pullRequest.events).flatMap(({ who }) => who ?? [])),
     lastActivity: last === null ? null : dayAt(last, timeZone),
   };
 }

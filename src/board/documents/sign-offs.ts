@@ -1,9 +1,4 @@
-import type {
-  MergedActivity,
-  ProposedChange,
-  PullRequestActivity,
-  PullRequestEvent,
-} from '../../domain/board/activity.ts';
+import type { MergedActivity, ProposedChange, PullRequestActivity } from '../../domain/board/activity.ts';
 import type { Agreement, SignOffs, SigSignOff } from '../../domain/board/board-vep.ts';
 import type { HistoryEntry } from '../../domain/board/document-history.ts';
 import { changeCommitment } from '../../domain/freeze/change-commitment.ts';
@@ -11,11 +6,8 @@ import { TO_BE_DETERMINED } from '../../domain/vep/front-matter.ts';
 import { isSameHandle } from '../../domain/vep/handle.ts';
 import type { BoardInputs } from '../board-inputs.ts';
 import { changeOf, pullRequestsFor } from '../context/open-pull-requests.ts';
+import { agreements } from './agreements.ts';
 import type { BoardDocument } from './board-document.ts';
-
-function isAgreement({ kind, isLgtm }: PullRequestEvent): boolean {
-  return kind === 'approval' || isLgtm;
-}
 
 function signOff(
   sig: string,
@@ -26,10 +18,9 @@ function signOff(
   if (approvers.length === 0 || pushedAt === null) {
     return { sig, state: 'unknown', by: null };
   }
-  const given = events.findLast((event) => {
-    const isLater = Date.parse(event.at) > Date.parse(pushedAt);
-    const { who } = event;
-    return isAgreement(event) && isLater && who !== null && approvers.some((one) => isSameHandle(one, who));
+  const given = agreements(events).findLast(({ who, at }) => {
+    const isLater = Date.parse(at) > Date.parse(pushedAt);
+    return isLater && who !== null && approvers.some((one) => isSameHandle(one, who));
   });
   return given === undefined ? { sig, state: 'missing', by: null } : { sig, state: 'given', by: given.who };
 }
@@ -70,14 +61,13 @@ function addedBy({ shown }: BoardDocument, role: 'reviewers' | 'approvers', hand
 }
 
 function hasAgreed({ events }: MergedActivity, handle: string): boolean {
-  return events.some(
-    (event) => (isAgreement(event) || event.kind === 'commit') && event.who !== null && isSameHandle(event.who, handle),
-  );
+  const commits = events.filter(({ kind }) => kind === 'commit');
+  return [...agreements(events), ...commits].some(({ who }) => who !== null && isSameHandle(who, handle));
 }
 
 const ROLES = { reviewers: 'reviewer', approvers: 'approver' } as const;
 
-function agreements(document: BoardDocument, { activity }: BoardInputs): readonly Agreement[] {
+function peopleAgreed(document: BoardDocument, { activity }: BoardInputs): readonly Agreement[] {
   const merged = activity.state === 'known' ? activity.value.merged : activity;
   return (['reviewers', 'approvers'] as const).flatMap((role) =>
     document.shown[role]
@@ -98,7 +88,7 @@ export function signOffsOf(document: BoardDocument, inputs: BoardInputs): SignOf
   return (
     open && {
       sigs: committing === undefined ? [] : sigSignOffs(committing, document, inputs),
-      people: agreements(document, inputs),
+      people: peopleAgreed(document, inputs),
     }
   );
 }

@@ -13,6 +13,8 @@ export interface PullRequestEvent {
   readonly at: string;
   /** The text has Prow's command `/lgtm`, and none that takes it back. */
   readonly isLgtm: boolean;
+  /** The text takes an earlier `/lgtm` back. */
+  readonly isLgtmCancel: boolean;
 }
 
 /** A VEP document that an open pull request changes. */

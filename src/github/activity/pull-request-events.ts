@@ -1,5 +1,5 @@
 import type { PullRequestEvent } from '../../domain/board/activity.ts';
-import { isLgtm } from '../../parse/markdown/lgtm-command.ts';
+import { isLgtm, takesLgtmBack } from '../../parse/markdown/lgtm-command.ts';
 import { ACTOR_FIELDS, handle } from '../client/actor.ts';
 import { list, mapped, nullable, record, text } from '../client/reader.ts';
 
@@ -29,7 +29,7 @@ function commitEvents({
 }: ReturnType<typeof commit>): readonly PullRequestEvent[] {
   const logins = authors.nodes.flatMap(({ user }) => (user === null ? [] : [user.login]));
   const whos = logins.length === 0 ? [null] : logins;
-  return whos.map((who) => ({ kind: 'commit', who, isBot: false, at, isLgtm: false }));
+  return whos.map((who) => ({ kind: 'commit', who, isBot: false, at, isLgtm: false, isLgtmCancel: false }));
 }
 
 /** Reads {@link EVENT_FIELDS}, oldest first. Drafts of reviews, which nobody else sees, are left out. */
@@ -45,6 +45,7 @@ export const pullRequestEvents = mapped(
       isBot: isBot(who),
       at,
       isLgtm: isLgtm(body),
+      isLgtmCancel: takesLgtmBack(body),
     });
     const events: readonly PullRequestEvent[] = [
       ...commits.nodes.flatMap(commitEvents),
