@@ -1,8 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { exampleInputs } from '../../../scripts/attention-doc/example-inputs.ts';
-import type { BoardInputs } from '../../../src/board/board-inputs.ts';
 import { committed, legacy, provisional } from '../../../src/board/context/examples.ts';
-import { message } from '../../../src/domain/finding/message.ts';
 import { idsIn, reasonIn, type Situation } from './situation.ts';
 
 const V1_10 = { milestone: '{alpha: "v1.10"}' };
@@ -91,43 +88,12 @@ describe('prose that named the target before the freeze counts (governance §5.4
   });
 });
 
-describe('an exception', () => {
-  const situation = {
-    today: TODAY,
-    versions: [provisional('2026-08-01', V1_10), committed('2026-09-02', V1_10)],
-    activity: {},
-  };
-
-  function withException(exception: 'granted' | 'none' | 'undetermined'): Partial<BoardInputs> {
-    const { activity } = exampleInputs(situation);
-    const values = {
-      granted: { state: 'known', value: { by: 'dave', at: '2026-09-01T00:00:00Z' } },
-      none: { state: 'known', value: null },
-      undetermined: { state: 'undetermined', reason: message`GitHub failed.` },
-    } as const;
-    const merged = new Map([[301, { author: 'alice', events: [], referring: [], exception: values[exception] }]]);
-    return activity.state === 'known'
-      ? { activity: { state: 'known', value: { ...activity.value, merged: { state: 'known', value: merged } } } }
-      : {};
-  }
-
-  test('covers it', () => {
-    expect(idsIn(situation, withException('granted'))).toEqual([]);
-  });
-
-  test('that was not granted covers nothing, and nothing is left open', () => {
-    expect(reasonIn('late', situation, withException('none')).message).toBe(
-      '`alpha` in `v1.10` was committed on `2026-09-02`, and its VEP Freeze was on `2026-09-02`.',
-    );
-  });
-
-  test.each([
-    ['could not be read', withException('undetermined')],
-    [
-      'was not asked for, without a token',
-      { activity: { state: 'undetermined', reason: message`No token.` } as const },
-    ],
-  ])('that %s is said to be unknown', (_, changes) => {
-    expect(reasonIn('late', situation, changes).message).toMatch(/ Whether an exception covers it is not known\.$/);
-  });
+test.each([
+  ['without a token', undefined],
+  ['with one, for exceptions are not read', {}],
+])('whether an exception covers it is not known %s', (_, activity) => {
+  const versions = [provisional('2026-08-01', V1_10), committed('2026-09-02', V1_10)];
+  expect(reasonIn('late', { today: TODAY, versions, ...(activity && { activity }) }).message).toBe(
+    '`alpha` in `v1.10` was committed on `2026-09-02`, and its VEP Freeze was on `2026-09-02`. Whether an exception covers it is not known.',
+  );
 });

@@ -13,8 +13,6 @@ const SITUATION: Situation = {
   activity: { proposal: { openedOn: '2026-12-20', text: committed('').text } },
 };
 
-const NONE = { state: 'known', value: null } as const;
-
 type Deed = 'approval' | 'changes-requested' | 'comment' | '/lgtm' | '/lgtm cancel';
 
 function event(who: string, deed: Deed, at: string): PullRequestEvent {
@@ -90,7 +88,7 @@ test('a reviewer who took the agreement back before the merge has not agreed', (
   const events = [event('bob', '/lgtm', '2026-10-30T10:00:00Z'), event('bob', '/lgtm cancel', '2026-10-30T11:00:00Z')];
   const merged = {
     state: 'known',
-    value: new Map([[300, { author: 'alice', events, referring: [], exception: NONE }]]),
+    value: new Map([[300, { author: 'alice', events, referring: [] }]]),
   } as const;
   const activity = inputs.activity.state === 'known' ? inputs.activity.value : null;
   const [vep] = board({

@@ -52,15 +52,18 @@ afterEach(async () => {
   repository.remove();
 });
 
-function list(token: string, name = 'example/enhancements') {
+function run(args: readonly string[], token: string, name = 'example/enhancements') {
   const environment = {
     GH_TOKEN: token,
     GITHUB_API_URL: github.url,
     GITHUB_GRAPHQL_URL: github.graphqlUrl,
     GITHUB_REPOSITORY: name,
   };
-  const args = ['list', '--format', 'json', '--today', '2026-12-24', '--calendar', calendar];
-  return recordRun(args, { directory: repository.directory, environment });
+  return recordRun([...args, '--calendar', calendar], { directory: repository.directory, environment });
+}
+
+function list(token: string, name?: string) {
+  return run(['list', '--format', 'json', '--today', '2026-12-24'], token, name);
 }
 
 test('with a token the board shows pull requests, sign-offs, the tracking issue and the implementation', async () => {
@@ -94,6 +97,15 @@ test('in the clone of a fork it is the board of what was forked', async () => {
   const { repository: address, veps } = JSON.parse((await list('test-token', 'alice/enhancements')).output);
   expect(address).toBe('https://github.com/example/enhancements');
   expect(veps[0].implementation).toMatchObject([{ repository: 'example/kubevirt', number: 9 }]);
+});
+
+test('an announcement asks GitHub nothing', async () => {
+  const { exitCode, output } = await run(
+    ['board', '--format', 'announcement', '--release', 'v1.11', '--today', '2027-01-10'],
+    'test-token',
+  );
+  expect([exitCode, output]).toEqual([0, expect.stringContaining('# Enhancements for `v1.11`')]);
+  expect(github.requests).toEqual([]);
 });
 
 test('without one it says so, and where GitHub fails why', async () => {

@@ -35,13 +35,6 @@ function names({ proseTargets }: VersionFields, { stage, release }: Commitment):
   return proseTargets.includes(`${stage} ${release}`);
 }
 
-/** Granted, refused or absent as far as GitHub was asked; null where it was not. */
-function isExcepted({ pullRequest }: DocumentVersion, { activity }: AttentionContext): boolean | null {
-  const merged = activity.state === 'known' ? activity.value.merged : activity;
-  const known = merged.state === 'known' && pullRequest !== null ? merged.value.get(pullRequest) : undefined;
-  return known?.exception.state === 'known' ? known.exception.value !== null : null;
-}
-
 /** What is said in both forms of a document. */
 interface Late {
   readonly version: DocumentVersion;
@@ -55,15 +48,13 @@ function toReason(
   context: AttentionContext,
 ): Reason {
   const day = dayOf(version, context.settings.timeZone);
-  const excepted = isExcepted(version, context);
-  const open = excepted === null ? message` Whether an exception covers it is not known.` : [];
   const next = openRelease(context)?.release;
   const where = next === undefined ? message`a later release` : message`${next}`;
   const { authors, sig } = document.shown;
   return {
     since: later(day, from),
     date: from,
-    message: [...say(day), ...open],
+    message: message`${say(day)} Whether an exception covers it is not known.`,
     todo: message`Move it to ${where}, or ask for a freeze exception.`,
     who: authors.length > 0 ? authors : [sig].filter((name) => name !== ''),
   };
@@ -79,7 +70,7 @@ function checkCommitment(document: BoardDocument, context: AttentionContext): re
     return [];
   }
   const prior = made.before?.fields.form === 'legacy' ? versionBefore(versions, freeze.instant) : null;
-  if ((prior !== null && names(prior.fields, commitment)) || isExcepted(made.version, context) === true) {
+  if (prior !== null && names(prior.fields, commitment)) {
     return [];
   }
   const { stage, release } = commitment;
@@ -107,9 +98,7 @@ function checkProse(document: BoardDocument, context: AttentionContext): readonl
     const { stage, release } = target;
     const say = (day: CalendarDate) =>
       message`Its text has named ${stage} for ${release} since ${day}, and the VEP Freeze was on ${freeze.scheduled}.`;
-    return isExcepted(named.version, context) === true
-      ? []
-      : [toReason({ version: named.version, frozen: freeze, message: say }, document, context)];
+    return [toReason({ version: named.version, frozen: freeze, message: say }, document, context)];
   });
 }
 
@@ -117,7 +106,7 @@ function checkProse(document: BoardDocument, context: AttentionContext): readonl
 export const lateRule: AttentionRule = {
   id: 'late',
   title: 'Late commitment',
-  when: 'A VEP was committed to a frozen release after its VEP Freeze, and that release is not released yet. Prose that named the target before the freeze counts, and so does an exception.',
+  when: 'A VEP was committed to a frozen release after its VEP Freeze, and that release is not released yet. Prose that named the target before the freeze counts. Exceptions are not read yet, and the message says so.',
   why: 'What comes after the freeze was not reckoned with: nobody has planned reviews or tests for it.',
   howToFix: 'Move the target to a release that is open, or ask for a freeze exception as the process describes.',
   appliesTo: ['front-matter', 'legacy'],

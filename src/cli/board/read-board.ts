@@ -1,7 +1,9 @@
 import { board as makeBoard } from '../../board/board.ts';
 import type { BoardInputs } from '../../board/board-inputs.ts';
 import type { Board } from '../../domain/board/board.ts';
+import type { Calendar } from '../../domain/calendar/schedule.ts';
 import { dayAt } from '../../domain/calendar/zoned-day.ts';
+import type { Known } from '../../domain/finding/known.ts';
 import { type Message, message } from '../../domain/finding/message.ts';
 import type { Facts } from '../../domain/report/facts.ts';
 import { SettingsError } from '../../domain/settings/settings.ts';
@@ -59,11 +61,30 @@ async function readHistories(
   }
 }
 
+/** Reads the schedules of all releases. */
+export async function readAllSchedules(
+  { settings }: BoardPlace,
+  question: BoardQuestion,
+  world: World,
+): Promise<Known<Calendar>> {
+  const needs = { releases: 'all', needsOpenRelease: false } as const;
+  const { calendar, notes } = await readCalendarFrom(question.calendar, needs, { settings, world });
+  writeNotes(notes, world);
+  return calendar;
+}
+
+/** Where a board comes from, besides the repository. */
+interface BoardSources {
+  readonly world: World;
+  readCalendar(): Promise<Known<Calendar>>;
+  withActivity(inputs: BoardInputs, asking: Asking): Promise<BoardInputs>;
+}
+
 /** Everything that the judgment of all documents needs, and the OWNERS files of every SIG. */
 async function readFacts(
   place: BoardPlace,
   { source, documents }: { readonly source: Source; readonly documents: readonly Vep[] },
-  { question, world }: { readonly question: BoardQuestion; readonly world: World },
+  { question, world, readCalendar }: { readonly question: BoardQuestion } & Omit<BoardSources, 'withActivity'>,
 ): Promise<Facts> {
   const { settings } = place;
   const changes = documents.map(unchangedDocument);
@@ -72,12 +93,7 @@ async function readFacts(
     today: question.today ?? dayAt(world.now().getTime(), settings.timeZone),
     base: source,
     policy: await readPolicy(source, settings.vepsRoot),
-    readCalendar: async () => {
-      const needs = { releases: 'all', needsOpenRelease: false } as const;
-      const { calendar, notes } = await readCalendarFrom(question.calendar, needs, { settings, world });
-      writeNotes(notes, world);
-      return calendar;
-    },
+    readCalendar,
     readIssues: (numbers: readonly number[]): Promise<Facts['issues']> =>
       Promise.resolve(new Map(numbers.map((number) => [number, { state: 'known', value: 'not-asked' }]))),
   };
@@ -88,23 +104,24 @@ async function readFacts(
 
 const NOT_READ = message`Pull requests, sign-offs and implementation were not read`;
 
+function withoutActivity(inputs: BoardInputs, why: Message): BoardInputs {
+  return { ...inputs, activity: { state: 'undetermined', reason: message`${NOT_READ}: ${why}` } };
+}
+
 /** Without a token nothing is asked of GitHub, and the board says so. */
 async function withActivity(inputs: BoardInputs, { name, source, world }: Asking): Promise<BoardInputs> {
-  const without = (why: Message): BoardInputs => {
-    return { ...inputs, activity: { state: 'undetermined', reason: message`${NOT_READ}: ${why}` } };
-  };
   if (tokenOf(world) === '') {
-    return without(message`no token.`);
+    return withoutActivity(inputs, message`no token.`);
   }
   if (name === null) {
-    return without(message`no remote names a repository on GitHub.`);
+    return withoutActivity(inputs, message`no remote names a repository on GitHub.`);
   }
   try {
     // Loaded only here, for GitHub's client takes longer to start than a list takes altogether.
     const { askGitHub } = await import('./board-activity.ts');
     return await askGitHub(inputs, { name, source, world });
   } catch (error) {
-    return without(error instanceof SourceError ? error.reason : message`${String(error)}`);
+    return withoutActivity(inputs, error instanceof SourceError ? error.reason : message`${String(error)}`);
   }
 }
 
@@ -115,14 +132,15 @@ interface Asking {
   readonly world: World;
 }
 
-/** Reads everything that a board is made from. */
-export async function readBoardInputs(place: BoardPlace, question: BoardQuestion, world: World): Promise<BoardInputs> {
+/** Reads and makes a board. */
+async function readFrom(place: BoardPlace, question: BoardQuestion, sources: BoardSources): Promise<Board> {
   const { repository, commit, settings } = place;
+  const { world } = sources;
   const source = await openCommit(repository.directory, commit, settings.vepsRoot);
   try {
     const documents = await readDocuments(source, settings.vepsRoot, world);
     const [facts, history, name, committedAt] = await Promise.all([
-      readFacts(place, { source, documents }, { question, world }),
+      readFacts(place, { source, documents }, { question, ...sources }),
       readHistories(place, documents),
       findRepositoryName(repository, world),
       readCommitTime(repository.directory, commit),
@@ -137,7 +155,7 @@ export async function readBoardInputs(place: BoardPlace, question: BoardQuestion
       settings,
       boardSettings: question.boardSettings,
     };
-    return await withActivity(inputs, { name, source, world });
+    return makeBoard(await sources.withActivity(inputs, { name, source, world }));
   } finally {
     source.close();
   }
@@ -145,5 +163,19 @@ export async function readBoardInputs(place: BoardPlace, question: BoardQuestion
 
 /** Reads and makes a board. */
 export async function readBoard(place: BoardPlace, question: BoardQuestion, world: World): Promise<Board> {
-  return makeBoard(await readBoardInputs(place, question, world));
+  const readCalendar = () => readAllSchedules(place, question, world);
+  return await readFrom(place, question, { world, readCalendar, withActivity });
+}
+
+/** The board as the documents alone make it, for what needs nothing of GitHub. */
+export async function readBoardOfDocuments(
+  place: BoardPlace,
+  { question, calendar }: { readonly question: BoardQuestion; readonly calendar: Known<Calendar> },
+  world: World,
+): Promise<Board> {
+  return await readFrom(place, question, {
+    world,
+    readCalendar: () => Promise.resolve(calendar),
+    withActivity: (inputs) => Promise.resolve(withoutActivity(inputs, message`none of it is needed here.`)),
+  });
 }

@@ -74,8 +74,6 @@ export interface MergedActivity {
   readonly author: string | null;
   readonly events: readonly PullRequestEvent[];
   readonly referring: readonly ReferringPullRequest[];
-  /** Who granted the exception that covered what it merged; null where there was none. */
-  readonly exception: Known<{ readonly by: string; readonly at: string } | null>;
 }
 
 /**

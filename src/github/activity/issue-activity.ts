@@ -1,5 +1,4 @@
 import type { IssueActivity, MergedActivity } from '../../domain/board/activity.ts';
-import { message } from '../../domain/finding/message.ts';
 import type { IssueKind } from '../../domain/report/facts.ts';
 import { parseTrackingIssue } from '../../parse/files/tracking-issue.ts';
 import { ACTOR_FIELDS, handle } from '../client/actor.ts';
@@ -61,13 +60,10 @@ export async function readIssueActivity({ demand, repository }: GitHubClient, nu
   );
 }
 
-const NOT_READ = { state: 'undetermined', reason: message`Freeze exceptions were not read.` } as const;
-
 const mergedPullRequest: Reader<MergedActivity> = (value, place) => ({
   author: record({ author: handle })(value, place).author,
   events: pullRequestEvents(value, place),
   referring: references(value, place),
-  exception: NOT_READ,
 });
 
 const mergedAnswer: Reader<MergedActivity | null> = mapped(

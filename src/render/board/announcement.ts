@@ -6,20 +6,13 @@ import { joinMarkdown, type Markdown, markdown } from '../text/markdown.ts';
 import { renderMessage } from '../text/message-text.ts';
 import { bullets, bySig, NOTHING, peopleWords, sections, vepLink } from './vep-lines.ts';
 
-/** An exception to the freeze. */
-export interface GrantedException {
-  readonly number: number;
-  readonly by: string;
-  readonly at: string;
-}
-
 /** What an announcement is made of. */
 export interface Announcement {
   /** As of the last commit before the freeze. */
   readonly board: Board;
   readonly release: BoardRelease;
-  /** Null where they could not be read. */
-  readonly exceptions: readonly GrantedException[] | null;
+  /** The label by which an exception is granted. */
+  readonly exceptionLabel: string;
 }
 
 function vepsOf({ board }: Announcement, numbers: readonly number[]): readonly BoardVep[] {
@@ -47,16 +40,6 @@ function datesOf({ vepFreeze, codeFreeze, ga }: BoardRelease): Markdown {
   return joinMarkdown(dates, ', ');
 }
 
-function exceptionPart({ exceptions }: Announcement): readonly Markdown[] {
-  if (exceptions === null) {
-    return [markdown`## Exceptions`, markdown`Not known: they were not read.`];
-  }
-  const lines = exceptions.map(
-    ({ number, by, at }) => markdown`VEP ${number}, by ${codeSpan(by)} on ${codeSpan(at.slice(0, 10))}`,
-  );
-  return exceptions.length === 0 ? [] : [markdown`## Exceptions`, bullets(lines)];
-}
-
 function named(announcement: Announcement): readonly Markdown[] {
   const { board, release } = announcement;
   const veps = board.veps.filter(
@@ -70,7 +53,7 @@ function named(announcement: Announcement): readonly Markdown[] {
 
 /** The mail for the day of the VEP Freeze ([board §3](../../../docs/specification/board.md#3-the-views)). */
 export function renderAnnouncement(announcement: Announcement): string {
-  const { board, release } = announcement;
+  const { board, release, exceptionLabel } = announcement;
   const name = codeSpan(release.release);
   const committed = vepsOf(announcement, release.committed);
   const planned = vepsOf(
@@ -88,7 +71,8 @@ export function renderAnnouncement(announcement: Announcement): string {
     ...(planned.length === 0
       ? []
       : [markdown`## Asked for, and not in (${planned.length})`, ...sigGroups(planned, missing)]),
-    ...exceptionPart(announcement),
+    markdown`## Exceptions`,
+    markdown`Not known here: they are not read yet. A pull request that was granted one has the label ${codeSpan(exceptionLabel)}.`,
     ...named(announcement),
   ]);
 }
