@@ -63,6 +63,8 @@ describe('what could not be read is never counted as fine', () => {
     const late = { today: '2026-09-15', versions: [committed('2026-09-02', V1_10)] };
     const result = board({ ...exampleInputs(late), history: UNREAD });
     expect(result.veps[0]).toMatchObject({ history: null, statusSince: null, firstCommit: null });
+    const [vep] = board({ ...exampleInputs(SITUATION), history: UNREAD }).veps;
+    expect(vep?.implementation).toBeNull();
     expect(result.unknown.map(plainText)).toContain('It could not be read.');
   });
 
@@ -102,6 +104,7 @@ describe('what could not be read is never counted as fine', () => {
   test('where no issue shows a pull request of another repository, their absence says nothing', () => {
     const situation = { today: '2026-10-10', versions: [committed('2026-08-01', V1_10)], activity: {} };
     expect(idsIn(situation)).toEqual([]);
+    expect(board(exampleInputs(situation)).veps[0]?.implementation).toBeNull();
     expect(sentences(situation, {})).toEqual([
       'No tracking issue shows a pull request of another repository, so that implementation is not known.',
     ]);

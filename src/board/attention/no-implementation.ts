@@ -2,7 +2,6 @@ import { type CalendarDate, daysBetween } from '../../domain/calendar/calendar-d
 import { startOfDay } from '../../domain/calendar/zoned-day.ts';
 import { message } from '../../domain/finding/message.ts';
 import { committed } from '../context/examples.ts';
-import { seesOtherRepositories } from '../context/referring.ts';
 import { datesOf } from '../context/release-lookup.ts';
 import type { AttentionContext, AttentionRule } from './attention-rule.ts';
 
@@ -41,8 +40,7 @@ export const noImplementationRule: AttentionRule = {
       return [];
     }
     const { frozenFrom, codeFreeze, designFrom } = dates;
-    const isKnown = implementation !== null && seesOtherRepositories(context.activity);
-    if (!isPastHalf(frozenFrom, codeFreeze, context) || !isKnown || designFrom === null) {
+    if (!isPastHalf(frozenFrom, codeFreeze, context) || implementation === null || designFrom === null) {
       return [];
     }
     const start = startOfDay(designFrom, context.settings.timeZone);

@@ -8,6 +8,7 @@ import { unchangedDocument } from '../../domain/vep/vep-change.ts';
 import { disagreement } from '../../judge/reminder.ts';
 import type { BoardInputs } from '../board-inputs.ts';
 import { changeOf, pullRequestsFor } from '../context/open-pull-requests.ts';
+import { seesOtherRepositories } from '../context/referring.ts';
 import { agreements } from './agreements.ts';
 import type { BoardDocument } from './board-document.ts';
 import { lastDeed } from './last-deed.ts';
@@ -77,9 +78,10 @@ function mergedOf({ shown }: BoardDocument, merged: ReadonlyMap<number, MergedAc
   return [...numbers].flatMap((number) => merged.get(number) ?? []);
 }
 
+/** Without the history nobody knows which pull requests merged the document, and so not what refers to them. */
 function implementationOf(document: BoardDocument, inputs: BoardInputs): readonly ReferringPullRequest[] | null {
   const { activity } = inputs;
-  if (activity.state === 'undetermined') {
+  if (activity.state === 'undetermined' || document.shown.history === null || !seesOtherRepositories(activity)) {
     return null;
   }
   const { issues, merged } = activity.value;
