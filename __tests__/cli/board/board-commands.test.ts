@@ -113,6 +113,7 @@ describe('list', () => {
     const { output } = await run(['list', '7']);
     expect(output).toContain('VEP 7: Old\n');
     expect(output).toContain('targets (prose)  beta v1.10\n');
+    expect((await run(['list', '123'])).output).toContain('\nNeeds attention\n  Nothing, as far as is known.\n');
     expect(output).toContain('\nHistory\n  2026-08-20 #301 added (legacy)\n');
     expect(output).toContain(
       '\nNext step\n  Its front matter is to be written: run `vep-governance migrate veps/sig-network/7-old/vep.md`.\n',
@@ -157,6 +158,12 @@ describe('list', () => {
       'The history is not known: this clone is shallow. Fetch it with `git fetch --unshallow`.',
     );
     expect(errors).toBe('');
+    expect(await run(['list', '--format', 'json', '--changed-since', '2026-09-10'], clone)).toEqual({
+      exitCode: 2,
+      output: '',
+      errors:
+        'error: What changed is not known. The history is not known: this clone is shallow. Fetch it with `git fetch --unshallow`.\n',
+    });
   });
 
   test('of a calendar that cannot be read keeps the lists', async () => {

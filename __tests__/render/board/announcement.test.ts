@@ -121,4 +121,5 @@ test('an empty board says that nothing needs attention, and an unknown history t
   );
   const text = renderDigest(createBoard({ veps: [boardVep({ history: null })] }), day('2026-01-01'));
   expect(text).toContain('Not known: the history could not be read.');
+  expect(text).toContain('## Needs attention (0)\n\nNothing, as far as is known.');
 });

@@ -253,11 +253,17 @@ describe('index.html', () => {
 
   test('says what is unknown, and what is empty', () => {
     const empty = renderSite(createBoard({ veps: [], releases: [], people: [], sigs: [] }))['index.html'];
-    expect(empty).toContain('Nothing needs attention.');
+    expect(empty).toContain('Nothing, as far as is known.');
+    expect(renderSite(createBoard({ veps: [], unknown: [] }))['index.html']).toContain('Nothing needs attention.');
     expect(empty).toContain('There are no proposals yet.');
     expect(empty).toContain('The calendar shows no release ahead');
     expect(empty).toContain('Pull requests, sign-offs and implementation were not read: no token.');
     expect(renderSite(createBoard())['index.html']).toContain('Activity unknown.');
+    const signOffs = { sigs: [], people: [] };
+    const withoutIssue = boardVep({ pullRequests: [], signOffs, implementation: [] });
+    expect(renderSite(createBoard({ veps: [withoutIssue] }))['index.html']).toContain(
+      'Its tracking issue is not there, or could not be read. None: open pull requests, implementation.',
+    );
   });
 
   test('unfolds at most ten reasons, and counts the rest by rule and SIG', () => {

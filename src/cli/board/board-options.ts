@@ -100,6 +100,7 @@ export function readBoardQuestion(options: BoardOptions): BoardQuestion {
     base: options.base ?? null,
     calendar: options.calendar ?? null,
     today: options.today ?? null,
+    needsHistory: false,
     flags: readFlags(options),
     boardSettings: {
       ...{ notCommittedDays, noPeopleDays, signOffDays, reviewIdleDays, codeFreezeDays, stalledDays },

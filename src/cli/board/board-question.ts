@@ -10,6 +10,8 @@ export interface BoardQuestion {
   readonly calendar: string | null;
   /** Null for the day that it is. */
   readonly today: CalendarDate | null;
+  /** Without the history there is no answer. */
+  readonly needsHistory: boolean;
   readonly flags: SettingFlags;
   readonly boardSettings: BoardSettings;
 }

@@ -16,6 +16,7 @@ import { GitError } from '../../git/run-git.ts';
 import { openCommit } from '../../git/snapshot.ts';
 import type { RepositoryName } from '../../github/client/client.ts';
 import { factNeeds } from '../../judge/fact-needs.ts';
+import { renderPlain } from '../../render/text/message-text.ts';
 import { findLinks, hasFilesBelow, listDocuments, listSigs } from '../../sources/documents.ts';
 import { readFirstFacts } from '../../sources/facts.ts';
 import { type Source, SourceError } from '../../sources/source.ts';
@@ -145,6 +146,9 @@ async function readFrom(place: BoardPlace, question: BoardQuestion, sources: Boa
       findRepositoryName(repository, world),
       readCommitTime(repository.directory, commit),
     ]);
+    if (question.needsHistory && history.state === 'undetermined') {
+      throw new SettingsError(`What changed is not known. ${renderPlain(history.reason)}`);
+    }
     const inputs: BoardInputs = {
       commit: { sha: commit, committedAt },
       repository: name && repositoryAddress(name, world),

@@ -48,6 +48,7 @@ function toQuestion(number: number | undefined, options: ListOptions): ListQuest
   const { attention = null } = options;
   return {
     ...readBoardQuestion(options),
+    needsHistory: options.changedSince !== undefined,
     number: number ?? null,
     filter: {
       release: options.release ?? null,

@@ -83,7 +83,7 @@ function render(board: Board, { format, number }: ListQuestion, world: World): s
     case 'table':
       return number === null
         ? renderListTable(veps, { width: output.columns ?? null, hasColors: hasColors(output, world) })
-        : veps.map((vep) => renderVepPage(vep, hasColors(output, world))).join('\n');
+        : veps.map((vep) => renderVepPage(vep, board, hasColors(output, world))).join('\n');
   }
 }
 

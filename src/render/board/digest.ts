@@ -3,8 +3,9 @@ import type { Board } from '../../domain/board/board.ts';
 import type { BoardVep } from '../../domain/board/board-vep.ts';
 import type { CalendarDate } from '../../domain/calendar/calendar-date.ts';
 import { codeSpan, codeSpans } from '../text/code.ts';
-import { joinMarkdown, type Markdown, markdown } from '../text/markdown.ts';
+import { joinMarkdown, type Markdown, markdown, trustedMarkdown } from '../text/markdown.ts';
 import { renderMessage } from '../text/message-text.ts';
+import { noAttention } from './no-attention.ts';
 import { changeWords } from './recent-changes.ts';
 import { bullets, peopleWords, sections, vepLink } from './vep-lines.ts';
 
@@ -103,7 +104,7 @@ export function renderDigest(board: Board, since: CalendarDate): string {
     changed.length === 0 ? none : bullets(changed),
     markdown`## Needs attention (${rows.length})`,
     rows.length === 0
-      ? markdown`Nothing needs attention.`
+      ? trustedMarkdown(noAttention(board))
       : bullets([...shown, ...restLines(unique.slice(MAX_ROWS), board)]),
     ...(board.unknown.length === 0
       ? []

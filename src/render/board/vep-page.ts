@@ -1,8 +1,10 @@
+import type { Board } from '../../domain/board/board.ts';
 import type { BoardVep } from '../../domain/board/board-vep.ts';
 import { STAGES } from '../../domain/vep/stage.ts';
 import { createPaint, type Paint } from '../format/paint.ts';
 import { renderPlain } from '../text/message-text.ts';
 import { visibleText } from '../text/visible-text.ts';
+import { noAttention } from './no-attention.ts';
 import { changeWords } from './recent-changes.ts';
 
 function list(items: readonly (string | number)[]): string {
@@ -41,7 +43,10 @@ function section(heading: string, lines: readonly string[] | null, paint: Paint)
   return ['', paint('bold', heading), ...(shown.length === 0 ? ['none'] : shown).map((line) => `  ${line}`)];
 }
 
-function attentionLines({ attention }: BoardVep): readonly string[] {
+function attentionLines({ attention }: BoardVep, board: Board): readonly string[] {
+  if (attention.length === 0) {
+    return [noAttention(board)];
+  }
   return attention.map(({ id, message, todo, isAccepted }) => {
     const accepted = isAccepted ? ' (accepted)' : '';
     return `${id}${accepted}: ${renderPlain(message)} ${renderPlain(todo)}`;
@@ -66,7 +71,7 @@ function implementationLines({ implementation }: BoardVep): readonly string[] | 
 }
 
 /** One VEP whole, for a terminal: fields, what is next, history, pull requests. */
-export function renderVepPage(vep: BoardVep, hasColors: boolean): string {
+export function renderVepPage(vep: BoardVep, board: Board, hasColors: boolean): string {
   const paint = createPaint(hasColors);
   const number = vep.number === null ? '' : ` ${vep.number}`;
   const fields = fieldsOf(vep);
@@ -79,7 +84,7 @@ export function renderVepPage(vep: BoardVep, hasColors: boolean): string {
     paint('bold', `VEP${number}: ${visibleText(vep.title === '' ? vep.path : vep.title)}`),
     ...fields.map(([name, value]) => `  ${name.padEnd(width)}  ${visibleText(value)}`),
     ...section('Next step', vep.nextStep === null ? [] : [renderPlain(vep.nextStep)], paint),
-    ...section('Needs attention', attentionLines(vep), paint),
+    ...section('Needs attention', attentionLines(vep, board), paint),
     ...section('History', history ?? null, paint),
     ...section('Open pull requests', pullRequestLines(vep), paint),
     ...section('Implementation', implementationLines(vep), paint),

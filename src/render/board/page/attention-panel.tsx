@@ -2,6 +2,7 @@ import type { Attention } from '../../../domain/board/attention.ts';
 import type { BoardVep } from '../../../domain/board/board-vep.ts';
 import { quantity } from '../../text/quantity.ts';
 import { ANY, type View } from '../browser/view-state.ts';
+import { noAttention } from '../no-attention.ts';
 import { attentionBySig, groupAttention, type ListedAttention, listAttention } from './attention-list.ts';
 import type { PageContext } from './page-context.ts';
 import { reasonWords, shownName, VepLink, ViewLink, Words } from './words.tsx';
@@ -123,7 +124,7 @@ export function AttentionPanel({ context }: { readonly context: PageContext }) {
     <section aria-labelledby="attention-title">
       <h2 id="attention-title">Needs attention</h2>
       {counted.length === 0 ? (
-        <p class="empty">Nothing needs attention.</p>
+        <p class="empty">{noAttention(context.board)}</p>
       ) : (
         <p class="by-sig">
           {attentionBySig(context).map(([sig, count]) => (

@@ -113,11 +113,13 @@ function Absent({ vep }: { readonly vep: BoardVep }) {
   ] as const;
   const unknown = parts.flatMap(([name, value]) => (value === null ? [name] : []));
   const none = parts.flatMap(([name, value]) => (Array.isArray(value) && value.length === 0 ? [name] : []));
-  if (unknown.length === parts.length) {
+  const hasIssue = vep.trackingIssue !== null;
+  if (unknown.length === parts.length && !hasIssue) {
     return <p class="quiet">Activity unknown.</p>;
   }
-  return unknown.length + none.length === 0 ? null : (
+  return unknown.length + none.length === 0 && hasIssue ? null : (
     <p class="quiet">
+      {!hasIssue && 'Its tracking issue is not there, or could not be read. '}
       {unknown.length > 0 && `Unknown: ${unknown.join(', ')}. `}
       {none.length > 0 && `None: ${none.join(', ')}.`}
     </p>
