@@ -86,6 +86,13 @@ test('fits the published schema, with everything and without a token', () => {
   ).toEqual([]);
 });
 
+test('holds no character that a terminal obeys, and every text as it is', () => {
+  const title = '\u009b31mred\u0000\u001b[0m\u007f\u2028\u2029';
+  const text = renderBoardJson(createBoard({ veps: [boardVep({ title })] }));
+  expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
+  expect(JSON.parse(text).veps[0].title).toBe(title);
+});
+
 test('says everything in words of its own', () => {
   const json = JSON.parse(renderBoardJson(createBoard({ veps: [boardVep(FULL)] })));
   expect(json.version).toBe(1);

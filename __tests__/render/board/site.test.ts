@@ -6,6 +6,8 @@ import ICAL from 'ical.js';
 import type { Board } from '../../../src/domain/board/board.ts';
 import { message } from '../../../src/domain/finding/message.ts';
 import { renderSite, SITE_FILES } from '../../../src/render/board/site.ts';
+import { renderVepsCsv } from '../../../src/render/board/veps-csv.ts';
+import { visibleText } from '../../../src/render/text/visible-text.ts';
 import { boardRelease, boardVep, createBoard, day, release } from './board-fixture.ts';
 import { schemaFaults } from './board-schema.ts';
 import { sampleBoard } from './sample-board.ts';
@@ -144,12 +146,11 @@ describe('veps.csv', () => {
     });
   });
 
-  test('holds every text as it is, and none as a formula', () => {
+  test('holds every text with everything visible, and none as a formula', () => {
     const rows = records(renderSite(hostileBoard())['veps.csv']);
-    expect(rows.map(({ title }) => title?.replace(/^'(?=[=+\-@\t\r])/, ''))).toEqual(
-      HOSTILE.map((text) => Buffer.from(text).toString()),
-    );
+    expect(rows.map(({ title }) => title?.replace(/^'(?=[=+\-@\t\r])/, ''))).toEqual(HOSTILE.map(visibleText));
     expect(rows.flatMap((row) => Object.values(row)).filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
+    expect(renderVepsCsv(hostileBoard()).replaceAll('\r\n', '')).not.toMatch(/\p{Cc}/u);
   });
 });
 

@@ -49,6 +49,13 @@ function rowJson({ isAccepted, ...row }: AttentionRow) {
   return { ...row, accepted: isAccepted };
 }
 
+/** Controls that JSON allows and a terminal obeys, and what ends a line in JavaScript. */
+const CONTROL = /[\u007f-\u009f\u2028\u2029]/g;
+
+function escapeControl(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
 /**
  * The board for other tools, described by `schema/board.schema.json`
  * ([board §5](../../../docs/specification/board.md#5-the-data-boardjson-list---format-json)).
@@ -63,5 +70,5 @@ export function renderBoardJson(board: Board): string {
     veps: veps.map(vepJson),
     attention: attention.map(rowJson),
   };
-  return `${JSON.stringify(json, null, 2)}\n`;
+  return `${JSON.stringify(json, null, 2).replace(CONTROL, escapeControl)}\n`;
 }

@@ -1,6 +1,7 @@
 import type { Board } from '../../domain/board/board.ts';
 import type { BoardVep } from '../../domain/board/board-vep.ts';
 import { STAGES } from '../../domain/vep/stage.ts';
+import { visibleText } from '../text/visible-text.ts';
 
 type Cell = string | number | null;
 
@@ -33,12 +34,13 @@ const COLUMNS = {
 } as const satisfies Readonly<Record<string, (vep: BoardVep) => Cell>>;
 
 /** A cell of a spreadsheet that begins like this is a formula, whoever wrote it. */
-const FORMULA = /^[=+\-@\t\r]/;
+const FORMULA = /^[=+\-@]/;
 
 function renderCell(cell: Cell): string {
-  const text = String(cell ?? '');
+  // `list --format csv` writes to a terminal, too.
+  const text = visibleText(String(cell ?? ''));
   const harmless = FORMULA.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  return /[",]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 
 /** `veps.csv`: a line for each VEP, for spreadsheets. Lists are separated by spaces. */
