@@ -128,6 +128,11 @@ describe('what is in the folder already stays', () => {
         refusal(`\`${out}\` leads through a symbolic link. Choose another folder with \`--out\`.`),
       );
     }
+    mkdirSync(join(repository.directory, 'docs'));
+    const args = ['board', '--out', '../linked/site', '--calendar', calendar.directory];
+    expect(await recordRun(args, { directory: join(repository.directory, 'docs') })).toEqual(
+      refusal('`../linked/site` leads through a symbolic link. Choose another folder with `--out`.'),
+    );
     expect(readdirSync(elsewhere.directory)).toEqual(['target']);
     elsewhere.remove();
   });

@@ -68,7 +68,7 @@ async function site(place: BoardPlace, { question, options: { out } }: Wanted, w
   }
   // Loaded only here: what renders the page takes long to start.
   const { writeBoardSite } = await import('./site.ts');
-  return writeBoardSite(await readBoard(place, question, world), out, world);
+  return writeBoardSite(await readBoard(place, question, world), { out, root: place.repository.directory }, world);
 }
 
 async function render(place: BoardPlace, wanted: Wanted, world: World): Promise<string> {

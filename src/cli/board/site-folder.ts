@@ -1,5 +1,15 @@
-import { closeSync, constants, lstatSync, mkdirSync, openSync, readFileSync, type Stats, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import {
+  closeSync,
+  constants,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  type Stats,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { SettingsError } from '../../domain/settings/settings.ts';
 import { isSystemError } from '../system-error.ts';
 
@@ -20,15 +30,18 @@ function statsOf(path: string): Stats | null {
   return lstatSync(path, { throwIfNoEntry: false }) ?? null;
 }
 
-/** Below the current folder everything may be a stranger's, as in a checkout; above it the machine's owner decides. */
-function checkNoLink({ path, name }: SiteFolder, directory: string): void {
-  const isBelow = !relative(directory, path).startsWith(`..${sep}`) && relative(directory, path) !== '..';
-  for (let place = path; place !== directory && place !== dirname(place); place = dirname(place)) {
-    if (statsOf(place)?.isSymbolicLink() === true) {
+/** True for the checkout's folder and everything in it, wherever links lead. */
+function isWithin(root: string, folder: string): boolean {
+  const way = relative(root, realpathSync.native(folder));
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+/** In the checkout every link may be a stranger's; outside of it the machine's owner decides. */
+function checkNoLink({ path, name }: SiteFolder, root: string): void {
+  for (let place = path; place !== dirname(place); place = dirname(place)) {
+    const isLink = statsOf(place)?.isSymbolicLink() === true;
+    if (isLink && (place === path || isWithin(root, dirname(place)))) {
       throw new SettingsError(`\`${name}\` leads through a symbolic link. Choose another folder with \`--out\`.`);
-    }
-    if (!isBelow) {
-      return;
     }
   }
 }
@@ -81,18 +94,19 @@ function writeFile({ path }: SiteFolder, name: string, text: string): boolean {
 /**
  * Writes a site into a folder, which may hold other files: none of them is touched.
  *
+ * @param place the current folder, and the checkout's with links resolved
  * @returns how many of the files differed from what was there
  * @throws {SettingsError} when the folder cannot be written to, or holds files of others with these names
  */
 export function writeSite(
   name: string,
   files: Readonly<Record<string, string>>,
-  directory: string,
+  { directory, root }: { readonly directory: string; readonly root: string },
 ): { readonly changed: number } {
   const folder = { name, path: resolve(directory, name) };
   const manifest = `${JSON.stringify({ files: Object.keys(files) })}\n`;
   try {
-    checkNoLink(folder, directory);
+    checkNoLink(folder, root);
     mkdirSync(folder.path, { recursive: true });
     checkReplaceable(folder, [MANIFEST, ...Object.keys(files)]);
     // First, so that a run that was broken off can be repeated.

@@ -6,9 +6,17 @@ import { writeNotes } from '../notes.ts';
 import type { World } from '../world.ts';
 import { writeSite } from './site-folder.ts';
 
-/** Writes a board's site into a folder; returns what to say about it. */
-export function writeBoardSite(board: Board, out: string, world: World): string {
-  const { changed } = writeSite(out, renderSite(board), world.directory);
+/**
+ * Writes a board's site into a folder; returns what to say about it.
+ *
+ * @param place the folder, and the checkout's
+ */
+export function writeBoardSite(
+  board: Board,
+  { out, root }: { readonly out: string; readonly root: string },
+  world: World,
+): string {
+  const { changed } = writeSite(out, renderSite(board), { directory: world.directory, root });
   const waiting = board.veps.filter(({ attention }) => attention.some(({ isAccepted }) => !isAccepted)).length;
   const counts = `${quantity(board.veps.length, 'proposal')}, ${waiting} need attention`;
   writeNotes(board.unknown, world);
