@@ -2,8 +2,8 @@ import { ATTENTION_IDS, type Attention, type AttentionId, type AttentionRow } fr
 import type { BoardVep } from '../domain/board/board-vep.ts';
 import type { AppliesTo, AttentionContext, AttentionRule } from './attention/attention-rule.ts';
 import { ATTENTION_RULES } from './attention-rules.ts';
-import { mayBeUnreleased } from './context/release-lookup.ts';
 import type { BoardDocument } from './documents/board-document.ts';
+import { isOver, releaseDates } from './releases/release-dates.ts';
 
 function kindOf({ shown }: BoardDocument): AppliesTo | null {
   if (shown.form === 'unreadable') {
@@ -22,9 +22,16 @@ function applies({ appliesTo, isAboutFinished }: AttentionRule, document: BoardD
   return kind !== null && appliesTo.includes(kind) && (isAboutFinished || !isFinished(document));
 }
 
-function isAccepted({ shown }: BoardDocument, id: AttentionId, context: AttentionContext): boolean {
-  return context.boardSettings.attentionAccepted.some(
-    (accepted) => accepted.number === shown.number && accepted.id === id && mayBeUnreleased(accepted.until, context),
+/** The release may be one that the board does not show: it ends all the same. */
+function isAccepted(
+  { shown }: BoardDocument,
+  id: AttentionId,
+  { boardSettings, settings, facts }: AttentionContext,
+): boolean {
+  const day = { today: facts.today, boundary: settings.freezeBoundary };
+  return boardSettings.attentionAccepted.some(
+    ({ number, id: accepted, until }) =>
+      number === shown.number && accepted === id && !isOver(releaseDates(until, facts.calendar, day)),
   );
 }
 
