@@ -97,7 +97,7 @@ function toVersion({ on, text }: ExampleVersion, index: number): DocumentVersion
 function toProposal(proposal: NonNullable<ExampleActivity['proposal']>, before: Vep): PullRequestActivity {
   const after = parseVep(EXAMPLE_PATH, source(proposal.text), ROOT);
   const kind = before.form === 'legacy' && after.form !== 'legacy' ? 'migrated' : 'modified';
-  const event = { isBot: false, isLgtm: false, isLgtmCancel: false };
+  const event = { isLgtm: false, isLgtmCancel: false };
   const approvals = (proposal.approvals ?? []).map(({ who, on }) => {
     return { ...event, kind: 'approval' as const, who, at: instant(on) };
   });

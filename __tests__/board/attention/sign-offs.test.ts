@@ -18,7 +18,7 @@ type Deed = 'approval' | 'changes-requested' | 'comment' | '/lgtm' | '/lgtm canc
 function event(who: string, deed: Deed, at: string): PullRequestEvent {
   const isLgtm = deed === '/lgtm';
   const isLgtmCancel = deed === '/lgtm cancel';
-  return { kind: isLgtm || isLgtmCancel ? 'comment' : deed, who, isBot: false, at, isLgtm, isLgtmCancel };
+  return { kind: isLgtm || isLgtmCancel ? 'comment' : deed, who, at, isLgtm, isLgtmCancel };
 }
 
 function withEvents(deeds: readonly (readonly [who: string, deed: Deed])[]): Partial<BoardInputs> {

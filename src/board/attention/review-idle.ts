@@ -90,7 +90,7 @@ export const reviewIdleRule: AttentionRule = {
     const { today, boardSettings, settings } = context;
     return (pullRequestsFor(document, context) ?? []).flatMap((pullRequest) => {
       const release = pullRequest.isDraft ? null : designTarget(pullRequest, document, context);
-      const last = lastDeed(pullRequest);
+      const last = lastDeed(pullRequest, settings);
       const day = last === null ? null : dayAt(last, settings.timeZone);
       if (release === null || day === null || daysBetween(day, today) < boardSettings.reviewIdleDays) {
         return [];

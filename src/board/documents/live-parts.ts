@@ -2,6 +2,7 @@ import type { MergedActivity, PullRequestActivity, ReferringPullRequest } from '
 import type { BoardIssue, BoardPullRequest } from '../../domain/board/board-vep.ts';
 import { versionFields } from '../../domain/board/version-fields.ts';
 import { dayAt } from '../../domain/calendar/zoned-day.ts';
+import type { Settings } from '../../domain/settings/settings.ts';
 import { uniqueHandles } from '../../domain/vep/handle.ts';
 import { frontMatterByMeaning } from '../../domain/vep/meant-name.ts';
 import { unchangedDocument } from '../../domain/vep/vep-change.ts';
@@ -21,7 +22,7 @@ function isShownLabel(label: string): boolean {
 function toBoardPullRequest(
   pullRequest: PullRequestActivity,
   document: BoardDocument,
-  timeZone: string,
+  settings: Settings,
 ): BoardPullRequest {
   const { number, title, author, isDraft, verdict, reviewsAsked } = pullRequest;
   const after = changeOf(pullRequest, document)?.change.after ?? null;
@@ -30,12 +31,12 @@ function toBoardPullRequest(
     after && frontMatterByMeaning(after),
     after?.body.targets ?? [],
   );
-  const last = lastDeed(pullRequest);
+  const last = lastDeed(pullRequest, settings);
   return {
     ...{ number, title, author, isDraft, verdict, status, stage, milestone, reviewsAsked },
     labels: pullRequest.labels.filter(isShownLabel),
     reviewsGiven: uniqueHandles(agreements(pullRequest.events).flatMap(({ who }) => who ?? [])),
-    lastActivity: last === null ? null : dayAt(last, timeZone),
+    lastActivity: last === null ? null : dayAt(last, settings.timeZone),
   };
 }
 
@@ -103,7 +104,7 @@ export function withLiveParts(document: BoardDocument, inputs: BoardInputs): Boa
   const open = pullRequestsFor(document, inputs);
   const shown = {
     ...document.shown,
-    pullRequests: open?.map((one) => toBoardPullRequest(one, document, settings.timeZone)) ?? null,
+    pullRequests: open?.map((one) => toBoardPullRequest(one, document, settings)) ?? null,
     signOffs: signOffsOf(document, inputs),
     trackingIssue: issueOf(document, inputs),
     implementation: implementationOf(document, inputs),

@@ -9,7 +9,6 @@ export interface PullRequestEvent {
   readonly kind: 'commit' | 'comment' | 'approval' | 'changes-requested' | 'review';
   /** Null for a deleted account, or a commit whose author has none. */
   readonly who: string | null;
-  readonly isBot: boolean;
   readonly at: string;
   /** The text has Prow's command `/lgtm`, and none that takes it back. */
   readonly isLgtm: boolean;

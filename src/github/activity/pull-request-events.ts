@@ -19,17 +19,13 @@ const KINDS: Readonly<Record<string, PullRequestEvent['kind']>> = {
   CHANGES_REQUESTED: 'changes-requested',
 };
 
-function isBot(who: string | null): boolean {
-  return who?.endsWith('[bot]') ?? false;
-}
-
 /** One event for each of a commit's authors, and one for a commit of strangers. */
 function commitEvents({
   commit: { committedDate: at, authors },
 }: ReturnType<typeof commit>): readonly PullRequestEvent[] {
   const logins = authors.nodes.flatMap(({ user }) => (user === null ? [] : [user.login]));
   const whos = logins.length === 0 ? [null] : logins;
-  return whos.map((who) => ({ kind: 'commit', who, isBot: false, at, isLgtm: false, isLgtmCancel: false }));
+  return whos.map((who) => ({ kind: 'commit', who, at, isLgtm: false, isLgtmCancel: false }));
 }
 
 /** Reads {@link EVENT_FIELDS}, oldest first. Drafts of reviews, which nobody else sees, are left out. */
@@ -42,7 +38,6 @@ export const pullRequestEvents = mapped(
   ({ reviews, comments, commits }): readonly PullRequestEvent[] => {
     const said = (who: string | null, at: string, body: string) => ({
       who,
-      isBot: isBot(who),
       at,
       isLgtm: isLgtm(body),
       isLgtmCancel: takesLgtmBack(body),

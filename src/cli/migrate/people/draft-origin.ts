@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../../domain/calendar/calendar-date.ts';
 import { codeList, type Message, message } from '../../../domain/finding/message.ts';
+import { isBotName } from '../../../domain/settings/bot-name.ts';
 import { DEFAULT_SETTINGS } from '../../../domain/settings/default-settings.ts';
 import { isSameHandle } from '../../../domain/vep/handle.ts';
 import type { DocumentCommit, DocumentHistory, HistoryGap } from '../../../git/migration/document-histories.ts';
@@ -33,16 +34,12 @@ interface Person {
   readonly title: Message;
 }
 
-const BOT = /\[bot\]$|-bot$|^copilot$|-robot$/i;
-
-/** True for the name or the handle of a bot: it commits and reviews for somebody. */
-export function isBotName(name: string): boolean {
-  return BOT.test(name) || DEFAULT_SETTINGS.labelBots.some((bot) => isSameHandle(bot, name));
-}
-
 /** Nobody answers at `noreply@`. */
 function isBot({ identity, known }: Person): boolean {
-  return /^noreply@/i.test(identity.email) || [identity.name, known?.handle ?? ''].some(isBotName);
+  return (
+    /^noreply@/i.test(identity.email) ||
+    [identity.name, known?.handle ?? ''].some((name) => isBotName(name, DEFAULT_SETTINGS))
+  );
 }
 
 function peopleOf(first: DocumentCommit, findHandle: FindHandle): readonly Person[] {

@@ -1,4 +1,6 @@
 import { type Message, message } from '../../../domain/finding/message.ts';
+import { isBotName } from '../../../domain/settings/bot-name.ts';
+import { DEFAULT_SETTINGS } from '../../../domain/settings/default-settings.ts';
 import { isSameHandle } from '../../../domain/vep/handle.ts';
 import type { DocumentCommit } from '../../../git/migration/document-histories.ts';
 import { createClient, type RepositoryName } from '../../../github/client/client.ts';
@@ -6,7 +8,6 @@ import { readParent } from '../../../github/content/parent-repository.ts';
 import { type CommitAccount, readCommitAccounts } from '../../../github/migration/commit-accounts.ts';
 import { type PullRequestVoices, readPullRequestVoices } from '../../../github/migration/pull-request-voices.ts';
 import type { World } from '../../world.ts';
-import { isBotName } from './draft-origin.ts';
 import type { KnownHandle } from './known-handle.ts';
 import { pullRequestOf } from './people-to-ask.ts';
 
@@ -41,7 +42,7 @@ function byPullRequest(
   for (const { author, subject } of commits) {
     const number = pullRequestOf(subject) ?? 0;
     const opener = pullRequests.get(number)?.author ?? null;
-    if (opener !== null && !opener.isBot && !isBotName(opener.login)) {
+    if (opener !== null && !opener.isBot && !isBotName(opener.login, DEFAULT_SETTINGS)) {
       const email = author.email.toLowerCase();
       const other = found.get(email);
       const isSame = other === undefined || (other !== null && isSameHandle(other.handle, opener.login));

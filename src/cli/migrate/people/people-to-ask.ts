@@ -1,8 +1,9 @@
 import { codeList, type Message, message } from '../../../domain/finding/message.ts';
+import { isBotName } from '../../../domain/settings/bot-name.ts';
+import { DEFAULT_SETTINGS } from '../../../domain/settings/default-settings.ts';
 import { isSameHandle } from '../../../domain/vep/handle.ts';
 import type { DocumentHistory } from '../../../git/migration/document-histories.ts';
 import type { PullRequestVoices, Voice } from '../../../github/migration/pull-request-voices.ts';
-import { isBotName } from './draft-origin.ts';
 
 /** The number that GitHub puts behind the subject of a squashed commit, or into that of a merge. */
 const NUMBER = /\(#(\d{1,9})\)\s*$|^Merge pull request #(\d{1,9})\b/;
@@ -40,7 +41,7 @@ function roleOf({ body, reviewState }: Voice): Role | null {
 function peopleIn(role: Role, { author, voices }: PullRequestVoices): readonly string[] {
   const inRole = voices.filter((voice) => roleOf(voice) === role).map(({ account }) => account);
   const people = inRole.filter(({ login, isBot }) => {
-    return !isBot && !isBotName(login) && (author === null || !isSameHandle(author.login, login));
+    return !isBot && !isBotName(login, DEFAULT_SETTINGS) && (author === null || !isSameHandle(author.login, login));
   });
   return [...new Set(people.map(({ login }) => login))];
 }
