@@ -1,4 +1,10 @@
-import { ATTENTION_IDS, type Attention, type AttentionId, type AttentionRow } from '../domain/board/attention.ts';
+import {
+  ATTENTION_IDS,
+  type Attention,
+  type AttentionId,
+  type AttentionRow,
+  type AttentionSubject,
+} from '../domain/board/attention.ts';
 import type { BoardVep } from '../domain/board/board-vep.ts';
 import type { AppliesTo, AttentionContext, AttentionRule } from './attention/attention-rule.ts';
 import { ATTENTION_RULES } from './attention-rules.ts';
@@ -68,19 +74,12 @@ function compareRows(left: Ranked, right: Ranked): number {
 
 type Entry = readonly [BoardVep, Attention];
 
-function rowsOfVeps(entries: readonly Entry[]): readonly Ranked[] {
-  return entries.map(([vep, { id, date, isAccepted: accepted }]) => ({
-    row: { id, subject: { kind: 'vep', path: vep.path }, numbers: numbersOf([vep]), isAccepted: accepted },
-    date: date ?? NO_DATE,
-  }));
-}
-
-/** One row a SIG with its count; what was accepted is a row of its own. */
-function rowsOfSigs(entries: readonly Entry[]): readonly Ranked[] {
+/** One row for each reason and subject, however much there is to say; what was accepted is a row of its own. */
+function rowsOf(entries: readonly Entry[], subjectOf: (vep: BoardVep) => AttentionSubject): readonly Ranked[] {
   const groups = new Map<string, Entry[]>();
   for (const entry of entries) {
-    const [{ sig }, { id, isAccepted: accepted }] = entry;
-    const key = `${id} ${accepted} ${sig}`;
+    const [vep, { id, isAccepted: accepted }] = entry;
+    const key = JSON.stringify([id, accepted, subjectOf(vep)]);
     groups.set(key, [...(groups.get(key) ?? []), entry]);
   }
   return [...groups.values()].flatMap((group) => {
@@ -88,10 +87,10 @@ function rowsOfSigs(entries: readonly Entry[]): readonly Ranked[] {
     if (first === undefined) {
       return [];
     }
-    const [{ sig }, { id, isAccepted: accepted }] = first;
+    const [vep, { id, isAccepted: accepted }] = first;
     const dates = group.map(([, { date }]) => date ?? NO_DATE).sort();
-    const numbers = numbersOf(group.map(([vep]) => vep));
-    return [{ row: { id, subject: { kind: 'sig', sig }, numbers, isAccepted: accepted }, date: dates[0] ?? NO_DATE }];
+    const numbers = numbersOf(group.map(([one]) => one));
+    return [{ row: { id, subject: subjectOf(vep), numbers, isAccepted: accepted }, date: dates[0] ?? NO_DATE }];
   });
 }
 
@@ -100,6 +99,12 @@ export function attentionRows(veps: readonly BoardVep[]): readonly AttentionRow[
   const bySig = new Set(ATTENTION_RULES.filter((rule) => rule.isBySig).map(({ id }) => id));
   const entries = veps.flatMap((vep) => vep.attention.map((attention): Entry => [vep, attention]));
   const grouped = ([{ sig }, { id }]: Entry) => bySig.has(id) && sig !== '';
-  const rows = [...rowsOfVeps(entries.filter((entry) => !grouped(entry))), ...rowsOfSigs(entries.filter(grouped))];
+  const rows = [
+    ...rowsOf(
+      entries.filter((entry) => !grouped(entry)),
+      ({ path }) => ({ kind: 'vep', path }),
+    ),
+    ...rowsOf(entries.filter(grouped), ({ sig }) => ({ kind: 'sig', sig })),
+  ];
   return rows.toSorted(compareRows).map(({ row }) => row);
 }

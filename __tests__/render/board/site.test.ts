@@ -267,6 +267,41 @@ describe('index.html', () => {
     );
   });
 
+  test('says everything of a VEP that has two reasons of one id', () => {
+    const reason = {
+      id: 'late',
+      since: null,
+      date: null,
+      todo: message`Move it.`,
+      who: ['bob'],
+      isAccepted: false,
+    } as const;
+    const vep = boardVep({
+      attention: [
+        { ...reason, message: message`First.` },
+        { ...reason, message: message`Second.`, who: ['bob', 'carol'] },
+      ],
+    });
+    const row = { id: 'late', subject: { kind: 'vep', path: vep.path }, numbers: [123], isAccepted: false } as const;
+    const html = renderSite(createBoard({ veps: [vep], attention: [row] }))['index.html'];
+    const [panel = ''] = /<ol class="attention">.*?<\/ol>/s.exec(html) ?? [];
+    expect(panel).toContain('<p>First. Move it.</p><p>Second. Move it.</p>');
+    expect(panel).toContain('bob, carol');
+  });
+
+  test('counts a VEP with `TBD` beside a name among those without people, as the reason does', () => {
+    const veps = [boardVep({ reviewers: ['bob', 'TBD'] })];
+    const html = renderSite(createBoard({ veps }))['index.html'];
+    const [row = ''] = /<table class="sigs">.*?<tbody>(.*?)<\/tbody>/s.exec(html) ?? [];
+    expect([...row.matchAll(/<td class="number[^"]*">(.*?)<\/td>/g)].map(([, text]) => text)).toEqual([
+      '1',
+      '·',
+      '·',
+      '1',
+      '·',
+    ]);
+  });
+
   test('unfolds at most ten reasons, and counts the rest by rule and SIG', () => {
     const html = renderSite(sampleBoard(200))['index.html'];
     const [panel = ''] = /<ol class="attention">.*?<\/ol>/s.exec(html) ?? [];

@@ -1,18 +1,11 @@
+import { openRoles } from '../../domain/board/open-roles.ts';
 import { addDays } from '../../domain/calendar/calendar-date.ts';
 import { codeList, message } from '../../domain/finding/message.ts';
-import { TO_BE_DETERMINED } from '../../domain/vep/front-matter.ts';
 import { provisional } from '../context/examples.ts';
 import { datesOf } from '../context/release-lookup.ts';
 import { since } from '../context/since.ts';
-import type { BoardDocument } from '../documents/board-document.ts';
 import { isOver } from '../releases/release-dates.ts';
 import type { AttentionRule } from './attention-rule.ts';
-
-const ROLES = ['reviewers', 'approvers'] as const;
-
-function openRoles({ shown }: BoardDocument): readonly (typeof ROLES)[number][] {
-  return ROLES.filter((role) => shown[role].length === 0 || shown[role].includes(TO_BE_DETERMINED));
-}
 
 /** ([board §2](../../../docs/specification/board.md#2-what-needs-attention)) */
 export const noPeopleRule: AttentionRule = {
@@ -37,7 +30,7 @@ export const noPeopleRule: AttentionRule = {
   check(document, context) {
     const { noPeopleDays: days } = context.boardSettings;
     const { commitment, sig } = document.shown;
-    const roles = openRoles(document);
+    const roles = openRoles(document.shown);
     const targets = [...(commitment === null ? [] : [commitment]), ...document.planned].flatMap(({ release }) => {
       const dates = datesOf(release, context);
       return dates === null || dates.vepFreeze === null || isOver(dates) ? [] : [{ release, freeze: dates.vepFreeze }];

@@ -94,9 +94,7 @@ function restLines(rows: readonly AttentionRow[], board: Board): readonly Markdo
 export function renderDigest(board: Board, since: CalendarDate): string {
   const changed = changes(board, since);
   const rows = board.attention.filter(({ isAccepted }) => !isAccepted);
-  // A VEP with two reasons of one id has two rows, which would say the same.
-  const unique = [...new Map(rows.map((row) => [JSON.stringify([row.id, row.subject]), row])).values()];
-  const shown = unique.slice(0, MAX_ROWS).map((row) => rowLine(row, board));
+  const shown = rows.slice(0, MAX_ROWS).map((row) => rowLine(row, board));
   const isHistoryKnown = board.veps.every(({ history }) => history !== null);
   const none = isHistoryKnown ? markdown`Nothing.` : markdown`Not known: the history could not be read.`;
   return sections([
@@ -105,7 +103,7 @@ export function renderDigest(board: Board, since: CalendarDate): string {
     markdown`## Needs attention (${rows.length})`,
     rows.length === 0
       ? trustedMarkdown(noAttention(board))
-      : bullets([...shown, ...restLines(unique.slice(MAX_ROWS), board)]),
+      : bullets([...shown, ...restLines(rows.slice(MAX_ROWS), board)]),
     ...(board.unknown.length === 0
       ? []
       : [markdown`## Not known`, bullets(board.unknown.map((reason) => renderMessage(reason)))]),

@@ -10,7 +10,7 @@ export interface ListedAttention {
   /** The VEPs it is about. */
   readonly veps: readonly BoardVep[];
   /** What is said of the first of them. */
-  readonly said: Attention | null;
+  readonly said: readonly Attention[];
 }
 
 /** A rule and a SIG with all rows of theirs. */
@@ -32,7 +32,7 @@ export function listAttention(context: PageContext, isAccepted: boolean): readon
     .filter((row) => row.isAccepted === isAccepted)
     .map((row) => {
       const veps = vepsOf(row, context);
-      const said = veps[0]?.attention.find(({ id }) => id === row.id) ?? null;
+      const said = (veps[0]?.attention ?? []).filter(({ id }) => id === row.id);
       return { row, sig: row.subject.kind === 'sig' ? row.subject.sig : (veps[0]?.sig ?? ''), veps, said };
     });
 }

@@ -58,10 +58,10 @@ function Numbers({ veps, context }: { readonly veps: readonly BoardVep[]; readon
   );
 }
 
-function Said({ said }: { readonly said: Attention }) {
+function Said({ message, todo }: Attention) {
   return (
     <p>
-      <Words message={said.message} /> <Words message={said.todo} />
+      <Words message={message} /> <Words message={todo} />
     </p>
   );
 }
@@ -70,9 +70,9 @@ function Entry({ entry, context }: EntryProps) {
   const { row, said, veps } = entry;
   return (
     <li>
-      {said !== null && <Who who={said.who} />}
+      {said.length > 0 && <Who who={[...new Set(said.flatMap(({ who }) => who))]} />}
       <span class="reason">{reasonWords(row.id)}</span> <Subject entry={entry} context={context} />
-      {veps.length > 1 ? <Numbers veps={veps} context={context} /> : said !== null && <Said said={said} />}
+      {veps.length > 1 ? <Numbers veps={veps} context={context} /> : said.map((one) => <Said {...one} />)}
     </li>
   );
 }

@@ -1,5 +1,6 @@
 import type { BoardRelease } from '../../../domain/board/board-release.ts';
 import type { BoardVep } from '../../../domain/board/board-vep.ts';
+import { openRoles } from '../../../domain/board/open-roles.ts';
 import type { PageContext } from './page-context.ts';
 import { shownName, ViewLink } from './words.tsx';
 
@@ -14,8 +15,8 @@ interface SigRow {
   readonly attention: number;
 }
 
-function lacksPeople({ form, reviewers, approvers }: BoardVep): boolean {
-  return form === 'front-matter' && [reviewers, approvers].some((people) => people.every((handle) => handle === 'TBD'));
+function lacksPeople(vep: BoardVep): boolean {
+  return vep.form === 'front-matter' && openRoles(vep).length > 0;
 }
 
 /** The SIGs that own something in the release, in the order of their names. */
