@@ -31148,7 +31148,7 @@ function qstring(str) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7176);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3635);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1940);
 /* harmony import */ var _session_core_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1103);
 /* harmony import */ var _session_request_policies_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1568);
 
@@ -31171,7 +31171,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3635:
+/***/ 1940:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31232,7 +31232,7 @@ function isTargetLabel(label, prefix) {
 }
 
 ;// CONCATENATED MODULE: ./build/domain/vep/nearest-name.js
-/** The number of letters to insert, drop, change or swap with their neighbour to get from one text to the other. */
+/** The number of letters to insert, drop, change or swap with their neighbor to get from one text to the other. */
 function editDistance(left, right) {
     let beforeLast = [];
     let last = Array.from({ length: right.length + 1 }, (_, index) => index);
@@ -32748,13 +32748,17 @@ function htmlCode(text) {
 function isExact(text) {
     return (0,visible_text/* visibleLines */.gB)(text) === text && !text.includes('<!--') && !/^[^\S\n]*\//m.test(text);
 }
+/** How much text to copy is shown. */
+const BLOCK_LIMIT = 2000;
 /**
- * Text to copy as a fenced block, on which GitHub shows a copy button. Only for what {@link isExact}: here nothing can be
- * neutralized.
+ * Text to copy as a fenced block, on which GitHub shows a copy button. Only for what {@link isExact} and within
+ * {@link BLOCK_LIMIT}: here nothing can be neutralized.
+ *
+ * @param kind what the block is, for GitHub: `suggestion`; empty: text to copy
  */
-function codeBlock(text) {
+function codeBlock(text, kind = '') {
     const fence = '`'.repeat(Math.max(3, ...(text.match(/`+/g) ?? []).map((run) => run.length + 1)));
-    return trustedMarkdown([fence, text, fence].join('\n'));
+    return trustedMarkdown([fence + kind, text, fence].join('\n'));
 }
 
 ;// CONCATENATED MODULE: ./build/render/text/link.js
@@ -32787,7 +32791,7 @@ function renderWords(text) {
     const line = (0,visible_text/* visibleText */.Q6)(text.replace(/\s+/g, ' '));
     return trustedMarkdown(line.replace(QUOTED, (found, quoted) => codeSpan(quoted ?? found)));
 }
-/** Two neighbouring code spans would run into one another: their backticks need a space between them. */
+/** Two neighboring code spans would run into one another: their backticks need a space between them. */
 function joinSpans(pieces) {
     return trustedMarkdown(pieces.reduce((line, piece) => line + (/`$/.test(line) && piece.startsWith('`') ? ' ' : '') + piece, ''));
 }
@@ -32868,13 +32872,14 @@ function failureOf(conclusion, settings) {
     return isAsked && verdict !== 'success' ? `The verdict is ${verdict}.` : null;
 }
 /** Tells the runner everything: annotations, outputs, the summary, and whether the step fails. */
-async function conclude(session, conclusion, summary) {
+async function conclude(session, conclusion) {
     const { runner, settings, reportFile } = session;
     const { publication } = conclusion;
     for (const annotation of publication.annotations) {
         runner.annotate(annotation);
     }
-    for (const trouble of troubles(conclusion)) {
+    const unwritten = troubles(conclusion);
+    for (const trouble of unwritten) {
         runner.warn(renderPlain(trouble));
     }
     for (const [name, value] of Object.entries(publication.outputs)) {
@@ -32887,7 +32892,7 @@ async function conclude(session, conclusion, summary) {
     if (failure !== null) {
         runner.fail(failure);
     }
-    await runner.appendSummary(summary);
+    await runner.appendSummary(publication.summary(unwritten));
 }
 
 ;// CONCATENATED MODULE: ./node_modules/@date-fns/tz/constants/index.js
@@ -40678,6 +40683,12 @@ function liftAllButFreeze(report) {
     return { ...report, documents, counts, verdict };
 }
 
+;// CONCATENATED MODULE: ./build/render/comment/render-context.js
+/** The same with more to say. */
+function withNotes(context, notes) {
+    return { ...context, notes: [...context.notes, ...notes] };
+}
+
 ;// CONCATENATED MODULE: ./build/render/text/list.js
 
 const LIST_LIMIT = 20;
@@ -41098,13 +41109,14 @@ function renderStatus(report, settings) {
 
 
 
+
 function renderComment(text, record, settings) {
     return settings.comment === 'never' ? { kind: 'none' } : { kind: 'keep', body: `${encodeMarker(record)}\n${text}\n` };
 }
-function createPublication(verdict, text) {
+function createPublication(verdict, text, context) {
     return {
         annotations: [],
-        summary: `${text}\n`,
+        summary: (troubles) => `${text(withNotes(context, troubles))}\n`,
         labels: { add: [], exclusivePrefix: '', targetPrefix: '' },
         report: '',
         outputs: {
@@ -41121,16 +41133,16 @@ function createPublication(verdict, text) {
 /** What a run shows that could not judge: verdict `error`, the reason, and that a re-run settles it. */
 function renderFailure(reason, context, settings) {
     const run = link_link(markdown `the run`, context.runUrl);
-    const text = joinMarkdown([
+    const text = ({ notes }) => joinMarkdown([
         markdown `### ⚠️ VEP governance: no verdict yet`,
         markdown `The check could not finish. ${renderMessage(reason)}`,
         markdown `You do not have to change anything in the documents. The next run tries again; ${run} has the details.`,
-        renderNotes(context.notes),
+        renderNotes(notes),
     ], '\n\n');
     const status = { state: 'error', description: undeterminedText(renderPlain(reason)) };
     return {
-        ...createPublication('error', text),
-        comment: renderComment(text, null, settings),
+        ...createPublication('error', text, context),
+        comment: renderComment(text(context), null, settings),
         status: settings.enforcement === 'warn' ? null : status,
     };
 }
@@ -41141,15 +41153,15 @@ function renderFailure(reason, context, settings) {
 function renderRefusal({ reason, record }, context, settings) {
     const isTrial = settings.enforcement === 'warn';
     const mark = isTrial ? markdown `⚠️` : markdown `❌`;
-    const text = joinMarkdown([
+    const text = ({ notes }) => joinMarkdown([
         markdown `### ${mark} VEP governance: this pull request is too large to check`,
         renderMessage(reason),
-        renderNotes(context.notes),
+        renderNotes(notes),
     ], '\n\n');
     const verdict = isTrial ? 'success' : 'failure';
     return {
-        ...createPublication(verdict, text),
-        comment: renderComment(text, record, settings),
+        ...createPublication(verdict, text, context),
+        comment: renderComment(text(context), record, settings),
         status: { state: verdict, description: renderPlain(reason, MAX_DESCRIPTION_LENGTH) },
     };
 }
@@ -41346,15 +41358,11 @@ function toComment({ path, firstLine, lastLine, body }) {
     return { path, body, line: lastLine, side: 'RIGHT', ...start };
 }
 /** Posts the suggestions as one review that neither approves nor asks for changes. GitHub takes all of them or none. */
-function publishSuggestions(client, review) {
+function publishSuggestions(client, { number, headSha, comments }) {
     return attemptWrite('suggestions', async () => {
-        const { number, headSha, comments } = review;
-        await client.write('POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews', {
-            pull_number: number,
-            commit_id: headSha,
-            event: 'COMMENT',
-            comments: comments.map(toComment),
-        });
+        const review = { pull_number: number, commit_id: headSha, event: 'COMMENT', comments: comments.map(toComment) };
+        // What was lost may have been posted; the next check of this head looks.
+        await client.write('POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews', review, 0);
     });
 }
 
@@ -41419,8 +41427,8 @@ function replacement(body, existing, { snapshot, settings, isScopeKnown }) {
     if (existing.tamperedAt === null) {
         return carryRecord(body, existing.body);
     }
-    const isLabelled = snapshot.labels.some((label) => isSameLabel(label, settings.exceptionLabel));
-    return isLabelled && !isScopeKnown ? null : body;
+    const isLabeled = snapshot.labels.some((label) => isSameLabel(label, settings.exceptionLabel));
+    return isLabeled && !isScopeKnown ? null : body;
 }
 function planComment(wanted, place) {
     const existing = place.comments[0] ?? null;
@@ -41529,10 +41537,8 @@ async function concludeFault(session, command, error) {
     const fresh = { ...session, client: session.reconnect() };
     const outcomes = settings.dryRun ? [] : await publishFault(fresh, command, publication);
     const isReadOnly = command.source === 'pull_request' && command.isFork;
-    const conclusion = { publication, outcomes, missingLabels: [], isReadOnly };
-    const notes = troubles(conclusion);
     session.runner.warn(renderPlain(reason));
-    await conclude(session, conclusion, renderFailure(reason, { ...context, notes }, settings).summary);
+    await conclude(session, { publication, outcomes, missingLabels: [], isReadOnly });
 }
 
 ;// CONCATENATED MODULE: ./build/domain/report/change-size.js
@@ -50839,14 +50845,14 @@ function recoverYaml({ text, start, end }, limit) {
         const tree = parseYamlTree(range);
         const result = { text: whole(state.own), readable: range, omitted, isWhole, mistakes };
         if (tree.state === 'read' || mistakes.length === limit) {
-            return { ...result, isRead: tree.state === 'read' };
+            return result;
         }
         const mistake = { problem: tree.problem, explained: findSyntaxError(range, tree.problem), range };
         mistakes.push(mistake);
         const next = passMistake(state, mistake);
         isWhole &&= next?.isCorrected === true;
         if (next === null) {
-            return { ...result, isRead: false };
+            return result;
         }
         state = next;
         if (next.key !== null) {
@@ -51128,8 +51134,7 @@ function toVep(document, path, root) {
     }
 }
 /**
- * Reads one document. Never throws: whatever is wrong with it is a finding in `problems`, of the rules `front-matter`
- * and `schema` ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)).
+ * Reads one document. Never throws: whatever is wrong with it is a finding in `problems` ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)).
  *
  * @param root the folder of the VEPs, without a trailing slash
  */
@@ -51685,7 +51690,6 @@ const SUMMARY_STAGES = {
 
 
 
-const FIX_LIMIT = 2000;
 /** The line of a finding on the document's page, or the page where it has none; null without a page. */
 function lineUrl({ span }, { path }, context) {
     const url = context.documentUrl(path);
@@ -51708,7 +51712,7 @@ function fixText(given) {
         return { words: markdown ``, block: markdown `` };
     }
     const fix = given.replaceAll('\r\n', '\n');
-    if (fix.length > FIX_LIMIT) {
+    if (fix.length > BLOCK_LIMIT) {
         return { words: markdown `The corrected text is too long to show here.`, block: markdown `` };
     }
     return isExact(fix)
@@ -52299,14 +52303,14 @@ function renderSummary(source) {
 /** GitHub keeps ten per kind and step. */
 const PER_SEVERITY = 10;
 /** The runner cuts a message at 4,096 characters. */
-const annotations_FIX_LIMIT = 1500;
+const FIX_LIMIT = 1500;
 function annotate(finding, { path, results }) {
     const { rule, severity, message, remedy, fix, span } = finding;
     const sentences = [message, ...(remedy === null ? [] : [remedy])].map((sentence) => renderPlain(sentence)).join(' ');
     return {
         severity,
         title: (0,visible_text/* visibleText */.Q6)(results.find((result) => result.rule === rule)?.title ?? rule),
-        message: fix === null ? sentences : `${sentences}\n${(0,visible_text/* cutText */.IN)((0,visible_text/* visibleLines */.gB)(fix), annotations_FIX_LIMIT)}`,
+        message: fix === null ? sentences : `${sentences}\n${(0,visible_text/* cutText */.IN)((0,visible_text/* visibleLines */.gB)(fix), FIX_LIMIT)}`,
         path: (0,visible_text/* visibleText */.Q6)(path),
         line: span?.line ?? null,
         column: span?.column ?? null,
@@ -52426,6 +52430,7 @@ function renderOutputs(report, reportFile) {
 
 
 
+
 function renderLabels(documents, settings) {
     const { vepLabel, statusLabelPrefix, targetLabelPrefix } = settings;
     const hasVep = vepLabel !== '' && documents.some(({ hasValidFrontMatter }) => hasValidFrontMatter);
@@ -52440,7 +52445,7 @@ function renderLabels(documents, settings) {
     };
 }
 /**
- * Puts a judgment into words: everything that a run shows, as plain values cut to GitHub's limits
+ * Puts a judgment into words: everything that a run shows, cut to GitHub's limits
  * ([action §3](../../../docs/specification/action.md#3-what-it-publishes)).
  */
 function renderPublication(report, context, settings) {
@@ -52449,7 +52454,7 @@ function renderPublication(report, context, settings) {
         comment: comment_renderComment(source),
         status: renderStatus(report, settings),
         annotations: renderAnnotations(report.documents),
-        summary: renderSummary(source),
+        summary: (troubles) => renderSummary({ ...source, context: withNotes(context, troubles) }),
         labels: renderLabels(report.documents, settings),
         report: JSON.stringify(renderReport(report)),
         outputs: renderOutputs(report, context.reportFile),
@@ -52876,7 +52881,7 @@ async function readEvidence(client, evidence, needs) {
     return read;
 }
 
-;// CONCATENATED MODULE: ./build/judge/exception/labelling.js
+;// CONCATENATED MODULE: ./build/judge/exception/labeling.js
 
 
 
@@ -52884,7 +52889,7 @@ function isAbout({ label }, name) {
     return label !== null && isSameLabel(label, name);
 }
 /** Finds when a label was last added; null when no such event is told. */
-function findLabelling({ events, previous }, label) {
+function findLabeling({ events, previous }, label) {
     const own = events.filter((event) => isAbout(event, label));
     const index = own.findLastIndex(({ kind }) => kind === 'labeled');
     const event = own[index];
@@ -52929,15 +52934,15 @@ function findCommander({ event, previousAt }, commands, { who, label }) {
  *
  * @returns null where the commands have to be known
  */
-function findGrantor(labelling, { commands }, settings) {
-    const { who, at } = labelling.event;
+function findGrantor(labeling, { commands }, settings) {
+    const { who, at } = labeling.event;
     if (who === null) {
         return HIDDEN;
     }
     if (!isRelay(who, settings)) {
         return { handle: who, at };
     }
-    return commands === null ? null : findCommander(labelling, commands, { who, label: settings.exceptionLabel });
+    return commands === null ? null : findCommander(labeling, commands, { who, label: settings.exceptionLabel });
 }
 /**
  * Says whether somebody may grant an exception: by name, or by a role in the repository. Whom GitHub does not know has
@@ -53004,15 +53009,15 @@ function isMove({ kind }) {
     return kind === 'head-forced' || kind === 'base-changed';
 }
 /** (b): this head was there when something happened that is not later than the label event. */
-function wasShownBefore(labelling, { shown, grantedAt }) {
+function wasShownBefore(labeling, { shown, grantedAt }) {
     // A forced push is the latest change that its own event shows.
-    return shown !== null && shown.updatedAt <= grantedAt && isSettledSince(labelling, shown.updatedAt, true);
+    return shown !== null && shown.updatedAt <= grantedAt && isSettledSince(labeling, shown.updatedAt, true);
 }
 /** (c): a status of ours says that this head was there before the label event. */
-function wasJudgedBefore(labelling, { statuses, pullRequest, grantedAt }) {
+function wasJudgedBefore(labeling, { statuses, pullRequest, grantedAt }) {
     return statuses.some(({ createdAt, targetUrl }) => createdAt < grantedAt &&
         decodeStatusLink(targetUrl)?.pullRequest === pullRequest.number &&
-        isSettledSince(labelling, createdAt, false));
+        isSettledSince(labeling, createdAt, false));
 }
 /** Where comments are switched off: a status on this head names the label event, which belongs to one base branch. */
 function isRecordedInStatus({ event, events }, { statuses }) {
@@ -53023,16 +53028,16 @@ function isRecordedInStatus({ event, events }, { statuses }) {
  * True if the head that is judged is known to be the one that the label was added
  * ([governance §5.5](../../../docs/specification/governance.md#55-the-exception), "Scope").
  */
-function isLabelledHead(labelling, evidence) {
+function isLabeledHead(labeling, evidence) {
     const { shown, pullRequest } = evidence;
     const isShown = shown?.headSha === pullRequest.headSha && shown.baseRef === pullRequest.baseRef;
-    return ((isShown && (isLabelRun(labelling, evidence) || wasShownBefore(labelling, evidence))) ||
-        wasJudgedBefore(labelling, evidence) ||
-        isRecordedInStatus(labelling, evidence));
+    return ((isShown && (isLabelRun(labeling, evidence) || wasShownBefore(labeling, evidence))) ||
+        wasJudgedBefore(labeling, evidence) ||
+        isRecordedInStatus(labeling, evidence));
 }
 /** What an exception covers of which nothing is recorded: all of the head that it was added to, else nothing. */
-function findScope(labelling, evidence) {
-    return isLabelledHead(labelling, evidence)
+function findScope(labeling, evidence) {
+    return isLabeledHead(labeling, evidence)
         ? { kind: 'everything' }
         : nothing(message `Nothing shows that the label was added to this commit and not to an earlier one.`, false);
 }
@@ -53053,8 +53058,8 @@ function mayBeOurs(author, viewer, settings) {
  * @param grant the label event, and when a maintainer caused it
  * @returns null where all statuses on the head have to be known
  */
-function decideScope({ labelling, grantedAt }, { pullRequest, comment, shown, status, statuses, viewer }, settings) {
-    const recorded = findRecorded(labelling, comment, (author) => mayBeOurs(author, viewer, settings));
+function decideScope({ labeling, grantedAt }, { pullRequest, comment, shown, status, statuses, viewer }, settings) {
+    const recorded = findRecorded(labeling, comment, (author) => mayBeOurs(author, viewer, settings));
     if (recorded !== null) {
         return { state: 'known', value: recorded };
     }
@@ -53062,7 +53067,7 @@ function decideScope({ labelling, grantedAt }, { pullRequest, comment, shown, st
         return { state: 'known', value: NOWHERE_RECORDED };
     }
     const head = { pullRequest, label: settings.exceptionLabel, grantedAt, shown };
-    const scope = findScope(labelling, { ...head, statuses: status?.isOwn ? [status] : [] });
+    const scope = findScope(labeling, { ...head, statuses: status?.isOwn ? [status] : [] });
     if (scope.kind === 'everything' || status === null) {
         return { state: 'known', value: scope };
     }
@@ -53070,7 +53075,7 @@ function decideScope({ labelling, grantedAt }, { pullRequest, comment, shown, st
         return statuses;
     }
     const own = statuses.value.filter(({ isOwn }) => isOwn);
-    return { state: 'known', value: findScope(labelling, { ...head, statuses: own }) };
+    return { state: 'known', value: findScope(labeling, { ...head, statuses: own }) };
 }
 
 ;// CONCATENATED MODULE: ./build/judge/exception/exception.js
@@ -53088,9 +53093,9 @@ function incomplete(...needs) {
 function hasExceptionLabel({ labels }, { exceptionLabel }) {
     return labels.some((label) => isSameLabel(label, exceptionLabel));
 }
-function decideGrant({ evidence, labelling }, { handle: by, at: grantedAt }, settings) {
+function decideGrant({ evidence, labeling }, { handle: by, at: grantedAt }, settings) {
     const isEntitled = findEntitlement(by, evidence, settings);
-    const scope = decideScope({ labelling, grantedAt }, evidence, settings);
+    const scope = decideScope({ labeling, grantedAt }, evidence, settings);
     if (isEntitled === null || scope === null) {
         const role = isEntitled === null ? [{ kind: 'role', handle: by }] : [];
         const statuses = scope === null ? [{ kind: 'statuses', context: settings.statusContext }] : [];
@@ -53102,7 +53107,7 @@ function decideGrant({ evidence, labelling }, { handle: by, at: grantedAt }, set
     if (!isEntitled.value) {
         return decided(refused(by, message `${`@${by}`} added the label but may not grant an exception.`));
     }
-    const { at, id: event } = labelling.event;
+    const { at, id: event } = labeling.event;
     return decided(scope.state === 'undetermined' ? scope : { state: 'granted', by, at, event, scope: scope.value });
 }
 /**
@@ -53114,18 +53119,18 @@ function decideException(evidence, settings) {
     if (!hasExceptionLabel(pullRequest, settings)) {
         return decided({ state: 'absent' });
     }
-    const labelling = findLabelling(timeline, settings.exceptionLabel);
-    if (timeline.previous !== null && (labelling === null || labelling.previousAt === null)) {
+    const labeling = findLabeling(timeline, settings.exceptionLabel);
+    if (timeline.previous !== null && (labeling === null || labeling.previousAt === null)) {
         return incomplete({ kind: 'events' });
     }
-    if (labelling === null) {
+    if (labeling === null) {
         return decided(HIDDEN);
     }
-    const grantor = findGrantor(labelling, evidence, settings);
+    const grantor = findGrantor(labeling, evidence, settings);
     if (grantor === null) {
-        return incomplete({ kind: 'commands', label: settings.exceptionLabel, since: labelling.previousAt });
+        return incomplete({ kind: 'commands', label: settings.exceptionLabel, since: labeling.previousAt });
     }
-    return 'state' in grantor ? decided(grantor) : decideGrant({ evidence, labelling }, grantor, settings);
+    return 'state' in grantor ? decided(grantor) : decideGrant({ evidence, labeling }, grantor, settings);
 }
 
 ;// CONCATENATED MODULE: ./build/action/check/exception.js
@@ -53577,6 +53582,7 @@ function decodeOnceMarker(body) {
 
 
 
+
 const review = record({
     viewerDidAuthor: flag,
     author: handle,
@@ -53586,14 +53592,22 @@ const review = record({
 const own_suggestions_answer = record({
     pullRequest: record({ reviews: mapped(record({ nodes: list(review) }), ({ nodes }) => nodes) }),
 });
-/** Our suggested changes among the latest hundred reviews of a pull request. */
+/**
+ * Our suggested changes among the latest hundred reviews of a pull request. They are asked for in a query of their own:
+ * reviews may be large, and whoever cannot have them still needs what else is asked.
+ */
 async function readOwnSuggestions(client, number) {
     const fields = `pullRequest(number: $number) { reviews(last: 100) { nodes {
     viewerDidAuthor author { ${ACTOR_FIELDS} } commit { oid } comments(first: 20) { nodes { body } }
   } } }`;
     const [viewer, { pullRequest }] = await Promise.all([
         client.viewer(),
-        client.demand(inRepository(client.repository, { fields, variables: { number: ['Int!', number] }, weight: 20, read: own_suggestions_answer })),
+        client.demand(inRepository(client.repository, {
+            fields,
+            variables: { number: ['Int!', number] },
+            weight: QUERY_CAPACITY,
+            read: own_suggestions_answer,
+        })),
     ]);
     return pullRequest.reviews
         .filter((found) => isOwn(found, viewer))
@@ -53867,8 +53881,10 @@ function lineEndOf(text) {
 
 /** Each round has at least one mistake less. */
 const MAX_ROUNDS = 10;
-/** Who makes more mistakes than this has written no front matter. */
+/** Who makes more mistakes than this has written no front matter, and each costs another reading of it. */
 const fix_document_MAX_MISTAKES = 50;
+/** In UTF-16 code units; several times what a front matter with a comment on every line has. */
+const fix_document_MAX_LENGTH = 16 * 1024;
 /**
  * A SIG's folder decides which SIG owns the documents in it
  * ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)); of a meta-VEP it says nothing.
@@ -53956,12 +53972,17 @@ function harmlessEdits(readable, corrections, place) {
 }
 function fixOnce(text, place) {
     const block = parseFrontMatterBlock(text);
-    if (block.kind !== 'block' || findConflictMark(text, block.yamlStart, block.yamlEnd) !== null) {
+    if (block.kind !== 'block' || block.yamlEnd - block.yamlStart > fix_document_MAX_LENGTH) {
+        return text;
+    }
+    if (findConflictMark(text, block.yamlStart, block.yamlEnd) !== null) {
         return text;
     }
     const recovered = recoverYaml({ text, start: block.yamlStart, end: block.yamlEnd }, fix_document_MAX_MISTAKES);
     const corrections = findCorrections(recovered, place).filter((edits) => edits.length > 0);
-    const edits = corrections.length === 0 ? [] : harmlessEdits(recovered.readable.text, corrections, place);
+    const edits = corrections.length === 0 || corrections.length > fix_document_MAX_MISTAKES
+        ? []
+        : harmlessEdits(recovered.readable.text, corrections, place);
     // What cannot be read has the same places in both texts.
     return applyEdits(recovered.text, edits);
 }
@@ -54040,31 +54061,30 @@ function suggestionKey({ path, before, after }) {
 }
 /**
  * A comment with a suggested change and one sentence; null for a text that would not be exact
- * ([action §4](../../../docs/specification/action.md#4-untrusted-text)).
+ * ([action §4](../../../docs/specification/action.md#4-untrusted-text)), and where a text is too long: GitHub takes a
+ * review with all of its comments or not at all.
  *
  * @param finding what is wrong with the lines
  */
 function renderSuggestion(suggestion, finding) {
-    const { after } = suggestion;
-    if (!isExact(after)) {
+    const { before, after } = suggestion;
+    if (Math.max(before.length, after.length) > BLOCK_LIMIT || !isExact(after)) {
         return null;
     }
-    const fence = '`'.repeat(Math.max(3, ...(after.match(/`+/g) ?? []).map((run) => run.length + 1)));
     const marker = encodeOnceMarker({ kind: 'suggestion', key: suggestionKey(suggestion) });
-    return [marker, renderMessage(finding.message), '', `${fence}suggestion`, after, fence, ''].join('\n');
+    return [marker, renderMessage(finding.message), '', codeBlock(after, 'suggestion'), ''].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./build/action/check/suggestions.js
 
 
 
+
+
 /** As many as an author is glad to have on one head. */
 const PER_HEAD = 10;
-/** What is certain in lines that the pull request brings, where the repository wants that suggested. */
-function findAllSuggestions(documents, sigs, settings) {
-    const place = { root: settings.vepsRoot, sigs: [...settings.sigs, ...sigs] };
-    return settings.suggestions ? documents.flatMap((document) => findSuggestions(document, place)) : [];
-}
+/** Each is read again for each of its corrections, and whoever changes more has migrated them by a tool. */
+const suggestions_MAX_DOCUMENTS = 20;
 /** They are an extra, so a failure to read them keeps nobody from a verdict: then nothing is suggested. */
 async function readEarlier({ client, settings }, number) {
     return settings.suggestions ? await readOwnSuggestions(client, number).catch(() => null) : null;
@@ -54073,19 +54093,37 @@ function findingAt({ documents }, { path, firstLine, lastLine }) {
     const findings = documents.find((document) => document.path === path)?.findings ?? [];
     return findings.find(({ span, severity }) => severity !== 'notice' && span !== null && span.line >= firstLine && span.line <= lastLine);
 }
-/**
- * The review with suggested changes that is still to be posted: never one twice, and at most ten a head
- * ([action §3](../../../docs/specification/action.md#3-what-it-publishes)); null where there is none.
- */
-function planSuggestions({ report, suggestions, earlier }, { number, headSha }) {
-    const known = new Set((earlier ?? []).map(({ key }) => key));
-    const room = earlier === null ? 0 : Math.max(0, PER_HEAD - earlier.filter((own) => own.headSha === headSha).length);
-    const comments = suggestions.flatMap((suggestion) => {
+/** What is certain in lines that the pull request brings, with the sentence to it. */
+function findComments({ documents, sigs }, report, root) {
+    const place = { root, sigs };
+    const suggestions = documents.slice(0, suggestions_MAX_DOCUMENTS).flatMap((document) => findSuggestions(document, place));
+    return suggestions.flatMap((suggestion) => {
         const finding = findingAt(report, suggestion);
         const body = finding === undefined ? null : renderSuggestion(suggestion, finding);
-        return body === null || known.has(suggestionKey(suggestion)) ? [] : [{ ...suggestion, body }];
+        return body === null ? [] : [{ ...suggestion, body }];
     });
-    return comments.length === 0 || room === 0 ? null : { number, headSha, comments: comments.slice(0, room) };
+}
+/**
+ * The review with suggested changes that is still to be posted: never one twice, and at most ten a head
+ * ([action §3](../../../docs/specification/action.md#3-what-it-publishes)); null where there is none. They are an extra,
+ * so whatever goes wrong is a line in the log and no fault of the verdict.
+ */
+function planSuggestions({ settings, runner }, offer) {
+    const { suggestible, report, earlier, number, headSha } = offer;
+    const room = earlier === null ? 0 : PER_HEAD - earlier.filter((own) => own.headSha === headSha).length;
+    if (earlier === null || room <= 0) {
+        return null;
+    }
+    const known = new Set(earlier.map(({ key }) => key));
+    try {
+        const found = findComments(suggestible, report, settings.vepsRoot);
+        const comments = found.filter((suggestion) => !known.has(suggestionKey(suggestion)));
+        return comments.length === 0 ? null : { number, headSha, comments: comments.slice(0, room) };
+    }
+    catch (error) {
+        runner.warn(renderPlain(message `No changes are suggested: ${String(error)}.`));
+        return null;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/action/check/judgment.js
@@ -54161,8 +54199,8 @@ async function judgeTexts(session, context, { documents, own }) {
     const { exception } = await own;
     const { isRootMissing } = context;
     const facts = { ...(await withPriorTargets(sources, changes, first)), exception, isRootMissing };
-    const suggestions = findAllSuggestions(merged, facts.sigs, settings);
-    return { kind: 'judged', report: judge(changes, facts, settings), changes, targetLabels, suggestions };
+    const suggestible = { documents: merged, sigs: facts.sigs };
+    return { kind: 'judged', report: judge(changes, facts, settings), changes, targetLabels, suggestible };
 }
 async function judgment_refuse(reason, own) {
     const { exception } = await own;
@@ -54246,23 +54284,23 @@ async function announce({ client, settings, pages }, context, begin) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/github/pull-request/labelled-pull-requests.js
+;// CONCATENATED MODULE: ./build/github/pull-request/labeled-pull-requests.js
 
 
 
-const labelled_pull_requests_answer = record({ label: nullable(record({ pullRequests: pageOf(record({ number: integer })) })) });
+const labeled_pull_requests_answer = record({ label: nullable(record({ pullRequests: pageOf(record({ number: integer })) })) });
 /**
  * Finds out which open pull requests carry a label: null where they are more than GitHub tells at once. The labels of
  * each would cost many times as much.
  */
-async function readLabelledPullRequests({ demand, repository }, label) {
+async function readLabeledPullRequests({ demand, repository }, label) {
     const { label: found } = await demand(inRepository(repository, {
         fields: `label(name: $label) {
       pullRequests(states: OPEN, first: 100) { nodes { number } ${FORWARD} }
     }`,
         variables: { label: ['String!', label] },
         weight: 1,
-        read: labelled_pull_requests_answer,
+        read: labeled_pull_requests_answer,
     }));
     const { nodes, next } = found?.pullRequests ?? { nodes: [], next: null };
     return next === null ? new Set(nodes.map(({ number }) => number)) : null;
@@ -54280,9 +54318,9 @@ const MAX_JUDGED = 5;
 /** Where pull requests have one head and one base branch, their verdicts differ by an exception alone. */
 async function groupByVerdict({ client, settings }, { snapshot }, all) {
     const { number, baseRef } = snapshot;
-    const labelled = await readLabelledPullRequests(client, settings.exceptionLabel);
+    const labeled = await readLabeledPullRequests(client, settings.exceptionLabel);
     // A branch's name has no space.
-    const keyOf = (pull) => labelled === null || labelled.has(pull.number) ? `${pull.number} ` : pull.baseRef;
+    const keyOf = (pull) => labeled === null || labeled.has(pull.number) ? `${pull.number} ` : pull.baseRef;
     const groups = new Map();
     for (const pull of all.toSorted((left, right) => left.number - right.number)) {
         groups.set(keyOf(pull), groups.get(keyOf(pull)) ?? pull.number);
@@ -54466,8 +54504,9 @@ function draftRound(session, judgment, shared) {
     const statusUrl = encodeStatusLink(session.pages.runUrl, link);
     const isScopeKnown = exception.state === 'granted';
     const plan = planWrites({ ...publication, status }, { snapshot, comments, labels, settings: session.settings, statusUrl, isScopeKnown });
-    const suggestions = decision.kind === 'judged' ? planSuggestions({ ...decision, earlier: judgment.earlier }, snapshot) : null;
-    return { judgment, place, composition, plan: { ...plan, suggestions }, shared };
+    const offer = { earlier: judgment.earlier, number: snapshot.number, headSha: snapshot.headSha };
+    const suggestions = decision.kind === 'judged' ? planSuggestions(session, { ...decision, ...offer }) : null;
+    return { judgment, composition, plan: { ...plan, suggestions }, shared };
 }
 async function runRound(session, target, { isReadOnly, shown }) {
     const { client, settings } = session;
@@ -54514,7 +54553,7 @@ async function settle(session, begin, occasion) {
     }
 }
 async function concludeRound(session, round, isReadOnly) {
-    const { judgment, place, composition, plan, outcomes } = round;
+    const { composition, plan, outcomes } = round;
     const conclusion = {
         publication: composition.publication,
         outcomes,
@@ -54526,9 +54565,7 @@ async function concludeRound(session, round, isReadOnly) {
     if (session.settings.dryRun && comment.kind !== 'none') {
         session.runner.log(comment.body);
     }
-    const notes = [...place.notes, ...troubles(conclusion)];
-    const { summary } = compose(session, judgment.decision, { ...place, notes }).publication;
-    await conclude(session, conclusion, summary);
+    await conclude(session, conclusion);
 }
 const SKIP_REASONS = {
     'not-open': 'The pull request is not open: nothing is judged and nothing is written.',
@@ -54658,7 +54695,13 @@ async function judgeGroup(session, command) {
     ]);
     const { isRootMissing } = group;
     const facts = { ...(await withPriorTargets(sources, changes, first)), exception, isRootMissing };
-    return { kind: 'judged', report: judge(changes, facts, settings), changes, targetLabels: [], suggestions: [] };
+    return {
+        kind: 'judged',
+        report: judge(changes, facts, settings),
+        changes,
+        targetLabels: [],
+        suggestible: { documents: [], sigs: [] },
+    };
 }
 /** A group's head has a status only from here, and the queue waits for it: whatever the verdict, it is written. */
 async function publishGroup(session, { headSha }, { status }) {
@@ -54675,19 +54718,14 @@ async function check_group_concludeFault(session, command, error) {
     const context = renderContext(session, command.headSha, []);
     const publication = renderFailure(reason, context, settings);
     const outcomes = await publishGroup({ ...session, client: session.reconnect() }, command, publication);
-    const conclusion = { publication, outcomes, missingLabels: [], isReadOnly: false };
     session.runner.warn(renderPlain(reason));
-    const notes = troubles(conclusion);
-    await conclude(session, conclusion, renderFailure(reason, { ...context, notes }, settings).summary);
+    await conclude(session, { publication, outcomes, missingLabels: [], isReadOnly: false });
 }
 async function concludeDecision(session, command, decision) {
     const notes = command.pullRequest === null ? [UNKNOWN_GROUP] : [];
-    const place = { headSha: command.headSha, status: null, notes };
-    const { publication } = compose(session, decision, place);
+    const { publication } = compose(session, decision, { headSha: command.headSha, status: null, notes });
     const outcomes = await publishGroup(session, command, publication);
-    const conclusion = { publication, outcomes, missingLabels: [], isReadOnly: false };
-    const all = [...notes, ...troubles(conclusion)];
-    await conclude(session, conclusion, compose(session, decision, { ...place, notes: all }).publication.summary);
+    await conclude(session, { publication, outcomes, missingLabels: [], isReadOnly: false });
 }
 /**
  * Judges what a merge queue is about to merge and writes the status on the group's head
@@ -54930,13 +54968,8 @@ function renderRow(cells) {
     return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 }
 /** A GitHub table. Cells are Markdown of one line. */
-function renderTable(columns, rows) {
-    const delimiters = columns.map(({ isCentred = false }) => (isCentred ? ':---:' : '---'));
-    const lines = [
-        renderRow(columns.map((column) => column.heading)),
-        `| ${delimiters.join(' | ')} |`,
-        ...rows.map(renderRow),
-    ];
+function renderTable(headings, rows) {
+    const lines = [renderRow(headings), `| ${headings.map(() => '---').join(' | ')} |`, ...rows.map(renderRow)];
     return trustedMarkdown(lines.join('\n'));
 }
 
@@ -54952,13 +54985,13 @@ function renderTable(columns, rows) {
 
 const recheck_summary_SUMMARY_LIMIT = 1_000_000;
 const COLUMNS = [
-    { heading: markdown `Pull request` },
-    { heading: markdown `Title` },
-    { heading: markdown `Documents` },
-    { heading: markdown `Commitment` },
-    { heading: markdown `Days to the freeze` },
-    { heading: markdown `Verdict` },
-    { heading: markdown `What changed` },
+    markdown `Pull request`,
+    markdown `Title`,
+    markdown `Documents`,
+    markdown `Commitment`,
+    markdown `Days to the freeze`,
+    markdown `Verdict`,
+    markdown `What changed`,
 ];
 const VERDICTS = {
     success: markdown `✅ success`,
@@ -55549,7 +55582,9 @@ async function findHalt({ client, now }, start, purpose) {
  * Judges pull requests as of now and brings what is shown on them up to date. One that fails does not stop the
  * others. It ends before the token's budget does, so that the checks of this hour can still be written.
  */
-async function recheckAll(session, { pulls, open }) {
+async function recheckAll(given, { pulls, open }) {
+    // Suggestions are for whoever has just pushed to the pull request.
+    const session = { ...given, settings: { ...given.settings, suggestions: false } };
     const start = session.now();
     let waiting = orderRecheck(pulls, start);
     const rechecked = [];
@@ -55686,9 +55721,7 @@ const INCOMPLETE = 'Something could not be judged or written. The summary says w
  * Judges every open pull request as of now and brings what is shown on them up to date
  * ([action §1](../../../docs/specification/action.md#1-one-step-the-event-decides), `recheck`).
  */
-async function recheck(given) {
-    // They are for whoever has just pushed.
-    const session = { ...given, settings: { ...given.settings, suggestions: false } };
+async function recheck(session) {
     const { client, settings, runner } = session;
     const open = await readOpenPullRequests(client, settings.statusContext);
     const selected = recheck_select(session, open);
@@ -56135,11 +56168,7 @@ function parseTrackingIssue(body) {
 
 
 
-const reminder_COLUMNS = [
-    { heading: markdown `Field` },
-    { heading: markdown `The VEP says` },
-    { heading: markdown `This issue says` },
-];
+const reminder_COLUMNS = [markdown `Field`, markdown `The VEP says`, markdown `This issue says`];
 function fieldRow({ name, document, issue }) {
     return [
         codeSpan(name),

@@ -13,6 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/domain/finding/message.js
 var message = __webpack_require__(9936);
+// EXTERNAL MODULE: ./build/domain/settings/bot-name.js
+var bot_name = __webpack_require__(6128);
+// EXTERNAL MODULE: ./build/domain/settings/default-settings.js
+var default_settings = __webpack_require__(9446);
 // EXTERNAL MODULE: ./build/domain/vep/handle.js
 var handle = __webpack_require__(4859);
 // EXTERNAL MODULE: ./build/github/client/client.js + 5 modules
@@ -77,11 +81,10 @@ async function readPullRequestVoices(client, numbers) {
     return new Map(await Promise.all(answers));
 }
 
-// EXTERNAL MODULE: ./build/cli/migrate/people/draft-origin.js + 1 modules
-var draft_origin = __webpack_require__(8440);
 // EXTERNAL MODULE: ./build/cli/migrate/people/people-to-ask.js
 var people_to_ask = __webpack_require__(5928);
 ;// CONCATENATED MODULE: ./build/cli/migrate/people/github-people.js
+
 
 
 
@@ -98,7 +101,7 @@ function byPullRequest(commits, pullRequests) {
     for (const { author, subject } of commits) {
         const number = (0,people_to_ask/* pullRequestOf */._n)(subject) ?? 0;
         const opener = pullRequests.get(number)?.author ?? null;
-        if (opener !== null && !opener.isBot && !(0,draft_origin/* isBotName */.xy)(opener.login)) {
+        if (opener !== null && !opener.isBot && !(0,bot_name/* isBotName */.x)(opener.login, default_settings/* DEFAULT_SETTINGS */.a)) {
             const email = author.email.toLowerCase();
             const other = found.get(email);
             const isSame = other === undefined || (other !== null && (0,handle/* isSameHandle */.Zw)(other.handle, opener.login));

@@ -15,8 +15,6 @@ __webpack_require__.d(__webpack_exports__, {
 var vep_identity = __webpack_require__(5217);
 // EXTERNAL MODULE: ./build/github/client/github-error.js
 var github_error = __webpack_require__(2618);
-// EXTERNAL MODULE: ./build/domain/finding/message.js
-var message = __webpack_require__(9936);
 ;// CONCATENATED MODULE: ./build/domain/vep/tracking-issue.js
 /**
  * The fields of a tracking issue that mirror the front matter, as the issue template names them
@@ -102,7 +100,11 @@ const GIVEN = /^\/lgtm(?:[ \t]+no-issue)?[ \t\r]*$/im;
 const TAKEN_BACK = /^\/(?:lgtm[ \t]+cancel|remove-lgtm)\b/im;
 /** True for a text that is a `/lgtm` to Prow and takes none back (kubernetes-sigs/prow, pkg/plugins/lgtm). */
 function isLgtm(text) {
-    return GIVEN.test(text) && !TAKEN_BACK.test(text);
+    return GIVEN.test(text) && !takesLgtmBack(text);
+}
+/** True for a text that takes an earlier `/lgtm` back. */
+function takesLgtmBack(text) {
+    return TAKEN_BACK.test(text);
 }
 
 ;// CONCATENATED MODULE: ./build/github/activity/pull-request-events.js
@@ -122,14 +124,11 @@ const KINDS = {
     APPROVED: 'approval',
     CHANGES_REQUESTED: 'changes-requested',
 };
-function isBot(who) {
-    return who?.endsWith('[bot]') ?? false;
-}
 /** One event for each of a commit's authors, and one for a commit of strangers. */
 function commitEvents({ commit: { committedDate: at, authors }, }) {
     const logins = authors.nodes.flatMap(({ user }) => (user === null ? [] : [user.login]));
     const whos = logins.length === 0 ? [null] : logins;
-    return whos.map((who) => ({ kind: 'commit', who, isBot: false, at, isLgtm: false }));
+    return whos.map((who) => ({ kind: 'commit', who, at, isLgtm: false, isLgtmCancel: false }));
 }
 /** Reads {@link EVENT_FIELDS}, oldest first. Drafts of reviews, which nobody else sees, are left out. */
 const pullRequestEvents = (0,reader/* mapped */.CV)((0,reader/* record */.g1)({
@@ -139,9 +138,9 @@ const pullRequestEvents = (0,reader/* mapped */.CV)((0,reader/* record */.g1)({
 }), ({ reviews, comments, commits }) => {
     const said = (who, at, body) => ({
         who,
-        isBot: isBot(who),
         at,
         isLgtm: isLgtm(body),
+        isLgtmCancel: takesLgtmBack(body),
     });
     const events = [
         ...commits.nodes.flatMap(commitEvents),
@@ -215,7 +214,6 @@ const references = (0,reader/* mapped */.CV)((0,reader/* record */.g1)({ timelin
 
 
 
-
 /** GraphQL's `Int` holds no more; no issue has such a number. */
 const MAX_INT = 2 ** 31 - 1;
 const issue = (value, place) => {
@@ -251,12 +249,10 @@ async function readIssueActivity({ demand, repository }, number) {
         read: answer,
     }));
 }
-const NOT_READ = { state: 'undetermined', reason: (0,message/* message */.iU) `Freeze exceptions were not read.` };
 const mergedPullRequest = (value, place) => ({
     author: (0,reader/* record */.g1)({ author: handle })(value, place).author,
     events: pullRequestEvents(value, place),
     referring: references(value, place),
-    exception: NOT_READ,
 });
 const mergedAnswer = (0,reader/* mapped */.CV)((0,reader/* record */.g1)({ pullRequest: (0,reader/* nullable */.me)(mergedPullRequest) }), ({ pullRequest }) => pullRequest);
 /** Reads what was done on a merged pull request and what refers to it; null for a number that is none's. */
@@ -311,6 +307,8 @@ async function* readPages(read, first) {
     }
 }
 
+// EXTERNAL MODULE: ./build/domain/finding/message.js
+var message = __webpack_require__(9936);
 // EXTERNAL MODULE: ./build/domain/vep/vep-name.js
 var vep_name = __webpack_require__(420);
 // EXTERNAL MODULE: ./build/domain/vep/vep-path.js
@@ -597,7 +595,10 @@ var client = __webpack_require__(1628);
 var parent_repository = __webpack_require__(3003);
 // EXTERNAL MODULE: ./build/cli/world.js
 var cli_world = __webpack_require__(4161);
+// EXTERNAL MODULE: ./build/cli/board/repository-address.js
+var repository_address = __webpack_require__(6693);
 ;// CONCATENATED MODULE: ./build/cli/board/board-activity.js
+
 
 
 
@@ -609,7 +610,10 @@ function mergedNumbers({ history }) {
     const histories = history.state === 'known' ? [...history.value.values()] : [];
     return [...new Set(histories.flat().flatMap(({ pullRequest }) => pullRequest ?? []))];
 }
-/** Reads what GitHub shows of the documents: of the repository, or of the one that it is a fork of. */
+/**
+ * Reads what GitHub shows of the documents: of the repository, or of the one that it is a fork of. From then on the board
+ * is of that one, for whose pull requests implement a proposal goes by its owner.
+ */
 async function askGitHub(inputs, { name, source, world }) {
     const { environment, fetch } = world;
     const { vepsRoot: root, statusContext } = inputs.settings;
@@ -621,15 +625,20 @@ async function askGitHub(inputs, { name, source, world }) {
         fetch,
         requestPolicy: REQUEST_POLICY,
     });
-    const parent = await (0,parent_repository/* readParent */.b)(clientOf(name));
+    const home = (await (0,parent_repository/* readParent */.b)(clientOf(name))) ?? name;
     const paths = inputs.documents.map(({ path }) => path);
-    const { activity, kinds } = await readActivity(clientOf(parent ?? name), {
+    const { activity, kinds } = await readActivity(clientOf(home), {
         base: { paths, root, statusContext, read: source.read },
         issues: [...new Set(inputs.documents.flatMap((vep) => (0,vep_identity/* numberOf */.r)(vep, root) ?? []))],
         merged: mergedNumbers(inputs),
     });
     const issues = new Map([...inputs.facts.issues, ...kinds]);
-    return { ...inputs, activity: { state: 'known', value: activity }, facts: { ...inputs.facts, issues } };
+    return {
+        ...inputs,
+        repository: (0,repository_address/* repositoryAddress */.n)(home, world),
+        activity: { state: 'known', value: activity },
+        facts: { ...inputs.facts, issues },
+    };
 }
 
 

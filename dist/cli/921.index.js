@@ -144,6 +144,8 @@ function hasView(hash) {
     return formatView(parseView(hash)) !== '';
 }
 
+// EXTERNAL MODULE: ./build/render/board/no-attention.js
+var no_attention = __webpack_require__(5200);
 ;// CONCATENATED MODULE: ./build/render/board/page/attention-list.js
 function vepsOf({ subject, numbers }, { withNumber, atPath }) {
     return subject.kind === 'vep'
@@ -156,7 +158,7 @@ function listAttention(context, isAccepted) {
         .filter((row) => row.isAccepted === isAccepted)
         .map((row) => {
         const veps = vepsOf(row, context);
-        const said = veps[0]?.attention.find(({ id }) => id === row.id) ?? null;
+        const said = (veps[0]?.attention ?? []).filter(({ id }) => id === row.id);
         return { row, sig: row.subject.kind === 'sig' ? row.subject.sig : (veps[0]?.sig ?? ''), veps, said };
     });
 }
@@ -253,6 +255,7 @@ function Scroll({ label, children }) {
 
 
 
+
 /** A list of everything is a list that nobody reads. */
 const UNFOLDED = 10;
 const WHO = 2;
@@ -274,12 +277,12 @@ function Who({ who }) {
 function Numbers({ veps, context }) {
     return ((0,jsxRuntime/* jsx */.Y)("p", { children: veps.map((vep, index) => ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [index > 0 && ', ', (0,jsxRuntime/* jsx */.Y)("a", { href: `#${context.placeOf(vep)}`, children: vep.number ?? shownName(vep.path) })] }))) }));
 }
-function Said({ said }) {
-    return ((0,jsxRuntime/* jsxs */.FD)("p", { children: [(0,jsxRuntime/* jsx */.Y)(Words, { message: said.message }), " ", (0,jsxRuntime/* jsx */.Y)(Words, { message: said.todo })] }));
+function Said({ message, todo }) {
+    return ((0,jsxRuntime/* jsxs */.FD)("p", { children: [(0,jsxRuntime/* jsx */.Y)(Words, { message: message }), " ", (0,jsxRuntime/* jsx */.Y)(Words, { message: todo })] }));
 }
 function Entry({ entry, context }) {
     const { row, said, veps } = entry;
-    return ((0,jsxRuntime/* jsxs */.FD)("li", { children: [said !== null && (0,jsxRuntime/* jsx */.Y)(Who, { who: said.who }), (0,jsxRuntime/* jsx */.Y)("span", { class: "reason", children: reasonWords(row.id) }), " ", (0,jsxRuntime/* jsx */.Y)(Subject, { entry: entry, context: context }), veps.length > 1 ? (0,jsxRuntime/* jsx */.Y)(Numbers, { veps: veps, context: context }) : said !== null && (0,jsxRuntime/* jsx */.Y)(Said, { said: said })] }));
+    return ((0,jsxRuntime/* jsxs */.FD)("li", { children: [said.length > 0 && (0,jsxRuntime/* jsx */.Y)(Who, { who: [...new Set(said.flatMap(({ who }) => who))] }), (0,jsxRuntime/* jsx */.Y)("span", { class: "reason", children: reasonWords(row.id) }), " ", (0,jsxRuntime/* jsx */.Y)(Subject, { entry: entry, context: context }), veps.length > 1 ? (0,jsxRuntime/* jsx */.Y)(Numbers, { veps: veps, context: context }) : said.map((one) => (0,jsxRuntime/* jsx */.Y)(Said, { ...one }))] }));
 }
 function Entries({ entries, context, }) {
     return ((0,jsxRuntime/* jsx */.Y)("ol", { class: "attention", children: entries.map((entry) => ((0,jsxRuntime/* jsx */.Y)(Entry, { entry: entry, context: context }))) }));
@@ -293,7 +296,7 @@ function AttentionPanel({ context }) {
     const counted = listAttention(context, false);
     const accepted = listAttention(context, true);
     const more = counted.slice(UNFOLDED);
-    return ((0,jsxRuntime/* jsxs */.FD)("section", { "aria-labelledby": "attention-title", children: [(0,jsxRuntime/* jsx */.Y)("h2", { id: "attention-title", children: "Needs attention" }), counted.length === 0 ? ((0,jsxRuntime/* jsx */.Y)("p", { class: "empty", children: "Nothing needs attention." })) : ((0,jsxRuntime/* jsx */.Y)("p", { class: "by-sig", children: attentionBySig(context).map(([sig, count]) => ((0,jsxRuntime/* jsxs */.FD)("span", { children: [(0,jsxRuntime/* jsx */.Y)(ViewLink, { view: { ...viewOf(sig), attention: ANY }, children: shownName(sig) || 'meta-VEPs' }), ' ', (0,jsxRuntime/* jsx */.Y)("b", { class: "count", children: count })] }))) })), (0,jsxRuntime/* jsx */.Y)(Entries, { entries: counted.slice(0, UNFOLDED), context: context }), more.length > 0 && ((0,jsxRuntime/* jsxs */.FD)("div", { class: "folded", children: [(0,jsxRuntime/* jsxs */.FD)("p", { class: "quiet", children: ["And ", more.length, " more, by reason and SIG:"] }), (0,jsxRuntime/* jsx */.Y)(Folded, { entries: more, context: context })] })), accepted.length > 0 && ((0,jsxRuntime/* jsxs */.FD)("details", { children: [(0,jsxRuntime/* jsxs */.FD)("summary", { children: ["Accepted by maintainers ", (0,jsxRuntime/* jsx */.Y)("span", { class: "count", children: accepted.length })] }), (0,jsxRuntime/* jsx */.Y)(Entries, { entries: accepted, context: context })] }))] }));
+    return ((0,jsxRuntime/* jsxs */.FD)("section", { "aria-labelledby": "attention-title", children: [(0,jsxRuntime/* jsx */.Y)("h2", { id: "attention-title", children: "Needs attention" }), counted.length === 0 ? ((0,jsxRuntime/* jsx */.Y)("p", { class: "empty", children: (0,no_attention/* noAttention */._)(context.board) })) : ((0,jsxRuntime/* jsx */.Y)("p", { class: "by-sig", children: attentionBySig(context).map(([sig, count]) => ((0,jsxRuntime/* jsxs */.FD)("span", { children: [(0,jsxRuntime/* jsx */.Y)(ViewLink, { view: { ...viewOf(sig), attention: ANY }, children: shownName(sig) || 'meta-VEPs' }), ' ', (0,jsxRuntime/* jsx */.Y)("b", { class: "count", children: count })] }))) })), (0,jsxRuntime/* jsx */.Y)(Entries, { entries: counted.slice(0, UNFOLDED), context: context }), more.length > 0 && ((0,jsxRuntime/* jsxs */.FD)("div", { class: "folded", children: [(0,jsxRuntime/* jsxs */.FD)("p", { class: "quiet", children: ["And ", more.length, " more, by reason and SIG:"] }), (0,jsxRuntime/* jsx */.Y)(Folded, { entries: more, context: context })] })), accepted.length > 0 && ((0,jsxRuntime/* jsxs */.FD)("details", { children: [(0,jsxRuntime/* jsxs */.FD)("summary", { children: ["Accepted by maintainers ", (0,jsxRuntime/* jsx */.Y)("span", { class: "count", children: accepted.length })] }), (0,jsxRuntime/* jsx */.Y)(Entries, { entries: accepted, context: context })] }))] }));
 }
 
 ;// CONCATENATED MODULE: ./build/render/board/page/changes-list.js
@@ -314,12 +317,15 @@ function ChangesList({ context }) {
     return ((0,jsxRuntime/* jsxs */.FD)("section", { id: "changes", "aria-labelledby": "changes-title", children: [(0,jsxRuntime/* jsx */.Y)("h2", { id: "changes-title", children: "Recent changes" }), changes.length === 0 && (0,jsxRuntime/* jsx */.Y)("p", { class: "empty", children: isKnown ? 'Nothing has changed yet.' : 'The history is unknown.' }), (0,jsxRuntime/* jsx */.Y)("ol", { class: "changes", children: changes.map((change) => ((0,jsxRuntime/* jsxs */.FD)("li", { children: [(0,jsxRuntime/* jsx */.Y)("time", { children: change.entry.date }), " ", (0,jsxRuntime/* jsx */.Y)(VepLink, { vep: change.vep, context: context }), ":", ' ', (0,jsxRuntime/* jsx */.Y)(ChangeEntry, { change: change, context: context })] }))) })] }));
 }
 
+// EXTERNAL MODULE: ./build/domain/board/open-roles.js
+var open_roles = __webpack_require__(7792);
 ;// CONCATENATED MODULE: ./build/render/board/page/coming-releases.js
 
 
+
 const coming_releases_SHOWN = 2;
-function lacksPeople({ form, reviewers, approvers }) {
-    return form === 'front-matter' && [reviewers, approvers].some((people) => people.every((handle) => handle === 'TBD'));
+function lacksPeople(vep) {
+    return vep.form === 'front-matter' && (0,open_roles/* openRoles */.a)(vep).length > 0;
 }
 /** The SIGs that own something in the release, in the order of their names. */
 function sigRows({ release }, { board, targetsOf }) {
@@ -660,10 +666,11 @@ function Absent({ vep }) {
     ];
     const unknown = parts.flatMap(([name, value]) => (value === null ? [name] : []));
     const none = parts.flatMap(([name, value]) => (Array.isArray(value) && value.length === 0 ? [name] : []));
-    if (unknown.length === parts.length) {
+    const hasIssue = vep.trackingIssue !== null;
+    if (unknown.length === parts.length && !hasIssue) {
         return (0,jsxRuntime/* jsx */.Y)("p", { class: "quiet", children: "Activity unknown." });
     }
-    return unknown.length + none.length === 0 ? null : ((0,jsxRuntime/* jsxs */.FD)("p", { class: "quiet", children: [unknown.length > 0 && `Unknown: ${unknown.join(', ')}. `, none.length > 0 && `None: ${none.join(', ')}.`] }));
+    return unknown.length + none.length === 0 && hasIssue ? null : ((0,jsxRuntime/* jsxs */.FD)("p", { class: "quiet", children: [!hasIssue && 'Its tracking issue is not there, or could not be read. ', unknown.length > 0 && `Unknown: ${unknown.join(', ')}. `, none.length > 0 && `None: ${none.join(', ')}.`] }));
 }
 /** What GitHub shows of a VEP: pull requests, sign-offs, tracking issue, implementation. */
 function VepActivity({ vep, context }) {
@@ -978,15 +985,17 @@ const NO_LINK = external_node_fs_.constants.O_WRONLY | external_node_fs_.constan
 function statsOf(path) {
     return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) ?? null;
 }
-/** Below the current folder everything may be a stranger's, as in a checkout; above it the machine's owner decides. */
-function checkNoLink({ path, name }, directory) {
-    const isBelow = !(0,external_node_path_.relative)(directory, path).startsWith(`..${external_node_path_.sep}`) && (0,external_node_path_.relative)(directory, path) !== '..';
-    for (let place = path; place !== directory && place !== (0,external_node_path_.dirname)(place); place = (0,external_node_path_.dirname)(place)) {
-        if (statsOf(place)?.isSymbolicLink() === true) {
+/** True for the checkout's folder and everything in it, wherever links lead. */
+function isWithin(root, folder) {
+    const way = (0,external_node_path_.relative)(root, external_node_fs_.realpathSync.native(folder));
+    return way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
+}
+/** In the checkout every link may be a stranger's; outside of it the machine's owner decides. */
+function checkNoLink({ path, name }, root) {
+    for (let place = path; place !== (0,external_node_path_.dirname)(place); place = (0,external_node_path_.dirname)(place)) {
+        const isLink = statsOf(place)?.isSymbolicLink() === true;
+        if (isLink && (place === path || isWithin(root, (0,external_node_path_.dirname)(place)))) {
             throw new settings/* SettingsError */.G(`\`${name}\` leads through a symbolic link. Choose another folder with \`--out\`.`);
-        }
-        if (!isBelow) {
-            return;
         }
     }
 }
@@ -1033,14 +1042,15 @@ function writeFile({ path }, name, text) {
 /**
  * Writes a site into a folder, which may hold other files: none of them is touched.
  *
+ * @param place the current folder, and the checkout's with links resolved
  * @returns how many of the files differed from what was there
  * @throws {SettingsError} when the folder cannot be written to, or holds files of others with these names
  */
-function writeSite(name, files, directory) {
+function writeSite(name, files, { directory, root }) {
     const folder = { name, path: (0,external_node_path_.resolve)(directory, name) };
     const manifest = `${JSON.stringify({ files: Object.keys(files) })}\n`;
     try {
-        checkNoLink(folder, directory);
+        checkNoLink(folder, root);
         (0,external_node_fs_.mkdirSync)(folder.path, { recursive: true });
         checkReplaceable(folder, [MANIFEST, ...Object.keys(files)]);
         // First, so that a run that was broken off can be repeated.
@@ -1062,9 +1072,13 @@ function writeSite(name, files, directory) {
 
 
 
-/** Writes a board's site into a folder; returns what to say about it. */
-function writeBoardSite(board, out, world) {
-    const { changed } = writeSite(out, renderSite(board), world.directory);
+/**
+ * Writes a board's site into a folder; returns what to say about it.
+ *
+ * @param place the folder, and the checkout's
+ */
+function writeBoardSite(board, { out, root }, world) {
+    const { changed } = writeSite(out, renderSite(board), { directory: world.directory, root });
     const waiting = board.veps.filter(({ attention }) => attention.some(({ isAccepted }) => !isAccepted)).length;
     const counts = `${(0,quantity/* quantity */.a)(board.veps.length, 'proposal')}, ${waiting} need attention`;
     (0,notes/* writeNotes */.R)(board.unknown, world);

@@ -4332,6 +4332,20 @@ exports.suggestSimilar = suggestSimilar;
 
 /***/ }),
 
+/***/ 6693:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ repositoryAddress)
+/* harmony export */ });
+/** The address of a repository's page. */
+function repositoryAddress({ owner, name }, { environment }) {
+    return `${environment.GITHUB_SERVER_URL ?? 'https://github.com'}/${owner}/${name}`;
+}
+
+
+/***/ }),
+
 /***/ 9826:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4819,12 +4833,12 @@ function comparisonError(reason) {
                 const { remote } = reason;
                 return new _domain_settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .G(`This clone holds no branch \`main\` or \`master\` of its remote \`${remote}\`. Fetch what to compare with by \`${fetchCommand(remote, 'main')}\`, or name it by \`--base\`.`);
             }
-            return new _domain_settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .G('The default branch is not known: there is neither a remote `upstream` or `origin` with one, nor a local `main` or `master`. Name the branch to compare with by `--base`, or judge all documents as they stand by `--all`.');
+            return new _domain_settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .G('The default branch is not known: there is neither a remote `upstream` or `origin` with one, nor a local `main` or `master`. Name the branch to compare with by `--base`, or check all documents as they are with `--all`.');
         case 'unknown-ref':
             return new _domain_settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .G(`There is no commit \`${reason.ref}\` in this clone. Fetch it${howToFetch(reason.ref)}, or name another by \`--base\` or \`--head\`.`);
         case 'no-merge-base':
             return new _domain_settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .G(reason.isShallow
-                ? `This clone is shallow and does not reach back to where \`${reason.ref}\` and the head parted. Fetch more history with \`git fetch --unshallow\`, or judge all documents as they stand by \`--all\`.`
+                ? `This clone is shallow and does not reach back to where \`${reason.ref}\` and the head parted. Fetch more history with \`git fetch --unshallow\`, or check all documents as they are with \`--all\`.`
                 : `\`${reason.ref}\` and the head have no commit in common. Name another branch by \`--base\`.`);
     }
 }
@@ -5107,7 +5121,7 @@ function renderFrontMatter(draft, lineEnd) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _domain_settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1870);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9947);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1048);
 
 
 
@@ -5353,7 +5367,7 @@ function replaceProse(text, fields) {
 
 /***/ }),
 
-/***/ 9947:
+/***/ 1048:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5418,6 +5432,8 @@ var code = __nccwpck_require__(2195);
 var markdown = __nccwpck_require__(3232);
 // EXTERNAL MODULE: ./build/render/text/message-text.js
 var message_text = __nccwpck_require__(1932);
+// EXTERNAL MODULE: ./build/render/board/no-attention.js
+var no_attention = __nccwpck_require__(5200);
 // EXTERNAL MODULE: ./build/render/board/recent-changes.js
 var recent_changes = __nccwpck_require__(2999);
 // EXTERNAL MODULE: ./build/render/text/link.js
@@ -5451,6 +5467,7 @@ function sections(parts) {
 const NOTHING = (0,markdown/* trustedMarkdown */.pG)('');
 
 ;// CONCATENATED MODULE: ./build/render/board/digest.js
+
 
 
 
@@ -5526,9 +5543,7 @@ function restLines(rows, board) {
 function renderDigest(board, since) {
     const changed = changes(board, since);
     const rows = board.attention.filter(({ isAccepted }) => !isAccepted);
-    // A VEP with two reasons of one id has two rows, which would say the same.
-    const unique = [...new Map(rows.map((row) => [JSON.stringify([row.id, row.subject]), row])).values()];
-    const shown = unique.slice(0, MAX_ROWS).map((row) => rowLine(row, board));
+    const shown = rows.slice(0, MAX_ROWS).map((row) => rowLine(row, board));
     const isHistoryKnown = board.veps.every(({ history }) => history !== null);
     const none = isHistoryKnown ? (0,markdown/* markdown */.wD) `Nothing.` : (0,markdown/* markdown */.wD) `Not known: the history could not be read.`;
     return sections([
@@ -5536,8 +5551,8 @@ function renderDigest(board, since) {
         changed.length === 0 ? none : bullets(changed),
         (0,markdown/* markdown */.wD) `## Needs attention (${rows.length})`,
         rows.length === 0
-            ? (0,markdown/* markdown */.wD) `Nothing needs attention.`
-            : bullets([...shown, ...restLines(unique.slice(MAX_ROWS), board)]),
+            ? (0,markdown/* trustedMarkdown */.pG)((0,no_attention/* noAttention */._)(board))
+            : bullets([...shown, ...restLines(rows.slice(MAX_ROWS), board)]),
         ...(board.unknown.length === 0
             ? []
             : [(0,markdown/* markdown */.wD) `## Not known`, bullets(board.unknown.map((reason) => (0,message_text/* renderMessage */.e4)(reason)))]),
@@ -5610,13 +5625,8 @@ function renderRow(cells) {
     return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 }
 /** A GitHub table. Cells are Markdown of one line. */
-function renderTable(columns, rows) {
-    const delimiters = columns.map(({ isCentred = false }) => (isCentred ? ':---:' : '---'));
-    const lines = [
-        renderRow(columns.map((column) => column.heading)),
-        `| ${delimiters.join(' | ')} |`,
-        ...rows.map(renderRow),
-    ];
+function renderTable(headings, rows) {
+    const lines = [renderRow(headings), `| ${headings.map(() => '---').join(' | ')} |`, ...rows.map(renderRow)];
     return (0,markdown/* trustedMarkdown */.pG)(lines.join('\n'));
 }
 
@@ -5662,9 +5672,7 @@ function listRow(vep) {
 
 
 
-const HEADINGS = ['VEP', 'Title', 'SIG', 'Status', 'Stage', 'Target', 'People', 'Attention'].map((heading) => ({
-    heading: (0,markdown/* trustedMarkdown */.pG)(heading),
-}));
+const HEADINGS = ['VEP', 'Title', 'SIG', 'Status', 'Stage', 'Target', 'People', 'Attention'].map(markdown/* trustedMarkdown */.pG);
 function cell(text) {
     return text === '' ? (0,markdown/* trustedMarkdown */.pG)('') : (0,code/* codeSpan */.SS)(text);
 }
@@ -6244,6 +6252,7 @@ function renderListTable(veps, { width, hasColors }) {
 
 
 
+
 function list(items) {
     return items.length === 0 ? 'none' : items.join(', ');
 }
@@ -6277,7 +6286,10 @@ function section(heading, lines, paint) {
     const shown = lines ?? ['unknown'];
     return ['', paint('bold', heading), ...(shown.length === 0 ? ['none'] : shown).map((line) => `  ${line}`)];
 }
-function attentionLines({ attention }) {
+function attentionLines({ attention }, board) {
+    if (attention.length === 0) {
+        return [(0,no_attention/* noAttention */._)(board)];
+    }
     return attention.map(({ id, message, todo, isAccepted }) => {
         const accepted = isAccepted ? ' (accepted)' : '';
         return `${id}${accepted}: ${(0,message_text/* renderPlain */.ld)(message)} ${(0,message_text/* renderPlain */.ld)(todo)}`;
@@ -6293,7 +6305,7 @@ function implementationLines({ implementation }) {
     return (implementation?.map(({ repository, number, state, title }) => (0,visible_text/* visibleText */.Q6)(`${repository}#${number} ${state}: ${title}`)) ?? null);
 }
 /** One VEP whole, for a terminal: fields, what is next, history, pull requests. */
-function renderVepPage(vep, hasColors) {
+function renderVepPage(vep, board, hasColors) {
     const paint = createPaint(hasColors);
     const number = vep.number === null ? '' : ` ${vep.number}`;
     const fields = fieldsOf(vep);
@@ -6306,7 +6318,7 @@ function renderVepPage(vep, hasColors) {
         paint('bold', `VEP${number}: ${(0,visible_text/* visibleText */.Q6)(vep.title === '' ? vep.path : vep.title)}`),
         ...fields.map(([name, value]) => `  ${name.padEnd(width)}  ${(0,visible_text/* visibleText */.Q6)(value)}`),
         ...section('Next step', vep.nextStep === null ? [] : [(0,message_text/* renderPlain */.ld)(vep.nextStep)], paint),
-        ...section('Needs attention', attentionLines(vep), paint),
+        ...section('Needs attention', attentionLines(vep, board), paint),
         ...section('History', history ?? null, paint),
         ...section('Open pull requests', pullRequestLines(vep), paint),
         ...section('Implementation', implementationLines(vep), paint),
@@ -9492,23 +9504,15 @@ function frozen({ release }, context) {
 function names({ proseTargets }, { stage, release }) {
     return proseTargets.includes(`${stage} ${release}`);
 }
-/** Granted, refused or absent as far as GitHub was asked; null where it was not. */
-function isExcepted({ pullRequest }, { activity }) {
-    const merged = activity.state === 'known' ? activity.value.merged : activity;
-    const known = merged.state === 'known' && pullRequest !== null ? merged.value.get(pullRequest) : undefined;
-    return known?.exception.state === 'known' ? known.exception.value !== null : null;
-}
 function toReason({ version, frozen: { from }, message: say }, document, context) {
     const day = dayOf(version, context.settings.timeZone);
-    const excepted = isExcepted(version, context);
-    const open = excepted === null ? (0,finding_message/* message */.iU) ` Whether an exception covers it is not known.` : [];
     const next = openRelease(context)?.release;
     const where = next === undefined ? (0,finding_message/* message */.iU) `a later release` : (0,finding_message/* message */.iU) `${next}`;
     const { authors, sig } = document.shown;
     return {
         since: later(day, from),
         date: from,
-        message: [...say(day), ...open],
+        message: (0,finding_message/* message */.iU) `${say(day)} Whether an exception covers it is not known.`,
         todo: (0,finding_message/* message */.iU) `Move it to ${where}, or ask for a freeze exception.`,
         who: authors.length > 0 ? authors : [sig].filter((name) => name !== ''),
     };
@@ -9523,7 +9527,7 @@ function checkCommitment(document, context) {
         return [];
     }
     const prior = made.before?.fields.form === 'legacy' ? versionBefore(versions, freeze.instant) : null;
-    if ((prior !== null && names(prior.fields, commitment)) || isExcepted(made.version, context) === true) {
+    if (prior !== null && names(prior.fields, commitment)) {
         return [];
     }
     const { stage, release } = commitment;
@@ -9547,16 +9551,14 @@ function checkProse(document, context) {
         }
         const { stage, release } = target;
         const say = (day) => (0,finding_message/* message */.iU) `Its text has named ${stage} for ${release} since ${day}, and the VEP Freeze was on ${freeze.scheduled}.`;
-        return isExcepted(named.version, context) === true
-            ? []
-            : [toReason({ version: named.version, frozen: freeze, message: say }, document, context)];
+        return [toReason({ version: named.version, frozen: freeze, message: say }, document, context)];
     });
 }
 /** ([governance §5.1](../../../docs/specification/governance.md#51-what-is-frozen-is-the-commitment)) */
 const lateRule = {
     id: 'late',
     title: 'Late commitment',
-    when: 'A VEP was committed to a frozen release after its VEP Freeze, and that release is not released yet. Prose that named the target before the freeze counts, and so does an exception.',
+    when: 'A VEP was committed to a frozen release after its VEP Freeze, and that release is not released yet. Prose that named the target before the freeze counts. Exceptions are not read yet, and the message says so.',
     why: 'What comes after the freeze was not reckoned with: nobody has planned reviews or tests for it.',
     howToFix: 'Move the target to a release that is open, or ask for a freeze exception as the process describes.',
     appliesTo: ['front-matter', 'legacy'],
@@ -9731,22 +9733,7 @@ const nextStageRule = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/board/context/referring.js
-/**
- * True where some issue shows a pull request of another repository. Where none does, the token may not see them, and
- * nothing can be said about their absence.
- */
-function seesOtherRepositories(activity) {
-    if (activity.state === 'undetermined') {
-        return false;
-    }
-    const { issues, merged } = activity.value;
-    const all = [issues, merged].flatMap((part) => (part.state === 'known' ? [...part.value.values()] : []));
-    return all.some(({ referring }) => referring.some(({ isForeign }) => isForeign));
-}
-
 ;// CONCATENATED MODULE: ./build/board/attention/no-implementation.js
-
 
 
 
@@ -9785,8 +9772,7 @@ const noImplementationRule = {
             return [];
         }
         const { frozenFrom, codeFreeze, designFrom } = dates;
-        const isKnown = implementation !== null && seesOtherRepositories(context.activity);
-        if (!isPastHalf(frozenFrom, codeFreeze, context) || !isKnown || designFrom === null) {
+        if (!isPastHalf(frozenFrom, codeFreeze, context) || implementation === null || designFrom === null) {
             return [];
         }
         const start = (0,zoned_day/* startOfDay */.o)(designFrom, context.settings.timeZone);
@@ -9806,6 +9792,8 @@ const noImplementationRule = {
     },
 };
 
+// EXTERNAL MODULE: ./build/domain/board/open-roles.js
+var open_roles = __nccwpck_require__(7792);
 ;// CONCATENATED MODULE: ./build/board/attention/no-people.js
 
 
@@ -9814,10 +9802,6 @@ const noImplementationRule = {
 
 
 
-const ROLES = ['reviewers', 'approvers'];
-function openRoles({ shown }) {
-    return ROLES.filter((role) => shown[role].length === 0 || shown[role].includes(front_matter/* TO_BE_DETERMINED */.ut));
-}
 /** ([board §2](../../../docs/specification/board.md#2-what-needs-attention)) */
 const noPeopleRule = {
     id: 'no-people',
@@ -9841,7 +9825,7 @@ const noPeopleRule = {
     check(document, context) {
         const { noPeopleDays: days } = context.boardSettings;
         const { commitment, sig } = document.shown;
-        const roles = openRoles(document);
+        const roles = (0,open_roles/* openRoles */.a)(document.shown);
         const targets = [...(commitment === null ? [] : [commitment]), ...document.planned].flatMap(({ release }) => {
             const dates = release_lookup_datesOf(release, context);
             return dates === null || dates.vepFreeze === null || isOver(dates) ? [] : [{ release, freeze: dates.vepFreeze }];
@@ -10062,10 +10046,13 @@ function versionFields(form, frontMatter, targets) {
     };
 }
 
+// EXTERNAL MODULE: ./build/domain/settings/bot-name.js
+var bot_name = __nccwpck_require__(6128);
 ;// CONCATENATED MODULE: ./build/board/documents/last-deed.js
-/** When a person last did something, in milliseconds since 1970; null where nobody did. */
-function lastDeed({ events }) {
-    const deeds = events.filter(({ isBot }) => !isBot).map(({ at }) => Date.parse(at));
+
+/** When a person who is no bot last did something, in milliseconds since 1970; null where nobody did. */
+function lastDeed({ events }, settings) {
+    const deeds = events.filter(({ who }) => who === null || !(0,bot_name/* isBotName */.x)(who, settings)).map(({ at }) => Date.parse(at));
     return deeds.length === 0 ? null : Math.max(...deeds);
 }
 
@@ -10140,7 +10127,7 @@ const reviewIdleRule = {
         const { today, boardSettings, settings } = context;
         return (pullRequestsFor(document, context) ?? []).flatMap((pullRequest) => {
             const release = pullRequest.isDraft ? null : designTarget(pullRequest, document, context);
-            const last = lastDeed(pullRequest);
+            const last = lastDeed(pullRequest, settings);
             const day = last === null ? null : (0,zoned_day/* dayAt */.O)(last, settings.timeZone);
             if (release === null || day === null || (0,calendar_date/* daysBetween */.YM)(day, today) < boardSettings.reviewIdleDays) {
                 return [];
@@ -10160,23 +10147,40 @@ const reviewIdleRule = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/board/documents/agreements.js
+/** True for an agreement, false for what takes one back; null for what is neither. */
+function opinion({ kind, isLgtm, isLgtmCancel }) {
+    if (kind === 'changes-requested' || isLgtmCancel) {
+        return false;
+    }
+    return kind === 'approval' || isLgtm ? true : null;
+}
+/** The agreements that still hold, oldest first: of each person the last opinion, if it is one. */
+function agreements(events) {
+    const last = new Map();
+    for (const event of events) {
+        if (event.who !== null && opinion(event) !== null) {
+            last.set(event.who.toLowerCase(), event);
+        }
+    }
+    const held = new Set(last.values());
+    return events.filter((event) => held.has(event) && opinion(event) === true);
+}
+
 ;// CONCATENATED MODULE: ./build/board/documents/sign-offs.js
 
 
 
 
-function isAgreement({ kind, isLgtm }) {
-    return kind === 'approval' || isLgtm;
-}
+
 function signOff(sig, { events }, { pushedAt, facts }) {
     const approvers = facts.owners.sigs.get(sig)?.approvers ?? [];
     if (approvers.length === 0 || pushedAt === null) {
         return { sig, state: 'unknown', by: null };
     }
-    const given = events.findLast((event) => {
-        const isLater = Date.parse(event.at) > Date.parse(pushedAt);
-        const { who } = event;
-        return isAgreement(event) && isLater && who !== null && approvers.some((one) => (0,vep_handle/* isSameHandle */.Zw)(one, who));
+    const given = agreements(events).findLast(({ who, at }) => {
+        const isLater = Date.parse(at) > Date.parse(pushedAt);
+        return isLater && who !== null && approvers.some((one) => (0,vep_handle/* isSameHandle */.Zw)(one, who));
     });
     return given === undefined ? { sig, state: 'missing', by: null } : { sig, state: 'given', by: given.who };
 }
@@ -10206,17 +10210,18 @@ function addedBy({ shown }, role, handle) {
     return entry?.pullRequest ?? null;
 }
 function hasAgreed({ events }, handle) {
-    return events.some((event) => (isAgreement(event) || event.kind === 'commit') && event.who !== null && (0,vep_handle/* isSameHandle */.Zw)(event.who, handle));
+    const commits = events.filter(({ kind }) => kind === 'commit');
+    return [...agreements(events), ...commits].some(({ who }) => who !== null && (0,vep_handle/* isSameHandle */.Zw)(who, handle));
 }
-const sign_offs_ROLES = { reviewers: 'reviewer', approvers: 'approver' };
-function agreements(document, { activity }) {
+const ROLES = { reviewers: 'reviewer', approvers: 'approver' };
+function peopleAgreed(document, { activity }) {
     const merged = activity.state === 'known' ? activity.value.merged : activity;
     return ['reviewers', 'approvers'].flatMap((role) => document.shown[role]
         .filter((handle) => handle !== front_matter/* TO_BE_DETERMINED */.ut)
         .map((handle) => {
         const number = addedBy(document, role, handle);
         const known = merged.state === 'known' && number !== null ? merged.value.get(number) : undefined;
-        return { handle, role: sign_offs_ROLES[role], hasAgreed: known === undefined ? null : hasAgreed(known, handle) };
+        return { handle, role: ROLES[role], hasAgreed: known === undefined ? null : hasAgreed(known, handle) };
     }));
 }
 /** Who agreed to what; null where it could not be read. */
@@ -10226,7 +10231,7 @@ function signOffsOf(document, inputs) {
     const committing = open?.find((one) => makesCommitment(one, document, vepsRoot));
     return (open && {
         sigs: committing === undefined ? [] : sigSignOffs(committing, document, inputs),
-        people: agreements(document, inputs),
+        people: peopleAgreed(document, inputs),
     });
 }
 
@@ -10476,8 +10481,10 @@ function applies({ appliesTo, isAboutFinished }, document) {
     const kind = kindOf(document);
     return kind !== null && appliesTo.includes(kind) && (isAboutFinished || !isFinished(document));
 }
-function isAccepted({ shown }, id, context) {
-    return context.boardSettings.attentionAccepted.some((accepted) => accepted.number === shown.number && accepted.id === id && mayBeUnreleased(accepted.until, context));
+/** The release may be one that the board does not show: it ends all the same. */
+function isAccepted({ shown }, id, { boardSettings, settings, facts }) {
+    const day = { today: facts.today, boundary: settings.freezeBoundary };
+    return boardSettings.attentionAccepted.some(({ number, id: accepted, until }) => number === shown.number && accepted === id && !isOver(releaseDates(until, facts.calendar, day)));
 }
 /** Why a proposal needs attention, the most urgent first ([board §2](../../docs/specification/board.md#2-what-needs-attention)). */
 function attentionOf(document, context) {
@@ -10496,18 +10503,12 @@ function compareRows(left, right) {
         left.date.localeCompare(right.date, 'en') ||
         (left.row.numbers[0] ?? Infinity) - (right.row.numbers[0] ?? Infinity));
 }
-function rowsOfVeps(entries) {
-    return entries.map(([vep, { id, date, isAccepted: accepted }]) => ({
-        row: { id, subject: { kind: 'vep', path: vep.path }, numbers: attention_list_numbersOf([vep]), isAccepted: accepted },
-        date: date ?? NO_DATE,
-    }));
-}
-/** One row a SIG with its count; what was accepted is a row of its own. */
-function rowsOfSigs(entries) {
+/** One row for each reason and subject, however much there is to say; what was accepted is a row of its own. */
+function rowsOf(entries, subjectOf) {
     const groups = new Map();
     for (const entry of entries) {
-        const [{ sig }, { id, isAccepted: accepted }] = entry;
-        const key = `${id} ${accepted} ${sig}`;
+        const [vep, { id, isAccepted: accepted }] = entry;
+        const key = JSON.stringify([id, accepted, subjectOf(vep)]);
         groups.set(key, [...(groups.get(key) ?? []), entry]);
     }
     return [...groups.values()].flatMap((group) => {
@@ -10515,10 +10516,10 @@ function rowsOfSigs(entries) {
         if (first === undefined) {
             return [];
         }
-        const [{ sig }, { id, isAccepted: accepted }] = first;
+        const [vep, { id, isAccepted: accepted }] = first;
         const dates = group.map(([, { date }]) => date ?? NO_DATE).sort();
-        const numbers = attention_list_numbersOf(group.map(([vep]) => vep));
-        return [{ row: { id, subject: { kind: 'sig', sig }, numbers, isAccepted: accepted }, date: dates[0] ?? NO_DATE }];
+        const numbers = attention_list_numbersOf(group.map(([one]) => one));
+        return [{ row: { id, subject: subjectOf(vep), numbers, isAccepted: accepted }, date: dates[0] ?? NO_DATE }];
     });
 }
 /** Everything that needs attention, the most urgent first. */
@@ -10526,7 +10527,10 @@ function attentionRows(veps) {
     const bySig = new Set(ATTENTION_RULES.filter((rule) => rule.isBySig).map(({ id }) => id));
     const entries = veps.flatMap((vep) => vep.attention.map((attention) => [vep, attention]));
     const grouped = ([{ sig }, { id }]) => bySig.has(id) && sig !== '';
-    const rows = [...rowsOfVeps(entries.filter((entry) => !grouped(entry))), ...rowsOfSigs(entries.filter(grouped))];
+    const rows = [
+        ...rowsOf(entries.filter((entry) => !grouped(entry)), ({ path }) => ({ kind: 'vep', path })),
+        ...rowsOf(entries.filter(grouped), ({ sig }) => ({ kind: 'sig', sig })),
+    ];
     return rows.toSorted(compareRows).map(({ row }) => row);
 }
 
@@ -10576,6 +10580,20 @@ function sigsOf(veps, releases) {
         const isUsed = ([, { committed, planned, delivered }]) => committed.length + planned.length + delivered.length > 0;
         return { sig, releases: Object.fromEntries(rows.filter(isUsed)) };
     });
+}
+
+;// CONCATENATED MODULE: ./build/board/context/referring.js
+/**
+ * True where some issue shows a pull request of another repository. Where none does, the token may not see them, and
+ * nothing can be said about their absence.
+ */
+function seesOtherRepositories(activity) {
+    if (activity.state === 'undetermined') {
+        return false;
+    }
+    const { issues, merged } = activity.value;
+    const all = [issues, merged].flatMap((part) => (part.state === 'known' ? [...part.value.values()] : []));
+    return all.some(({ referring }) => referring.some(({ isForeign }) => isForeign));
 }
 
 // EXTERNAL MODULE: ./build/domain/board/prose-title.js
@@ -10789,20 +10807,21 @@ function updateDescription({ frontMatter }, issue, body) {
 
 
 
+
+
 function isShownLabel(label) {
     return label === 'lgtm' || label === 'approved' || label.startsWith('do-not-merge/');
 }
-function toBoardPullRequest(pullRequest, document, timeZone) {
+function toBoardPullRequest(pullRequest, document, settings) {
     const { number, title, author, isDraft, verdict, reviewsAsked } = pullRequest;
     const after = changeOf(pullRequest, document)?.change.after ?? null;
     const { status, stage, milestone } = versionFields(after?.form ?? 'unreadable', after && (0,meant_name/* frontMatterByMeaning */.FR)(after), after?.body.targets ?? []);
-    const given = pullRequest.events.filter(({ kind, isLgtm }) => kind === 'approval' || isLgtm);
-    const last = lastDeed(pullRequest);
+    const last = lastDeed(pullRequest, settings);
     return {
         ...{ number, title, author, isDraft, verdict, status, stage, milestone, reviewsAsked },
         labels: pullRequest.labels.filter(isShownLabel),
-        reviewsGiven: (0,vep_handle/* uniqueHandles */.Hh)(given.flatMap(({ who }) => who ?? [])),
-        lastActivity: last === null ? null : (0,zoned_day/* dayAt */.O)(last, timeZone),
+        reviewsGiven: (0,vep_handle/* uniqueHandles */.Hh)(agreements(pullRequest.events).flatMap(({ who }) => who ?? [])),
+        lastActivity: last === null ? null : (0,zoned_day/* dayAt */.O)(last, settings.timeZone),
     };
 }
 function issueOf({ vep, shown }, { activity }) {
@@ -10839,9 +10858,10 @@ function mergedOf({ shown }, merged) {
     const numbers = new Set((shown.history ?? []).flatMap(({ pullRequest }) => pullRequest ?? []));
     return [...numbers].flatMap((number) => merged.get(number) ?? []);
 }
+/** Without the history nobody knows which pull requests merged the document, and so not what refers to them. */
 function implementationOf(document, inputs) {
     const { activity } = inputs;
-    if (activity.state === 'undetermined') {
+    if (activity.state === 'undetermined' || document.shown.history === null || !seesOtherRepositories(activity)) {
         return null;
     }
     const { issues, merged } = activity.value;
@@ -10862,7 +10882,7 @@ function withLiveParts(document, inputs) {
     const open = pullRequestsFor(document, inputs);
     const shown = {
         ...document.shown,
-        pullRequests: open?.map((one) => toBoardPullRequest(one, document, settings.timeZone)) ?? null,
+        pullRequests: open?.map((one) => toBoardPullRequest(one, document, settings)) ?? null,
         signOffs: signOffsOf(document, inputs),
         trackingIssue: issueOf(document, inputs),
         implementation: implementationOf(document, inputs),
@@ -11036,7 +11056,7 @@ function board_byNumber(left, right) {
  * Every proposal at a glance ([board §1](../../docs/specification/board.md#1-the-model)): a pure function of the documents, the
  * calendar, the history and what GitHub shows of pull requests and issues. Nothing is decided in a view.
  */
-function board_board(inputs) {
+function board(inputs) {
     const { facts, settings, boardSettings, activity, commit, repository } = inputs;
     const documents = createDocuments(inputs);
     const dates = datesByRelease(documents, inputs);
@@ -11556,7 +11576,11 @@ function startProgress(label, total, { errors, now }) {
 
 // EXTERNAL MODULE: ./build/cli/world.js
 var cli_world = __nccwpck_require__(4161);
+// EXTERNAL MODULE: ./build/cli/board/repository-address.js
+var repository_address = __nccwpck_require__(6693);
 ;// CONCATENATED MODULE: ./build/cli/board/read-board.js
+
+
 
 
 
@@ -11603,8 +11627,15 @@ async function readHistories({ repository, commit, settings }, documents) {
         throw error;
     }
 }
+/** Reads the schedules of all releases. */
+async function readAllSchedules({ settings }, question, world) {
+    const needs = { releases: 'all', needsOpenRelease: false };
+    const { calendar, notes } = await (0,check_calendar/* readCalendarFrom */.x)(question.calendar, needs, { settings, world });
+    (0,cli_notes/* writeNotes */.R)(notes, world);
+    return calendar;
+}
 /** Everything that the judgment of all documents needs, and the OWNERS files of every SIG. */
-async function readFacts(place, { source, documents }, { question, world }) {
+async function readFacts(place, { source, documents }, { question, world, readCalendar }) {
     const { settings } = place;
     const changes = documents.map(vep_change/* unchangedDocument */.Lg);
     const sources = {
@@ -11612,35 +11643,24 @@ async function readFacts(place, { source, documents }, { question, world }) {
         today: question.today ?? (0,zoned_day/* dayAt */.O)(world.now().getTime(), settings.timeZone),
         base: source,
         policy: await readPolicy(source, settings.vepsRoot),
-        readCalendar: async () => {
-            const needs = { releases: 'all', needsOpenRelease: false };
-            const { calendar, notes } = await (0,check_calendar/* readCalendarFrom */.x)(question.calendar, needs, { settings, world });
-            (0,cli_notes/* writeNotes */.R)(notes, world);
-            return calendar;
-        },
+        readCalendar,
         readIssues: (numbers) => Promise.resolve(new Map(numbers.map((number) => [number, { state: 'known', value: 'not-asked' }]))),
     };
     const needs = { ...factNeeds(changes, settings), sigs: (0,sources_documents/* listSigs */.lh)(source.paths, settings.vepsRoot, settings.sigs) };
     const facts = await readFirstFacts(sources, { changes, needs });
     return { ...facts, exception: { state: 'absent' }, priorTargets: new Map() };
 }
-async function findAddress({ repository }, world) {
-    const name = await (0,issues/* findRepositoryName */.T)(repository, world);
-    const server = world.environment.GITHUB_SERVER_URL ?? 'https://github.com';
-    return name === null ? null : `${server}/${name.owner}/${name.name}`;
-}
 const NOT_READ = (0,finding_message/* message */.iU) `Pull requests, sign-offs and implementation were not read`;
+function withoutActivity(inputs, why) {
+    return { ...inputs, activity: { state: 'undetermined', reason: (0,finding_message/* message */.iU) `${NOT_READ}: ${why}` } };
+}
 /** Without a token nothing is asked of GitHub, and the board says so. */
-async function withActivity(inputs, place, { source, world }) {
-    const without = (why) => {
-        return { ...inputs, activity: { state: 'undetermined', reason: (0,finding_message/* message */.iU) `${NOT_READ}: ${why}` } };
-    };
+async function withActivity(inputs, { name, source, world }) {
     if ((0,cli_world/* tokenOf */.B)(world) === '') {
-        return without((0,finding_message/* message */.iU) `no token.`);
+        return withoutActivity(inputs, (0,finding_message/* message */.iU) `no token.`);
     }
-    const name = await (0,issues/* findRepositoryName */.T)(place.repository, world);
     if (name === null) {
-        return without((0,finding_message/* message */.iU) `no remote names a repository on GitHub.`);
+        return withoutActivity(inputs, (0,finding_message/* message */.iU) `no remote names a repository on GitHub.`);
     }
     try {
         // Loaded only here, for GitHub's client takes longer to start than a list takes altogether.
@@ -11648,24 +11668,28 @@ async function withActivity(inputs, place, { source, world }) {
         return await askGitHub(inputs, { name, source, world });
     }
     catch (error) {
-        return without(error instanceof sources_source/* SourceError */.c ? error.reason : (0,finding_message/* message */.iU) `${String(error)}`);
+        return withoutActivity(inputs, error instanceof sources_source/* SourceError */.c ? error.reason : (0,finding_message/* message */.iU) `${String(error)}`);
     }
 }
-/** Reads everything that a board is made from. */
-async function readBoardInputs(place, question, world) {
+/** Reads and makes a board. */
+async function readFrom(place, question, sources) {
     const { repository, commit, settings } = place;
+    const { world } = sources;
     const source = await (0,snapshot/* openCommit */.Cg)(repository.directory, commit, settings.vepsRoot);
     try {
         const documents = await readDocuments(source, settings.vepsRoot, world);
-        const [facts, history, address, committedAt] = await Promise.all([
-            readFacts(place, { source, documents }, { question, world }),
+        const [facts, history, name, committedAt] = await Promise.all([
+            readFacts(place, { source, documents }, { question, ...sources }),
             readHistories(place, documents),
-            findAddress(place, world),
+            (0,issues/* findRepositoryName */.T)(repository, world),
             readCommitTime(repository.directory, commit),
         ]);
+        if (question.needsHistory && history.state === 'undetermined') {
+            throw new settings_settings/* SettingsError */.G(`What changed is not known. ${(0,message_text/* renderPlain */.ld)(history.reason)}`);
+        }
         const inputs = {
             commit: { sha: commit, committedAt },
-            repository: address,
+            repository: name && (0,repository_address/* repositoryAddress */.n)(name, world),
             documents,
             facts,
             history,
@@ -11673,7 +11697,7 @@ async function readBoardInputs(place, question, world) {
             settings,
             boardSettings: question.boardSettings,
         };
-        return await withActivity(inputs, place, { source, world });
+        return board(await sources.withActivity(inputs, { name, source, world }));
     }
     finally {
         source.close();
@@ -11681,7 +11705,16 @@ async function readBoardInputs(place, question, world) {
 }
 /** Reads and makes a board. */
 async function readBoard(place, question, world) {
-    return board_board(await readBoardInputs(place, question, world));
+    const readCalendar = () => readAllSchedules(place, question, world);
+    return await readFrom(place, question, { world, readCalendar, withActivity });
+}
+/** The board as the documents alone make it, for what needs nothing of GitHub. */
+async function readBoardOfDocuments(place, { question, calendar }, world) {
+    return await readFrom(place, question, {
+        world,
+        readCalendar: () => Promise.resolve(calendar),
+        withActivity: (inputs) => Promise.resolve(withoutActivity(inputs, (0,finding_message/* message */.iU) `none of it is needed here.`)),
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/cli/list/list-filter.js
@@ -11817,7 +11850,7 @@ function render(board, { format, number }, world) {
         case 'table':
             return number === null
                 ? renderListTable(veps, { width: output.columns ?? null, hasColors: (0,cli_world/* hasColors */.j)(output, world) })
-                : veps.map((vep) => renderVepPage(vep, (0,cli_world/* hasColors */.j)(output, world))).join('\n');
+                : veps.map((vep) => renderVepPage(vep, board, (0,cli_world/* hasColors */.j)(output, world))).join('\n');
     }
 }
 /** Prose targets are no plans, and whoever asks about a release wants to know of them. */
@@ -12048,6 +12081,7 @@ function readBoardQuestion(options) {
         base: options.base ?? null,
         calendar: options.calendar ?? null,
         today: options.today ?? null,
+        needsHistory: false,
         flags: readFlags(options),
         boardSettings: {
             ...{ notCommittedDays, noPeopleDays, signOffDays, reviewIdleDays, codeFreezeDays, stalledDays },
@@ -12088,6 +12122,7 @@ function toQuestion(number, options) {
     const { attention = null } = options;
     return {
         ...readBoardQuestion(options),
+        needsHistory: options.changedSince !== undefined,
         number: number ?? null,
         filter: {
             release: options.release ?? null,
@@ -12156,13 +12191,6 @@ function announcement_datesOf({ vepFreeze, codeFreeze, ga }) {
     ];
     return (0,markdown/* joinMarkdown */.UF)(dates, ', ');
 }
-function exceptionPart({ exceptions }) {
-    if (exceptions === null) {
-        return [(0,markdown/* markdown */.wD) `## Exceptions`, (0,markdown/* markdown */.wD) `Not known: they were not read.`];
-    }
-    const lines = exceptions.map(({ number, by, at }) => (0,markdown/* markdown */.wD) `VEP ${number}, by ${(0,code/* codeSpan */.SS)(by)} on ${(0,code/* codeSpan */.SS)(at.slice(0, 10))}`);
-    return exceptions.length === 0 ? [] : [(0,markdown/* markdown */.wD) `## Exceptions`, bullets(lines)];
-}
 function named(announcement) {
     const { board, release } = announcement;
     const veps = board.veps.filter(({ form, isMeta, milestone }) => form === 'legacy' && !isMeta && Object.values(milestone).includes(release.release));
@@ -12171,7 +12199,7 @@ function named(announcement) {
 }
 /** The mail for the day of the VEP Freeze ([board §3](../../../docs/specification/board.md#3-the-views)). */
 function renderAnnouncement(announcement) {
-    const { board, release } = announcement;
+    const { board, release, exceptionLabel } = announcement;
     const name = (0,code/* codeSpan */.SS)(release.release);
     const committed = vepsOf(announcement, release.committed);
     const planned = vepsOf(announcement, release.planned.filter((number) => !release.committed.includes(number)));
@@ -12185,7 +12213,8 @@ function renderAnnouncement(announcement) {
         ...(planned.length === 0
             ? []
             : [(0,markdown/* markdown */.wD) `## Asked for, and not in (${planned.length})`, ...sigGroups(planned, missing)]),
-        ...exceptionPart(announcement),
+        (0,markdown/* markdown */.wD) `## Exceptions`,
+        (0,markdown/* markdown */.wD) `Not known here: they are not read yet. A pull request that was granted one has the label ${(0,code/* codeSpan */.SS)(exceptionLabel)}.`,
         ...named(announcement),
     ]);
 }
@@ -12199,18 +12228,6 @@ function renderAnnouncement(announcement) {
 
 
 
-
-/** The exceptions that were granted before the freeze to what the branch has merged; null where they are not known. */
-function exceptionsIn({ activity }, before) {
-    const merged = activity.state === 'known' ? activity.value.merged : activity;
-    if (merged.state === 'undetermined') {
-        return null;
-    }
-    return [...merged.value].flatMap(([number, { exception }]) => {
-        const granted = exception.state === 'known' ? exception.value : null;
-        return granted !== null && Date.parse(granted.at) < before ? [{ number, ...granted }] : [];
-    });
-}
 /** The branch as the freeze found it, so that the text is the same whenever it is made; as it is while the freeze is ahead. */
 async function placeAtFreeze(place, instant) {
     const { commits, isComplete } = await (0,branch_commits/* readBranchCommits */.n)(place.repository.directory, place.commit);
@@ -12226,23 +12243,22 @@ async function placeAtFreeze(place, instant) {
  * @throws {SettingsError} for a release whose VEP Freeze is not known
  */
 async function announce(place, { question, release }, world) {
-    const now = await readBoardInputs(place, question, world);
-    const { calendar } = now.facts;
+    const { settings } = place;
+    const calendar = await readAllSchedules(place, question, world);
     const schedule = calendar.state === 'known' ? calendar.value.schedules.get(release) : undefined;
     const freeze = schedule?.state === 'known' ? schedule.value.freeze : null;
     if (freeze === null) {
         throw new settings_settings/* SettingsError */.G(`The VEP Freeze of \`${release}\` is not known: the calendar has no schedule that names it.`);
     }
-    const day = (0,freeze_freeze/* firstFrozenDay */.V7)(freeze, place.settings);
-    const instant = (0,zoned_day/* startOfDay */.o)(day, place.settings.timeZone);
-    const isPast = now.facts.today >= day;
-    const then = isPast
-        ? await readBoardInputs(await placeAtFreeze(place, instant), { ...question, today: day }, world)
-        : now;
-    const board = board_board(then);
+    const day = (0,freeze_freeze/* firstFrozenDay */.V7)(freeze, settings);
+    const today = question.today ?? (0,zoned_day/* dayAt */.O)(world.now().getTime(), settings.timeZone);
+    const isPast = today >= day;
+    const then = isPast ? await placeAtFreeze(place, (0,zoned_day/* startOfDay */.o)(day, settings.timeZone)) : place;
+    const asked = { question: { ...question, today: isPast ? day : today }, calendar };
+    const board = await readBoardOfDocuments(then, asked, world);
     const row = board.releases.find((one) => one.release === release);
     (0,cli_notes/* writeNotes */.R)(board.unknown, world);
-    return row === undefined ? '' : renderAnnouncement({ board, release: row, exceptions: exceptionsIn(then, instant) });
+    return row === undefined ? '' : renderAnnouncement({ board, release: row, exceptionLabel: settings.exceptionLabel });
 }
 
 ;// CONCATENATED MODULE: ./build/cli/board/board-command.js
@@ -12289,7 +12305,7 @@ async function site(place, { question, options: { out } }, world) {
     }
     // Loaded only here: what renders the page takes long to start.
     const { writeBoardSite } = await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9921));
-    return writeBoardSite(await readBoard(place, question, world), out, world);
+    return writeBoardSite(await readBoard(place, question, world), { out, root: place.repository.directory }, world);
 }
 async function board_command_render(place, wanted, world) {
     const { question, options } = wanted;
@@ -12808,7 +12824,7 @@ async function readExistingSubject(workspace, request, { targets, world }) {
     checkTargets(request.head === null ? targets : []);
     const snapshot = await openSnapshot(workspace, request);
     const isPlain = workspace.repository === null && !request.isAll;
-    const without = (0,finding_message/* message */.iU) `This folder is no git repository: every document is judged as it stands, without its status step and its freeze.`;
+    const without = (0,finding_message/* message */.iU) `This folder is not a git repository: every document is checked as it is, without its status change and its freeze.`;
     const root = request.settings.vepsRoot;
     try {
         const changes = await readTargets(snapshot, { root, workspace, targets, world });
@@ -13153,8 +13169,10 @@ var text_edit = __nccwpck_require__(5307);
 
 /** Each round has at least one mistake less. */
 const MAX_ROUNDS = 10;
-/** Who makes more mistakes than this has written no front matter. */
+/** Who makes more mistakes than this has written no front matter, and each costs another reading of it. */
 const MAX_MISTAKES = 50;
+/** In UTF-16 code units; several times what a front matter with a comment on every line has. */
+const MAX_LENGTH = 16 * 1024;
 /**
  * A SIG's folder decides which SIG owns the documents in it
  * ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)); of a meta-VEP it says nothing.
@@ -13242,12 +13260,17 @@ function harmlessEdits(readable, corrections, place) {
 }
 function fixOnce(text, place) {
     const block = (0,front_matter_block/* parseFrontMatterBlock */.h)(text);
-    if (block.kind !== 'block' || (0,conflict_mark/* findConflictMark */.j)(text, block.yamlStart, block.yamlEnd) !== null) {
+    if (block.kind !== 'block' || block.yamlEnd - block.yamlStart > MAX_LENGTH) {
+        return text;
+    }
+    if ((0,conflict_mark/* findConflictMark */.j)(text, block.yamlStart, block.yamlEnd) !== null) {
         return text;
     }
     const recovered = (0,recovered_yaml/* recoverYaml */.w)({ text, start: block.yamlStart, end: block.yamlEnd }, MAX_MISTAKES);
     const corrections = findCorrections(recovered, place).filter((edits) => edits.length > 0);
-    const edits = corrections.length === 0 ? [] : harmlessEdits(recovered.readable.text, corrections, place);
+    const edits = corrections.length === 0 || corrections.length > MAX_MISTAKES
+        ? []
+        : harmlessEdits(recovered.readable.text, corrections, place);
     // What cannot be read has the same places in both texts.
     return (0,text_edit/* applyEdits */.c)(recovered.text, edits);
 }
@@ -13659,7 +13682,7 @@ const EXIT_CODES = { success: 0, failure: 1, error: 2 };
 /** What has no effect is not passed over: who asks for a comparison must not take the answer for one. */
 function checkRefs({ base, head, isAll }, { repository, directory }) {
     if (repository === null && (base !== null || head !== null)) {
-        throw new settings_settings/* SettingsError */.G(`\`${base === null ? '--head' : '--base'}\` needs a git repository, and \`${directory}\` lies in none. Run the command in the checkout of the proposals.`);
+        throw new settings_settings/* SettingsError */.G(`\`${base === null ? '--head' : '--base'}\` needs a git repository, but \`${directory}\` is not in one. Run the command in the checkout of the proposals.`);
     }
     if (isAll && base !== null) {
         throw new settings_settings/* SettingsError */.G('`--all` compares with nothing, so `--base` has no effect. Leave one of them out.');
@@ -13760,7 +13783,7 @@ const check_request_FORMATS = ['readable', 'json', 'github', 'sarif'];
 
 
 
-const check_command_ABOUT = "Judges VEP documents by the rules of the pull request's check, with the settings of the repository's workflow. Without paths it judges what the branch changes since it left the default branch: commits, staged and unstaged edits, and new files. With paths it judges only the documents there; a document that is named but not changed is judged as it stands.";
+const check_command_ABOUT = "Checks VEP documents by the rules of the pull request's check, with the settings of the repository's workflow. Without paths it checks what the branch changes since it left the default branch: commits, staged and unstaged edits, and new files. With paths it checks only the documents there; a document that is named but not changed is checked as it is.";
 const check_command_EXAMPLES = `
 Examples:
   vep-governance check                                what the branch changes
@@ -13768,7 +13791,7 @@ Examples:
   vep-governance check --base upstream/release-1.8    compared with another branch
   vep-governance check --today 2027-01-06             would it pass on that day?
   vep-governance check --calendar ../sig-release      freeze dates from a clone, without the network
-  vep-governance check --all --format sarif           every document as it stands, for code scanning
+  vep-governance check --all --format sarif           every document as it is, for code scanning
 
 Freeze dates come from the calendar's repository. A copy is kept for an hour, and longer if the network
 cannot be reached. Tracking issues are checked if GITHUB_TOKEN or GH_TOKEN is set.
@@ -13796,12 +13819,12 @@ function check_command_toQuestion(paths, options) {
 /** The command `check`. */
 function checkCommand(run) {
     const command = new Command('check')
-        .summary('judge what the branch changes, or documents as they stand')
+        .summary('check what the branch changes, or documents as they are')
         .description(check_command_ABOUT)
         .argument('[paths...]', 'documents or folders')
         .option('--base <ref>', "the branch to compare with (default: the pull request's base in its workflow, else the default branch)")
         .option('--head <ref>', 'judge this commit instead of the files on disk')
-        .option('--all', 'judge every document as it stands, compared with nothing')
+        .option('--all', 'check every document as it is, compared with nothing')
         .option('--calendar <dir|url>', 'a clone of the freeze calendar, or where to fetch it')
         .option('--today <date>', 'judge as if it were that day', parseDay)
         .addOption(new Option('--format <name>', 'how to write the report').choices(check_request_FORMATS).default('readable'))
@@ -14132,7 +14155,7 @@ Exit code: 0 done, 1 a dry run found something to correct, 2 it could not be don
 /** The command `fix`. */
 function fixCommand(run) {
     const command = new Command('fix')
-        .summary('correct what is certain')
+        .summary('apply safe fixes')
         .description(fix_command_ABOUT)
         .argument('[paths...]', 'documents or folders')
         .option('--base <ref>', 'the branch to compare with (default: the default branch)')
@@ -14195,7 +14218,7 @@ function migrateCommand(run) {
             flags: readFlags(options),
         };
         // Loaded only here: nothing else needs what a migration needs.
-        await run(async (world) => (await __nccwpck_require__.e(/* import() */ 102).then(__nccwpck_require__.bind(__nccwpck_require__, 102))).migrate(request, world));
+        await run(async (world) => (await __nccwpck_require__.e(/* import() */ 936).then(__nccwpck_require__.bind(__nccwpck_require__, 7936))).migrate(request, world));
     });
 }
 
@@ -14501,18 +14524,15 @@ function renderNewDocument(template, draft) {
 
 
 
-async function readText(files, path) {
-    const source = await files.read(path);
-    return source?.kind === 'text' ? source.text : null;
-}
+
 /** Each list of the SIG by itself, where it is empty the repository's. */
 async function readOwners({ files, sig, settings }) {
-    const aliases = parseOwnersAliases((await readText(files, 'OWNERS_ALIASES')) ?? '') ?? new Map();
-    const own = ownersOf(await readText(files, `${settings.vepsRoot}/${sig}/OWNERS`), aliases);
-    const root = ownersOf(await readText(files, 'OWNERS'), aliases);
+    const root = settings.vepsRoot;
+    const { aliases, reviewers, approvers } = await readPolicy(files, root);
+    const own = (await readSigOwners(files, { root, sigs: [sig], aliases })).get(sig);
     return {
-        reviewers: own.reviewers.length > 0 ? own.reviewers : root.reviewers,
-        approvers: own.approvers.length > 0 ? own.approvers : root.approvers,
+        reviewers: own !== undefined && own.reviewers.length > 0 ? own.reviewers : reviewers,
+        approvers: own !== undefined && own.approvers.length > 0 ? own.approvers : approvers,
     };
 }
 async function openReleases({ calendar: place, settings, world }) {
@@ -14684,7 +14704,7 @@ else name one by --author.`;
 /** The command `new`. */
 function newCommand(run) {
     const command = new Command('new')
-        .summary('begin a proposal from the template')
+        .summary('start a proposal from the template')
         .description(new_command_ABOUT)
         .option('--number <number>', "the tracking issue's number", parseNumber)
         .option('--title <title>', 'a short, descriptive title', parseTitle)
@@ -14692,7 +14712,7 @@ function newCommand(run) {
         .option('--new-sig', 'the SIG is new: no folder or setting names it yet')
         .option('--name <name>', "the folder's name behind the number (default: from the title)")
         .option('--author <handle>', 'a GitHub handle', parseHandle)
-        .option('--meta', 'a proposal that changes the process: it lies under veps/meta-VEPs/')
+        .option('--meta', 'a proposal that changes the process: it is under veps/meta-VEPs/')
         .option('--calendar <dir|url>', 'a clone of the freeze calendar, to name the open releases')
         .option('--today <date>', 'the creation date', parseDay);
     return addSettingOptions(command, ['time-zone', 'veps-root'])
@@ -14954,9 +14974,7 @@ async function findByNumber(workspace, number, root) {
         files.close();
     }
 }
-async function findByPath(workspace, { proposal }, { settings, world }) {
-    const root = settings.vepsRoot;
-    const { targets } = await (0,target_paths/* findTargets */.q8)([proposal], root, world.directory);
+async function findByPath({ workspace, targets }, proposal, root) {
     const [path, ...others] = await (0,working_documents/* selectDocuments */.PD)(workspace, { root, targets, isAll: false });
     if (path === undefined || others.length > 0) {
         throw new settings_settings/* SettingsError */.G(path === undefined
@@ -14965,11 +14983,21 @@ async function findByPath(workspace, { proposal }, { settings, world }) {
     }
     return path;
 }
-async function findDocument(workspace, request, inputs) {
-    const number = /^#?([1-9]\d{0,8})$/.exec(request.proposal)?.[1];
-    const path = number === undefined
-        ? await findByPath(workspace, request, inputs)
-        : await findByNumber(workspace, Number(number), inputs.settings.vepsRoot);
+/** A proposal's number; null for a path. */
+function numberOf(proposal) {
+    const digits = /^#?([1-9]\d{0,8})$/.exec(proposal)?.[1];
+    return digits === undefined ? null : Number(digits);
+}
+/** A path chooses its checkout, as for the other commands; a number is one of the current folder's. */
+async function findPlace(proposal, root, { directory }) {
+    return numberOf(proposal) === null
+        ? await (0,target_paths/* findTargets */.q8)([proposal], root, directory)
+        : { workspace: await (0,git_workspace/* findWorkspace */.p)(directory, root), targets: [] };
+}
+async function findDocument(place, proposal, root) {
+    const { workspace } = place;
+    const number = numberOf(proposal);
+    const path = number === null ? await findByPath(place, proposal, root) : await findByNumber(workspace, number, root);
     const document = (0,working_documents/* readWorkingDocument */.le)(workspace, path);
     if (document === null) {
         throw new settings_settings/* SettingsError */.G(`\`${path}\` is not a text file.`);
@@ -15016,9 +15044,10 @@ function nextSteps(path, assignments) {
 async function set(request, world) {
     const assignments = request.assignments.map(parseAssignment);
     const { flags } = request.check;
-    const workspace = await (0,git_workspace/* findWorkspace */.p)(world.directory, (0,command_settings/* rootOf */.I)(flags));
+    const place = await findPlace(request.proposal, (0,command_settings/* rootOf */.I)(flags), world);
+    const { workspace } = place;
     const { settings } = await (0,command_settings/* readCommandSettings */.l)(workspace, flags);
-    const document = await findDocument(workspace, request, { settings, world });
+    const document = await findDocument(place, request.proposal, settings.vepsRoot);
     const after = setFields(document.text, assignments);
     const from = await readStatusBefore(workspace, document, { base: request.check.base, root: settings.vepsRoot });
     checkStep(from, statusIn(document.path, after, settings.vepsRoot), { settings, isForced: request.isForced });
@@ -15101,14 +15130,14 @@ function setCommand(run) {
 
 
 
-const run_ABOUT = 'Judges Virtualization Enhancement Proposals before CI does, and helps to write them. A VEP is a Markdown document with front matter that says where the proposal stands. The rules about it are the same here and on the pull request: "vep-governance explain" lists them.';
+const run_ABOUT = 'Checks Virtualization Enhancement Proposals before CI does, and helps you write them. A VEP is a Markdown document with front matter that says what its status is. The rules are the same here and on the pull request: "vep-governance explain" lists them.';
 const run_EXAMPLES = `
 A first proposal:
   vep-governance new --number 307 --title "Faster restarts" --sig sig-compute
   vep-governance check                 what is still missing
-  vep-governance fix                   corrects what is certain
+  vep-governance fix                   apply safe fixes
   vep-governance set 307 status=implementable milestone.alpha=v1.11
-  vep-governance explain milestone     why a rule exists and how to satisfy it`;
+  vep-governance explain milestone     why a rule exists, and how to satisfy it`;
 /** Nothing on the error stream is a command to the runner that may show it. */
 function harmlessErrors(errors) {
     return { ...errors, write: (text) => errors.write(withoutCommands(text)) };
@@ -15695,7 +15724,7 @@ async function findTargets(paths, root, currentDirectory) {
         const path = (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .pathInside */ ._)(workspace.directory, absolute);
         if (path === null) {
             const place = workspace.repository === null ? 'folder' : 'repository';
-            throw new _domain_settings_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .G(`The path \`${given}\` lies outside the ${place} \`${workspace.directory}\`.`);
+            throw new _domain_settings_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .G(`The path \`${given}\` is outside the ${place} \`${workspace.directory}\`.`);
         }
         return { path, kind: (0,_git_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .readPathKind */ .e)(absolute) };
     });
@@ -15839,6 +15868,23 @@ const ATTENTION_IDS = [
 ];
 function isAttentionId(text) {
     return ATTENTION_IDS.includes(text);
+}
+
+
+/***/ }),
+
+/***/ 7792:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ openRoles)
+/* harmony export */ });
+/* harmony import */ var _vep_front_matter_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3294);
+
+const ROLES = ['reviewers', 'approvers'];
+/** The roles for which nobody is named, or `TBD` beside others ([board §2](../../../docs/specification/board.md#2-what-needs-attention)). */
+function openRoles(vep) {
+    return ROLES.filter((role) => vep[role].length === 0 || vep[role].includes(_vep_front_matter_js__WEBPACK_IMPORTED_MODULE_0__/* .TO_BE_DETERMINED */ .ut));
 }
 
 
@@ -16943,6 +16989,23 @@ function freezeOf(release, calendar, day) {
 
 /***/ }),
 
+/***/ 6128:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ isBotName)
+/* harmony export */ });
+/* harmony import */ var _vep_handle_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4859);
+
+const BOT = /\[bot\]$|-bot$|^copilot$|-robot$/i;
+/** True for the name or the handle of a bot: it commits, reviews and comments for somebody. */
+function isBotName(name, { labelBots }) {
+    return BOT.test(name) || labelBots.some((bot) => (0,_vep_handle_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameHandle */ .Zw)(bot, name));
+}
+
+
+/***/ }),
+
 /***/ 9446:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -17463,7 +17526,7 @@ function frontMatterByMeaning(vep) {
 /* harmony export */   QI: () => (/* binding */ certainName),
 /* harmony export */   qb: () => (/* binding */ nearestName)
 /* harmony export */ });
-/** The number of letters to insert, drop, change or swap with their neighbour to get from one text to the other. */
+/** The number of letters to insert, drop, change or swap with their neighbor to get from one text to the other. */
 function editDistance(left, right) {
     let beforeLast = [];
     let last = Array.from({ length: right.length + 1 }, (_, index) => index);
@@ -18464,9 +18527,11 @@ async function readEntry({ tree, blobs }, path, limit) {
 }
 /** The commits before one; the blobs are read by whoever reads those of the commit itself. */
 function openHistory({ directory, commit, root }, blobs) {
+    let line = null;
     return {
         before: async (instant, wanted) => {
-            const { commits, isComplete } = await (0,_history_branch_commits_js__WEBPACK_IMPORTED_MODULE_4__/* .readBranchCommits */ .n)(directory, commit);
+            line ??= (0,_history_branch_commits_js__WEBPACK_IMPORTED_MODULE_4__/* .readBranchCommits */ .n)(directory, commit);
+            const { commits, isComplete } = await line;
             if (!isComplete) {
                 throw new _sources_source_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceError */ .c((0,_domain_finding_message_js__WEBPACK_IMPORTED_MODULE_9__/* .message */ .iU) `the history of this clone does not reach back that far. Fetch it with ${'git fetch --unshallow'}.`);
             }
@@ -19852,8 +19917,7 @@ function toVep(document, path, root) {
     }
 }
 /**
- * Reads one document. Never throws: whatever is wrong with it is a finding in `problems`, of the rules `front-matter`
- * and `schema` ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)).
+ * Reads one document. Never throws: whatever is wrong with it is a finding in `problems` ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)).
  *
  * @param root the folder of the VEPs, without a trailing slash
  */
@@ -23843,14 +23907,14 @@ function recoverYaml({ text, start, end }, limit) {
         const tree = (0,yaml_tree/* parseYamlTree */.N)(range);
         const result = { text: whole(state.own), readable: range, omitted, isWhole, mistakes };
         if (tree.state === 'read' || mistakes.length === limit) {
-            return { ...result, isRead: tree.state === 'read' };
+            return result;
         }
         const mistake = { problem: tree.problem, explained: findSyntaxError(range, tree.problem), range };
         mistakes.push(mistake);
         const next = passMistake(state, mistake);
         isWhole &&= next?.isCorrected === true;
         if (next === null) {
-            return { ...result, isRead: false };
+            return result;
         }
         state = next;
         if (next.key !== null) {
@@ -24740,6 +24804,11 @@ function vepJson({ isMeta, findings, pullRequests, trackingIssue, attention, ...
 function rowJson({ isAccepted, ...row }) {
     return { ...row, accepted: isAccepted };
 }
+/** Controls that JSON allows and a terminal obeys, and what ends a line in JavaScript. */
+const CONTROL = /[\u007f-\u009f\u2028\u2029]/g;
+function escapeControl(character) {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
 /**
  * The board for other tools, described by `schema/board.schema.json`
  * ([board §5](../../../docs/specification/board.md#5-the-data-boardjson-list---format-json)).
@@ -24754,7 +24823,21 @@ function renderBoardJson(board) {
         veps: veps.map(vepJson),
         attention: attention.map(rowJson),
     };
-    return `${JSON.stringify(json, null, 2)}\n`;
+    return `${JSON.stringify(json, null, 2).replace(CONTROL, escapeControl)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 5200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ noAttention)
+/* harmony export */ });
+/** What is said where there is no reason for attention: what could not be read is never counted as fine. */
+function noAttention({ unknown }) {
+    return unknown.length > 0 ? 'Nothing, as far as is known.' : 'Nothing needs attention.';
 }
 
 
@@ -24806,7 +24889,9 @@ function changeWords({ field, from, to }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ renderVepsCsv)
 /* harmony export */ });
-/* harmony import */ var _domain_vep_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4251);
+/* harmony import */ var _domain_vep_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4251);
+/* harmony import */ var _text_visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8991);
+
 
 const COLUMNS = {
     number: ({ number }) => number,
@@ -24818,7 +24903,7 @@ const COLUMNS = {
     status: ({ status }) => status,
     'status-since': ({ statusSince }) => statusSince,
     stage: ({ stage }) => stage,
-    ...Object.fromEntries(_domain_vep_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .an.map((stage) => [stage, ({ milestone }) => milestone[stage] ?? null])),
+    ...Object.fromEntries(_domain_vep_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .an.map((stage) => [stage, ({ milestone }) => milestone[stage] ?? null])),
     'commitment-stage': ({ commitment }) => commitment?.stage ?? null,
     'commitment-release': ({ commitment }) => commitment?.release ?? null,
     freeze: ({ freeze }) => freeze,
@@ -24836,11 +24921,12 @@ const COLUMNS = {
     attention: ({ attention }) => attention.flatMap(({ id, isAccepted }) => (isAccepted ? [] : [id])).join(' '),
 };
 /** A cell of a spreadsheet that begins like this is a formula, whoever wrote it. */
-const FORMULA = /^[=+\-@\t\r]/;
+const FORMULA = /^[=+\-@]/;
 function renderCell(cell) {
-    const text = String(cell ?? '');
+    // `list --format csv` writes to a terminal, too.
+    const text = (0,_text_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(String(cell ?? ''));
     const harmless = FORMULA.test(text) ? `'${text}` : text;
-    return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+    return /[",]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 /** `veps.csv`: a line for each VEP, for spreadsheets. Lists are separated by spaces. */
 function renderVepsCsv({ veps }) {
@@ -24862,7 +24948,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   tE: () => (/* binding */ codeSpans)
 });
 
-// UNUSED EXPORTS: codeBlock, htmlCode, isExact
+// UNUSED EXPORTS: BLOCK_LIMIT, codeBlock, htmlCode, isExact
 
 ;// CONCATENATED MODULE: ./build/domain/record/comment-marker.js
 
@@ -24978,13 +25064,17 @@ function htmlCode(text) {
 function isExact(text) {
     return visibleLines(text) === text && !text.includes('<!--') && !/^[^\S\n]*\//m.test(text);
 }
+/** How much text to copy is shown. */
+const BLOCK_LIMIT = 2000;
 /**
- * Text to copy as a fenced block, on which GitHub shows a copy button. Only for what {@link isExact}: here nothing can be
- * neutralized.
+ * Text to copy as a fenced block, on which GitHub shows a copy button. Only for what {@link isExact} and within
+ * {@link BLOCK_LIMIT}: here nothing can be neutralized.
+ *
+ * @param kind what the block is, for GitHub: `suggestion`; empty: text to copy
  */
-function codeBlock(text) {
+function codeBlock(text, kind = '') {
     const fence = '`'.repeat(Math.max(3, ...(text.match(/`+/g) ?? []).map((run) => run.length + 1)));
-    return trustedMarkdown([fence, text, fence].join('\n'));
+    return trustedMarkdown([fence + kind, text, fence].join('\n'));
 }
 
 
@@ -25064,7 +25154,7 @@ function renderWords(text) {
     const line = (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleText */ .Q6)(text.replace(/\s+/g, ' '));
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .trustedMarkdown */ .pG)(line.replace(QUOTED, (found, quoted) => (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(quoted ?? found)));
 }
-/** Two neighbouring code spans would run into one another: their backticks need a space between them. */
+/** Two neighboring code spans would run into one another: their backticks need a space between them. */
 function joinSpans(pieces) {
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .trustedMarkdown */ .pG)(pieces.reduce((line, piece) => line + (/`$/.test(line) && piece.startsWith('`') ? ' ' : '') + piece, ''));
 }
