@@ -339,6 +339,15 @@ const ACTION: readonly Room[] = [
   },
 ];
 
+const BOARD: readonly Room[] = [
+  {
+    name: 'board-io',
+    rooms: ['domain', 'render/text', 'sources', 'git', 'github/client', 'github/activity', 'judge', 'board'],
+    packages: ['node:'],
+    reason: "Reads what a board is made of, and writes its site: for the command line and for the board's action.",
+  },
+];
+
 const CLI_READS = ['domain', 'parse', 'render', 'sources', 'git', 'cli'];
 
 const COMMAND_LINE: readonly Room[] = [
@@ -383,19 +392,18 @@ const COMMAND_LINE: readonly Room[] = [
       'git',
       'github/client',
       'github/content',
-      'github/activity',
-      'judge',
       'board',
+      'board-io',
       'cli',
       'cli/check',
       'cli/list',
     ],
-    packages: ['commander', 'node:'],
+    packages: ['commander'],
     reason: 'Reads what a board is made from, and shows it.',
   },
   {
     name: 'cli/list',
-    rooms: ['domain', 'render', 'git', 'cli', 'cli/board'],
+    rooms: ['domain', 'render', 'git', 'board-io', 'cli', 'cli/board'],
     packages: ['commander'],
     reason: 'Shows some of the proposals of a board.',
   },
@@ -446,5 +454,6 @@ export const ROOMS: readonly Room[] = [
   ...SOURCES,
   ...GITHUB,
   ...ACTION,
+  ...BOARD,
   ...COMMAND_LINE,
 ];

@@ -12,7 +12,7 @@ import { migrateCommand } from './migrate/migrate-command.ts';
 import { newCommand } from './new/new-command.ts';
 import { VERSION } from './product.ts';
 import { setCommand } from './set/set-command.ts';
-import { isSystemError } from './system-error.ts';
+import { isSystemError } from '../git/system-error.ts';
 import { type ExitCode, hasColors, type TextStream, type World } from './world.ts';
 
 const ABOUT =

@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import type { BoardPlace } from '../../board-io/board-place.ts';
 import { addDays, type CalendarDate, parseCalendarDate } from '../../domain/calendar/calendar-date.ts';
 import type { Release } from '../../domain/calendar/release.ts';
 import { SettingsError } from '../../domain/settings/settings.ts';
@@ -11,7 +12,7 @@ import type { RunCommand } from '../run-command.ts';
 import type { ExitCode, World } from '../world.ts';
 import { announce } from './announce.ts';
 import { addBoardOptions, type BoardOptions, readBoardQuestion } from './board-options.ts';
-import { type BoardPlace, findBoardPlace } from './board-place.ts';
+import { findBoardPlace } from './board-place.ts';
 import type { BoardQuestion } from './board-question.ts';
 import { readBoard } from './read-board.ts';
 

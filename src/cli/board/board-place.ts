@@ -1,20 +1,12 @@
-import { type Settings, SettingsError } from '../../domain/settings/settings.ts';
+import type { BoardPlace } from '../../board-io/board-place.ts';
+import { SettingsError } from '../../domain/settings/settings.ts';
 import { readCommit } from '../../git/history/comparison.ts';
-import type { Repository } from '../../git/repository.ts';
 import { findWorkspace } from '../../git/workspace.ts';
 import { comparisonError } from '../check/comparison-error.ts';
 import { writeNotes } from '../notes.ts';
 import { readCommandSettings, rootOf } from '../settings/command-settings.ts';
 import type { World } from '../world.ts';
 import type { BoardQuestion } from './board-question.ts';
-
-/** The repository and the commit of a board, and the settings that hold there. */
-export interface BoardPlace {
-  readonly repository: Repository;
-  /** A full sha. */
-  readonly commit: string;
-  readonly settings: Settings;
-}
 
 /**
  * Finds what a board is made of.

@@ -12,7 +12,7 @@ import { checkTargeted, isTargeted, type TargetPath } from '../target-paths.ts';
 import type { World } from '../world.ts';
 import type { CheckRequest } from './check-request.ts';
 import { comparisonError } from './comparison-error.ts';
-import { readExistingDocuments } from './existing-documents.ts';
+import { readExistingDocuments } from '../../sources/existing-documents.ts';
 import { rewriteUnchanged } from './rewritten-documents.ts';
 import type { Subject } from './subject.ts';
 

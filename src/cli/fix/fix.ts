@@ -7,7 +7,7 @@ import { quantity } from '../../render/text/quantity.ts';
 import { renderDiff } from '../diff-text.ts';
 import { writeNotes } from '../notes.ts';
 import { readCommandSettings, rootOf, type SettingFlags } from '../settings/command-settings.ts';
-import { isSystemError } from '../system-error.ts';
+import { isSystemError } from '../../git/system-error.ts';
 import { checkTargeted, findTargets } from '../target-paths.ts';
 import { readWorkingDocument, selectDocuments } from '../working-documents.ts';
 import type { ExitCode, World } from '../world.ts';

@@ -1,3 +1,4 @@
+import type { BoardPlace } from '../../board-io/board-place.ts';
 import type { Board } from '../../domain/board/board.ts';
 import type { BoardVep } from '../../domain/board/board-vep.ts';
 import { type CalendarDate, parseCalendarDate } from '../../domain/calendar/calendar-date.ts';
@@ -11,7 +12,7 @@ import { renderListMarkdown } from '../../render/board/list-markdown.ts';
 import { renderListTable } from '../../render/board/list-table.ts';
 import { renderVepPage } from '../../render/board/vep-page.ts';
 import { renderVepsCsv } from '../../render/board/veps-csv.ts';
-import { type BoardPlace, findBoardPlace } from '../board/board-place.ts';
+import { findBoardPlace } from '../board/board-place.ts';
 import type { BoardQuestion } from '../board/board-question.ts';
 import { readBoard } from '../board/read-board.ts';
 import { writeNotes } from '../notes.ts';

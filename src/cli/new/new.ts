@@ -16,7 +16,7 @@ import type { Source } from '../../sources/source.ts';
 import type { NewDraft } from '../front-matter-draft.ts';
 import { writeNotes } from '../notes.ts';
 import { readCommandSettings, rootOf, type SettingFlags } from '../settings/command-settings.ts';
-import { isSystemError } from '../system-error.ts';
+import { isSystemError } from '../../git/system-error.ts';
 import { openFiles } from '../working-documents.ts';
 import type { ExitCode, World } from '../world.ts';
 import { completeEssentials, type Essentials } from './answers.ts';

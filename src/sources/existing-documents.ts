@@ -1,8 +1,8 @@
-import type { Vep } from '../../domain/vep/vep.ts';
-import { unchangedDocument, type VepChange } from '../../domain/vep/vep-change.ts';
-import { type Markdown, parseDocument, parseVep, toVep } from '../../parse/document/vep.ts';
-import type { SourceText } from '../../parse/front-matter/source-text.ts';
-import type { Source } from '../../sources/source.ts';
+import type { Vep } from '../domain/vep/vep.ts';
+import { unchangedDocument, type VepChange } from '../domain/vep/vep-change.ts';
+import { type Markdown, parseDocument, parseVep, toVep } from '../parse/document/vep.ts';
+import type { SourceText } from '../parse/front-matter/source-text.ts';
+import type { Source } from './source.ts';
 
 /** Front matter and title fit in, by far. */
 const HEAD_BYTES = 2048;

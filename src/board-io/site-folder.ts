@@ -10,15 +10,16 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { SettingsError } from '../../domain/settings/settings.ts';
-import { isSystemError } from '../system-error.ts';
+import { SettingsError } from '../domain/settings/settings.ts';
+import { isSystemError } from '../git/system-error.ts';
 
 /** The folder that a site is written to. */
 export interface SiteFolder {
   /** Absolute. */
   readonly path: string;
-  /** As it was named on the command line. */
+  /** As it was named, and by what it was named: `--out`, say. */
   readonly name: string;
+  readonly option: string;
 }
 
 /** Names the files that we wrote: no others are replaced. It begins with a dot, so that it is not published. */
@@ -37,11 +38,11 @@ function isWithin(root: string, folder: string): boolean {
 }
 
 /** In the checkout every link may be a stranger's; outside of it the machine's owner decides. */
-function checkNoLink({ path, name }: SiteFolder, root: string): void {
+function checkNoLink({ path, name, option }: SiteFolder, root: string): void {
   for (let place = path; place !== dirname(place); place = dirname(place)) {
     const isLink = statsOf(place)?.isSymbolicLink() === true;
     if (isLink && (place === path || isWithin(root, dirname(place)))) {
-      throw new SettingsError(`\`${name}\` leads through a symbolic link. Choose another folder with \`--out\`.`);
+      throw new SettingsError(`\`${name}\` leads through a symbolic link. Choose another folder with \`${option}\`.`);
     }
   }
 }
@@ -65,12 +66,12 @@ function checkReplaceable(folder: SiteFolder, files: readonly string[]): void {
     const stats = statsOf(join(folder.path, file));
     if (stats !== null && !stats.isFile()) {
       throw new SettingsError(
-        `\`${folder.name}/${file}\` is no file. Remove it, or choose another folder with \`--out\`.`,
+        `\`${folder.name}/${file}\` is no file. Remove it, or choose another folder with \`${folder.option}\`.`,
       );
     }
     if (stats !== null && file !== MANIFEST && !own.includes(file)) {
       throw new SettingsError(
-        `\`${folder.name}/${file}\` was not written by this command. Remove it, or choose another folder with \`--out\`.`,
+        `\`${folder.name}/${file}\` was not written by this command. Remove it, or choose another folder with \`${folder.option}\`.`,
       );
     }
   }
@@ -94,16 +95,16 @@ function writeFile({ path }: SiteFolder, name: string, text: string): boolean {
 /**
  * Writes a site into a folder, which may hold other files: none of them is touched.
  *
- * @param place the current folder, and the checkout's with links resolved
+ * @param place the current folder, the checkout's with links resolved, and by what the folder is chosen
  * @returns how many of the files differed from what was there
  * @throws {SettingsError} when the folder cannot be written to, or holds files of others with these names
  */
 export function writeSite(
   name: string,
   files: Readonly<Record<string, string>>,
-  { directory, root }: { readonly directory: string; readonly root: string },
+  { directory, root, option }: { readonly directory: string; readonly root: string; readonly option: string },
 ): { readonly changed: number } {
-  const folder = { name, path: resolve(directory, name) };
+  const folder = { name, option, path: resolve(directory, name) };
   const manifest = `${JSON.stringify({ files: Object.keys(files) })}\n`;
   try {
     checkNoLink(folder, root);
@@ -116,7 +117,7 @@ export function writeSite(
   } catch (error) {
     if (isSystemError(error)) {
       throw new SettingsError(
-        `The folder \`${name}\` cannot be written to (${error.code}). Choose another with \`--out\`.`,
+        `The folder \`${name}\` cannot be written to (${error.code}). Choose another with \`${option}\`.`,
       );
     }
     throw error;
