@@ -1,4 +1,4 @@
-/** As in package.json; a test compares them. */
+/** As package.json says; `npm run product` writes this file after a change there. */
 export const VERSION = '0.1.0';
 
 /** The page of the rules; a rule's section is `#<id>` on it. */
