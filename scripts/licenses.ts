@@ -18,15 +18,15 @@ function packageFolder(file: string): string | null {
 }
 
 async function readLicense(folder: string): Promise<string> {
-  const { name, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+  const { name, version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
   const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry));
   const text = file === undefined ? '' : (await readFile(join(folder, file), 'utf8')).replaceAll('\r\n', '\n').trim();
-  return `${[name, license, text].join('\n').trim()}\n`;
+  return `${[`${name} ${version}`, license, text].join('\n').trim()}\n`;
 }
 
 /**
- * The licenses of every package that a bundle holds code of, its parts that are loaded later included: name, license
- * and text of each. ncc's own list is written once for each part, over the one before.
+ * The licenses of every package that a bundle holds code of, its parts that are loaded later included: name and
+ * version, license and text of each. ncc's own list is written once for each part, over the one before.
  */
 export async function renderLicenses(modules: Iterable<BundledModule>): Promise<string> {
   const files = [...modules].flatMap(resourcesOf);

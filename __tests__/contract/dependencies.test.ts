@@ -47,12 +47,12 @@ function namesOf(places: Iterable<string>): readonly string[] {
 /** What `npm ls --omit=dev --no-workspaces --all` names. */
 const PRODUCTION = namesOf(visit('', new Set()));
 
-/** The packages that a list of licenses names: each at the beginning of a paragraph. */
+/** The packages that a list of licenses names: each at the beginning of a paragraph, with its version. */
 function licensedNames(path: string): readonly string[] {
   const beginnings = new Set(
     readProjectFile(path)
       .split('\n\n')
-      .map((paragraph) => paragraph.split('\n')[0]),
+      .map((paragraph) => /^(\S+)(?: \d\S*)?$/m.exec(paragraph.split('\n')[0] ?? '')?.[1]),
   );
   return namesOf(Object.keys(LOCK.packages)).filter((name) => beginnings.has(name));
 }
