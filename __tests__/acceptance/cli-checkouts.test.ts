@@ -89,7 +89,8 @@ describe.each([
   test('new begins a document that only a person can complete', async () => {
     place = make();
     const path = 'veps/sig-network/9-slow/vep.md';
-    expect(await run('new', '--number', '9', '--title', 'Slow', '--sig', 'sig-network')).toMatchObject({
+    const dates = ['--calendar', calendar.directory];
+    expect(await run('new', '--number', '9', '--title', 'Slow', '--sig', 'sig-network', ...dates)).toMatchObject({
       exitCode: 0,
       stdout: `${path}\n`,
     });

@@ -96,6 +96,8 @@ describe('new', () => {
     'Fast: a d\u00e9but',
     '--sig',
     'sig-network',
+    '--calendar',
+    '.',
     '--today',
     '2026-12-01',
   ];
@@ -134,12 +136,12 @@ describe('new', () => {
     [
       'a number that is taken',
       ['--number', '1', '--title', 'Bar', '--sig', 'sig-network'],
-      'The number 1 is taken: `veps/sig-compute/1-foo/vep.md` has it.',
+      'The number 1 is taken by `veps/sig-compute/1-foo/vep.md`.',
     ],
     [
       'a title that gives no name',
       ['--number', '7', '--title', '\u65e5\u672c', '--sig', 'sig-network'],
-      'Choose one by `--name`',
+      'Choose one with `--name`',
     ],
     ['no number', ['--title', 'Bar', '--sig', 'sig-network'], 'A proposal needs `--number <number>`.'],
     ['no SIG', ['--number', '7', '--title', 'Bar', '--sig', '../..'], 'It must be the name of a SIG'],
@@ -308,7 +310,7 @@ describe('explain and help', () => {
     );
   });
 
-  test('a misspelt rule is asked back', async () => {
+  test('a misspelled rule is asked back', async () => {
     expect(await run('explain', 'mileston')).toMatchObject({
       exitCode: 2,
       stderr: expect.stringContaining('There is no rule `mileston`. Did you mean `milestone`?'),

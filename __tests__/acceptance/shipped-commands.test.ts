@@ -37,11 +37,12 @@ test('the shipped commands, one after the other', async () => {
   expect(read(vepPath(1))).toContain('\nmilestone: {alpha: "v1.11"}\n');
   expect(await judge()).toMatchObject({ exitCode: 0 });
 
-  const begun = await run('new', '--number', '7', '--title', 'Fast', '--sig', 'sig-a', '--today', '2026-12-01');
+  const dates = ['--calendar', calendar.directory, '--today', '2026-12-01'];
+  const begun = await run('new', '--number', '7', '--title', 'Fast', '--sig', 'sig-a', ...dates);
   expect(begun).toMatchObject({ exitCode: 0, stdout: 'veps/sig-a/7-fast/vep.md\n' });
   expect(read('veps/sig-a/7-fast/vep.md')).toMatch(/\nvep-number: 7\b/);
 
-  const migrated = await run('migrate', '--calendar', calendar.directory, '--today', '2026-12-01', 'veps/sig-a/old.md');
+  const migrated = await run('migrate', ...dates, 'veps/sig-a/old.md');
   expect(migrated.stdout).toContain('veps/sig-a/5-old/vep.md (was veps/sig-a/old.md)\n');
   expect(read('veps/sig-a/5-old/vep.md')).toMatch(/^---\n/);
 

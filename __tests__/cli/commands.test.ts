@@ -147,6 +147,8 @@ describe('new', () => {
       'sig-network',
       '--author',
       '@bob',
+      '--calendar',
+      '.',
     ]);
     const path = 'veps/sig-network/7-foo-bar/vep.md';
     expect({ exitCode, output }).toEqual({ exitCode: 0, output: `${path}\n` });
@@ -157,7 +159,7 @@ describe('new', () => {
   });
 
   test.each([
-    [['--name', 'Foo Bar'], 'The folder cannot be named `Foo Bar`'],
+    [['--name', 'Foo Bar'], 'A folder cannot be named `Foo Bar`'],
     [['--author', 'not a handle'], 'It must be a GitHub handle, such as @alice.'],
     [['--number', '1'], 'The number 1 is taken'],
   ])('refuses %j', async (options, message) => {

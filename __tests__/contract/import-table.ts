@@ -434,13 +434,13 @@ const COMMAND_LINE: readonly Room[] = [
   {
     name: 'cli/new',
     rooms: ['domain', 'parse', 'sources', 'git', 'cli'],
-    packages: ['commander', 'node:'],
+    packages: ['commander', 'node:path'],
     reason: 'Begins a document.',
   },
   {
     name: 'cli/set',
     rooms: ['domain', 'parse', 'git', 'cli'],
-    packages: ['commander'],
+    packages: ['commander', 'node:'],
     reason: 'Changes what an author names, and has it checked.',
   },
 ];

@@ -1,5 +1,5 @@
 /**
- * Words that are not the field's own, each with what we say instead. They are refused in names, comments and pages
+ * Words that are not the field's own, each with what we say instead. They are refused in names, comments, messages and pages
  * ([architecture §3](../../docs/specification/architecture.md#3-types-and-verbs)).
  */
 export const RETIRED_WORDS: Readonly<Record<string, string>> = {
@@ -36,4 +36,7 @@ export const RETIRED_WORDS: Readonly<Record<string, string>> = {
   recognised: 'recognized',
   normalise: 'normalize',
   summarises: 'summarizes',
+  misspelt: 'misspelled',
+  centre: 'center',
+  grey: 'gray',
 };

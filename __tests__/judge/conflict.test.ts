@@ -77,7 +77,7 @@ describe('a conflict is a warning and hides no error about the same field (gover
       ['front-matter warning status', 'schema error status', 'freeze error milestone.alpha'],
     ],
     [
-      'a misspelt status, which asks for what it means',
+      'a misspelled status, which asks for what it means',
       [{}, { status: 'deferred' }, { status: 'implementabel' }],
       ['front-matter warning status', 'schema error status', 'people error reviewers', 'people error approvers'],
     ],

@@ -5,7 +5,7 @@ import { finding } from '../render/report-fixture.ts';
 
 const SETS: readonly FindingCode[] = [
   'schema/missing',
-  'schema/misspelt-key',
+  'schema/misspelled-key',
   'people/missing',
   'people/to-be-determined',
 ];

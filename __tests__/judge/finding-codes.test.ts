@@ -119,7 +119,7 @@ const EXAMPLES: Readonly<Record<Exclude<FindingCode, `${string}/${typeof UNDETER
   'front-matter/nesting': yaml(`title: ${'['.repeat(200)}`),
   'front-matter/not-yaml': yaml('title: "\\q"'),
   'schema/missing': fields({ title: null }),
-  'schema/misspelt-key': written(DOCUMENT.replace('title:', 'titel:')),
+  'schema/misspelled-key': written(DOCUMENT.replace('title:', 'titel:')),
   'schema/malformed': fields({ status: 'done' }),
   'schema/no-such-day': fields({ 'creation-date': '"2026-02-30"' }),
   'schema/more-malformed': fields({

@@ -186,7 +186,7 @@ describe('one row per rule that applies, in the order of the rules (governance �
   });
 });
 
-describe('a misspelt key and the field that it leaves unset are one finding (governance §2)', () => {
+describe('a misspelled key and the field that it leaves unset are one finding (governance §2)', () => {
   test.each([
     ['feature-gate', 'feature_gate', 'feature-gate error feature-gate'],
     ['feature-gate', 'feature-gates', 'feature-gate error feature-gate'],
@@ -214,7 +214,7 @@ describe('a misspelt key and the field that it leaves unset are one finding (gov
     expect(judgeOne(added(read(text))).findings.map((finding) => finding.fix)).toContain(fix);
   });
 
-  test('so many unknown keys that they cannot be misspelt ones are answered all the same', () => {
+  test('so many unknown keys that they cannot be misspelled ones are answered all the same', () => {
     const keys = Array.from({ length: 40_000 }, (_, index) => `k${index}: 1\n`).join('');
     const text = exampleDocument({ stage: null, 'feature-gate': null }).replace('---\n', `---\n${keys}`);
     expect(judgeOne(added(read(text))).findings).toHaveLength(21);
@@ -232,7 +232,7 @@ describe('a misspelt key and the field that it leaves unset are one finding (gov
 describe('whoever writes what the finding shows is through the gate', () => {
   test.each([
     ['TBD in quotes', 'reviewers: "@TBD"', ['schema error reviewers', 'people error reviewers']],
-    ['TBD below a misspelt key', 'reviewer: [TBD]', ['schema error reviewers', 'people error reviewers']],
+    ['TBD below a misspelled key', 'reviewer: [TBD]', ['schema error reviewers', 'people error reviewers']],
     ['no TBD', 'reviewers: "@bob"', ['schema error reviewers']],
   ])('%s', (_, line, expected) => {
     const text = exampleDocument(APPROVED).replace(/^reviewers:.*$/m, line);
@@ -240,7 +240,7 @@ describe('whoever writes what the finding shows is through the gate', () => {
   });
 });
 
-describe('a status that is misspelt leaves nothing unsaid (governance §3: everything at once)', () => {
+describe('a status that is misspelled leaves nothing unsaid (governance §3: everything at once)', () => {
   const gated = { reviewers: '[TBD]', 'feature-gate': null, milestone: '{alpha: TBD}' };
 
   test('the gate is judged as the status that is meant', () => {

@@ -24,7 +24,7 @@ describe('what another finding says better is not said twice', () => {
       ['schema/malformed reviewers'],
     ],
     [
-      'a misspelt key that a missing field explains',
+      'a misspelled key that a missing field explains',
       added(read(exampleDocument({ ...APPROVED, stage: null }).replace('milestone:', 'stagee: alpha\nmilestone:'))),
       ['milestone/stage-missing stage'],
     ],

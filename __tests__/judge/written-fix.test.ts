@@ -24,10 +24,10 @@ describe('the text to write is the whole line as it is to be', () => {
   test.each([
     ['a field', 'status: deferred', 'status: |x', 'status: deferred'],
     ['a field of an indented block', 'status: deferred', '  status: |x', '  status: deferred'],
-    ['a misspelt key', 'status: deferred', '|staus: x', 'status: deferred'],
+    ['a misspelled key', 'status: deferred', '|staus: x', 'status: deferred'],
     ['a missing field', 'stage: alpha', '|---', 'stage: alpha'],
     ['a target on its own line', 'alpha: "v1.12"', 'milestone:\n    alpha: |1.12 # c', '    alpha: "v1.12"'],
-    ['a misspelt stage', 'alpha: "v1.12"', 'milestone:\n  |alhpa: v1.12', '  alpha: "v1.12"'],
+    ['a misspelled stage', 'alpha: "v1.12"', 'milestone:\n  |alhpa: v1.12', '  alpha: "v1.12"'],
     [
       'a target in braces',
       'alpha: "v1.12"',
@@ -41,7 +41,7 @@ describe('the text to write is the whole line as it is to be', () => {
       'milestone: {alpha: "v1.11", beta: "v1.12"}',
     ],
     [
-      'a misspelt stage in braces',
+      'a misspelled stage in braces',
       'beta: "v1.12"',
       'milestone: {alpha: "v1.11", |betta: "v1.12"}',
       'milestone: {alpha: "v1.11", beta: "v1.12"}',

@@ -30,7 +30,7 @@ describe('the owning SIG is known (governance §2.1)', () => {
   test.each([
     ["the folder's SIG is shown", 'sig-compte', 'veps/sig-network/123-a/vep.md', 'owning-sig: sig-network'],
     ['else the nearest name', 'sig-netwrok', META, 'owning-sig: sig-network'],
-  ])('a misspelt one: %s', (...[, owningSig, path, fix]) => {
+  ])('a misspelled one: %s', (...[, owningSig, path, fix]) => {
     expect(fixesOf(owningSigRule, added(buildVep({ owningSig, path })))).toEqual([fix]);
   });
 

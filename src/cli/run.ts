@@ -26,6 +26,9 @@ A first proposal:
   vep-governance set 307 status=implementable milestone.alpha=v1.11
   vep-governance explain milestone     why a rule exists, and how to satisfy it`;
 
+/** The long names of some options leave less of 80 columns than commander wraps in by itself. */
+const MIN_WIDTH = 30;
+
 /** Nothing on the error stream is a command to the runner that may show it. */
 function harmlessErrors(errors: TextStream): TextStream {
   return { ...errors, write: (text) => errors.write(withoutCommands(text)) };
@@ -61,6 +64,7 @@ function buildProgram(world: World, setExitCode: (code: ExitCode) => void): Comm
   for (const command of [program, ...program.commands]) {
     command
       .exitOverride()
+      .configureHelp({ minWidthToWrap: MIN_WIDTH })
       .showHelpAfterError(
         `Run "vep-governance ${command === program ? '' : `${command.name()} `}--help" to see what it takes.`,
       )

@@ -9,7 +9,7 @@ export interface Downgrading {
 /** The table. Every other finding is made a warning by nothing but the same code, field and value. */
 export const DOWNGRADINGS: readonly Downgrading[] = [
   {
-    codes: ['schema/missing', 'schema/misspelt-key', 'people/missing', 'people/to-be-determined'],
+    codes: ['schema/missing', 'schema/misspelled-key', 'people/missing', 'people/to-be-determined'],
     why: 'All kinds of "not set" are equal, `TBD` among them, and that nobody reviews or approves is one fact in every status: `people` says it at the gate, `schema` elsewhere.',
   },
 ];

@@ -1,7 +1,7 @@
 import type { Finding, FindingCode } from '../domain/finding/finding.ts';
 import { FRONT_MATTER_KEYS } from '../domain/vep/front-matter.ts';
 import { judgedFrontMatter, type VepChange } from '../domain/vep/vep-change.ts';
-import { misspeltKey } from '../rules/schema/misspelt-key.ts';
+import { misspelledKey } from '../rules/schema/misspelled-key.ts';
 
 /** The fields that two findings are about, in the order of a row: the needless finding, and the one that says more. */
 type Relation = (needless: string | null, by: string | null, change: VepChange) => boolean;
@@ -24,7 +24,7 @@ const isSameDocument: Relation = () => true;
 const isMisspelling: Relation = (needless, by, change) => {
   const frontMatter = judgedFrontMatter(change);
   const meant = FRONT_MATTER_KEYS.find((key) => key === by?.split('.')[0]);
-  return frontMatter !== null && meant !== undefined && misspeltKey(frontMatter, meant)?.value === needless;
+  return frontMatter !== null && meant !== undefined && misspelledKey(frontMatter, meant)?.value === needless;
 };
 
 /** The table, read from above: what a row leaves out makes nothing needless any more. */

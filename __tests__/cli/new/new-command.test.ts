@@ -30,7 +30,7 @@ interface Options {
 }
 
 function begin({ number = '7', title = 'Foo', sig = 'sig-network', folder = '', more = [] }: Options = {}) {
-  const args = ['new', '--number', number, '--title', title, '--sig', sig, ...more];
+  const args = ['new', '--number', number, '--title', title, '--sig', sig, '--calendar', '.', ...more];
   return recordRun(args, { directory: join(repository.directory, folder) });
 }
 
@@ -41,7 +41,7 @@ describe('what stands already stays', () => {
     repository.write('.gitignore', 'veps/sig-network/\n');
     repository.write(PATH, 'mine');
     expect(await begin()).toEqual(
-      refusal(`There is a file \`${PATH}\` already. Remove it, or choose another name by \`--name\`.`),
+      refusal(`\`${PATH}\` already exists. Remove it, or choose another name with \`--name\`.`),
     );
     expect(readFileSync(join(repository.directory, PATH), 'utf8')).toBe('mine');
   });
@@ -67,7 +67,7 @@ describe('what stands already stays', () => {
     ['of a folder', 'veps/sig-compute/014-x/vep.md', vepText({ 'vep-number': '15' })],
   ])('a number %s', async (_what, path, text) => {
     repository.write(path, text);
-    expect(await begin({ number: '14' })).toEqual(refusal(`The number 14 is taken: \`${path}\` has it.`));
+    expect(await begin({ number: '14' })).toEqual(refusal(`The number 14 is taken by \`${path}\`.`));
   });
 });
 
@@ -78,7 +78,7 @@ test('a number in the name of what is no document is free', async () => {
 
 test('a SIG that is not known is refused unless it is meant', async () => {
   expect(await begin({ sig: 'sig-compte' })).toEqual(
-    refusal('`sig-compte` is not a known SIG. Did you mean `sig-compute`? To begin one, add `--new-sig`.'),
+    refusal('`sig-compte` is not a known SIG. Did you mean `sig-compute`? To start a new one, add `--new-sig`.'),
   );
   const far = await begin({ sig: 'sig-zzzzz', number: '8', more: ['--meta'] });
   expect(far.errors).toContain('The known SIGs are sig-compute, ');
@@ -110,7 +110,7 @@ describe('what the command line does not say', () => {
 
   test('is asked for, until the answer is one', async () => {
     const { asked, ask } = answer('x', ' #7 ', 'Foo', 'sig-network');
-    const run = await recordRun(['new'], { directory: repository.directory, ask });
+    const run = await recordRun(['new', '--calendar', '.'], { directory: repository.directory, ask });
     expect(run).toMatchObject({ exitCode: 0, output: `${PATH}\n` });
     expect(run.errors).toContain('It must be the number of the tracking issue, such as 307.\n');
     expect(asked.map((question) => question.split(/[ ,:]/)[0])).toEqual(['Number', 'Number', 'Title', 'Owning']);
@@ -119,7 +119,7 @@ describe('what the command line does not say', () => {
 
   test('is not asked for where it is there', async () => {
     const { asked, ask } = answer('Foo');
-    const args = ['new', '--number', '7', '--sig', 'sig-network'];
+    const args = ['new', '--number', '7', '--sig', 'sig-network', '--calendar', '.'];
     expect(await recordRun(args, { directory: repository.directory, ask })).toMatchObject({ exitCode: 0 });
     expect(asked).toHaveLength(1);
   });
@@ -141,6 +141,34 @@ test('whom to ask and which releases are open is said, and never written', async
   calendar.remove();
 });
 
+describe('which releases are open', () => {
+  test('comes from the calendar of the settings', async () => {
+    const { directory } = useRepository(scratchFolder());
+    const rewrite = `url.${directory}.insteadOf`;
+    const calendar = useRepository(directory);
+    calendar.git('init', '-q', '-b', 'main');
+    calendar.commit(CALENDAR);
+    const environment = {
+      XDG_CACHE_HOME: directory,
+      GIT_CONFIG_COUNT: '1',
+      GIT_CONFIG_KEY_0: rewrite,
+      GIT_CONFIG_VALUE_0: 'https://github.com/kubevirt/sig-release',
+    };
+    const args = ['new', '--number', '7', '--title', 'Foo', '--sig', 'sig-network'];
+    const { errors } = await recordRun(args, { directory: repository.directory, environment });
+    expect(errors).toContain('note: Releases that are still open: `v1.11`.\n');
+    calendar.remove();
+  });
+
+  test('is not known where the calendar cannot be read, and the document is there', async () => {
+    const run = await begin({ more: ['--calendar', 'file:///nowhere.git'] });
+    expect(run).toMatchObject({ exitCode: 0, output: `${PATH}\n` });
+    expect(run.errors).toContain(
+      'note: Which releases are still open is not known. The freeze calendar `file:///nowhere.git` could not be read (',
+    );
+  });
+});
+
 test('from a folder inside, the path is one that works there', async () => {
   expect(await begin({ folder: 'veps/sig-compute' })).toMatchObject({
     output: '../sig-network/7-foo/vep.md\n',
@@ -152,7 +180,7 @@ test('a template that is broken is not made worse', async () => {
   repository.commit({ 'veps/NNNN-vep-template/vep.md': '---\ntitle: a: b\n---\n' });
   expect(await begin()).toEqual(
     refusal(
-      'The template `veps/NNNN-vep-template/vep.md` is broken: its front matter cannot be read and filled in. Correct it first.',
+      'The front matter of the template `veps/NNNN-vep-template/vep.md` cannot be read and filled in. Correct it first.',
     ),
   );
 });

@@ -1,6 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type ScratchRepository, scratchRepository } from '../../git/scratch-repository.ts';
 import { recordRun } from '../recorded-run.ts';
 import { CALENDAR, vepPath, vepText } from '../vep-texts.ts';
@@ -57,7 +58,7 @@ test('a step that nothing allows is refused, by what the base branch has', async
     exitCode: 2,
     output: '',
     errors:
-      'error: No status change is allowed from `rejected` to `provisional`. From `rejected` it may become `replaced`. To write it all the same, add `--force`.\n',
+      'error: No status change is allowed from `rejected` to `provisional`. From `rejected` it can become `replaced`. To write it anyway, add `--force`.\n',
   });
   expect(text()).toBe(before);
   expect(await set('1', 'status=provisional', '--force')).toMatchObject({ exitCode: 1 });
@@ -71,16 +72,16 @@ test('a dry run writes nothing, and neither does what is there already', async (
   expect(await set('1', 'title=Foo')).toMatchObject({
     exitCode: 0,
     output: '',
-    errors: expect.stringContaining('Nothing changes'),
+    errors: expect.stringContaining('Nothing to change'),
   });
   expect(text()).toBe(before);
 });
 
 test.each([
-  ['2', 'No proposal below `veps` has the number 2.'],
-  ['veps', 'There are 2 VEP documents in `veps`. Name one of them.'],
+  ['2', 'No proposal in `veps` has the number 2.'],
+  ['veps', '`veps` contains 2 VEP documents. Name one of them.'],
   ['veps/none', 'There is no file or folder'],
-  ['veps/sig-compute/1-foo/notes.txt', 'is no VEP document'],
+  ['veps/sig-compute/1-foo/notes.txt', 'is not a VEP document'],
 ])('%s is no proposal', async (proposal, words) => {
   repository.write(vepPath(3), vepText({ 'vep-number': '3' }));
   repository.write('veps/sig-compute/1-foo/notes.txt', 'x');
@@ -90,6 +91,41 @@ test.each([
 test('no character of a title reaches the shell of somebody who copies the next step', async () => {
   const { errors } = await set('1', 'title=$(touch x) `y` "z"');
   expect(errors).toContain('-m "Set title=touch x y z" -- veps/');
+});
+
+describe('the next steps can be pasted', () => {
+  const shell = (directory: string, errors: string) => {
+    const lines = errors.split('\n').filter((line) => line.startsWith('  ') && !line.includes(' push '));
+    execFileSync('sh', ['-ec', lines.join('\n')], { cwd: directory, stdio: 'pipe' });
+  };
+  const configure = () => {
+    repository.git('config', 'user.name', 'Example');
+    repository.git('config', 'user.email', 'example@example.org');
+  };
+
+  test.each([
+    ['at the top', ''],
+    ['in a folder below', 'veps/sig-compute'],
+  ])('%s, of a document that git does not know yet, too', async (_where, folder) => {
+    configure();
+    repository.write(vepPath(2), vepText({ 'vep-number': '2' }));
+    const directory = join(repository.directory, folder);
+    const { errors } = await recordRun(['set', '--calendar', calendar.directory, '2', 'title=Bar'], { directory });
+    shell(directory, errors);
+    expect(repository.git('show', '--format=%s%n%b', '--name-only', 'HEAD')).toMatch(
+      /^Set title=Bar\nSigned-off-by: .*\n\n.*veps\/sig-compute\/2-foo\/vep\.md/s,
+    );
+  });
+
+  test('outside of the checkout', async () => {
+    configure();
+    const { errors } = await recordRun(
+      ['set', '--calendar', calendar.directory, join(repository.directory, vepPath(1)), 'title=Bar'],
+      { directory: calendar.directory },
+    );
+    shell(calendar.directory, errors);
+    expect(repository.git('status', '--porcelain')).toBe('');
+  });
 });
 
 test('a path in another checkout is that one’s document, and not the one of the same name here', async () => {

@@ -64,10 +64,10 @@ describe('fields are changed where they are', () => {
 test.each([
   ['stauts=deferred', 'Did you mean `status`?'],
   ['milestone=v1.11', 'Did you mean `milestone.ga`?'],
-  ['milestone.gamma=v1.11', 'names no field'],
+  ['milestone.gamma=v1.11', 'is not the name of a field'],
   ['mood=fine', 'The fields are title, '],
-  ['status', 'is no assignment'],
-  ['=x', 'is no assignment'],
+  ['status', 'is not an assignment'],
+  ['=x', 'is not an assignment'],
   ['status=accepted', 'It takes one of `provisional`'],
   ['status=', 'It takes one of'],
   ['title=', 'one line of text'],

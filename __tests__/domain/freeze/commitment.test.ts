@@ -123,7 +123,7 @@ describe('what a change does to the commitment', () => {
   test.each<[string, Readonly<Record<string, string>>, string | undefined]>([
     ['a status in another case promises', { status: 'Implementable' }, 'v1.11'],
     ['and a stage', { status: 'implementable', stage: '" Alpha"' }, 'v1.11'],
-    ['a misspelt name does not', { status: 'implementible' }, undefined],
+    ['a misspelled name does not', { status: 'implementible' }, undefined],
     ['nor does another status in another case', { status: 'Deferred' }, undefined],
   ])('%s', (_, fields, expected) => {
     const change = modified(parseText(documentText()), parseText(documentText(fields)));

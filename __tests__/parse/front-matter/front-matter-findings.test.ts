@@ -286,7 +286,7 @@ describe('the commonest slips show the line rewritten with quotes', () => {
       at: '2:26',
     },
     {
-      name: 'a handle under a misspelt key',
+      name: 'a handle under a misspelled key',
       yaml: 'Author: @alice\n',
       words: 'The handle in `Author: @alice` needs quotes: YAML reserves `@`. Put the handle in quotes.',
       fix: 'Author: ["@alice"]',

@@ -17,14 +17,14 @@ import type { BoardQuestion } from './board-question.ts';
 import { readBoard } from './read-board.ts';
 
 const ABOUT =
-  'Shows all proposals together. With `--out` it writes a page that needs no server, with its data beside it (JSON, CSV, a calendar, a feed); other files in that folder stay as they are. As `announcement` it writes the mail for the day of a VEP Freeze, as it was then; as `digest` what changed and what needs attention, or one paragraph about one VEP; as `json` everything, for other tools.';
+  'Publishes all proposals at a glance. With --out it writes a static site: a page, and its data as JSON, CSV, a calendar, and a feed. It only replaces files that it wrote itself. With --format it prints a text instead: the announcement for a VEP Freeze, as of that freeze; a digest of what changed and what needs attention, or of one VEP; or all data as JSON.';
 
 const EXAMPLES = `
 Examples:
-  vep-governance board --out site
-  vep-governance board --format announcement --release v1.11
-  vep-governance board --format digest --since 7d
-  vep-governance board --format digest --vep 123`;
+  vep-governance board --out site                              the site, to open or to publish
+  vep-governance board --format announcement --release v1.11   the mail for the freeze day
+  vep-governance board --format digest --since 7d              what changed in the last week
+  vep-governance board --format digest --vep 123               a paragraph about one VEP`;
 
 const FORMATS = ['announcement', 'digest', 'json'] as const;
 
@@ -65,7 +65,9 @@ async function digest(place: BoardPlace, { question, options }: Wanted, world: W
 
 async function site(place: BoardPlace, { question, options: { out } }: Wanted, world: World): Promise<string> {
   if (out === undefined) {
-    throw new SettingsError('Say what to write: a site by `--out <folder>`, or a text by `--format <name>`.');
+    throw new SettingsError(
+      'Nothing to write was named. Add `--out <folder>` for a site, or `--format <name>` for a text.',
+    );
   }
   // Loaded only here: what renders the page takes long to start.
   const { writeBoardSite } = await import('./site.ts');
@@ -82,9 +84,7 @@ async function render(place: BoardPlace, wanted: Wanted, world: World): Promise<
       return await digest(place, wanted, world);
     case 'announcement':
       if (release === undefined) {
-        throw new SettingsError(
-          'An announcement is of one release. Name it by `--release`, such as `--release v1.11`.',
-        );
+        throw new SettingsError('An announcement is about one release. Name it, such as `--release v1.11`.');
       }
       return await announce(place, { question, release }, world);
     case 'site':
@@ -102,14 +102,16 @@ async function show(options: CommandOptions, world: World): Promise<ExitCode> {
 /** The command `board`. */
 export function boardCommand(run: RunCommand): Command {
   const command = new Command('board')
-    .summary('all proposals together: a site, announcement, digest, data')
+    .summary('publish all proposals as a site, announcement, digest, or data')
     .description(ABOUT)
-    .addOption(new Option('--out <folder>', 'the folder to write the site to').conflicts('format'))
-    .addOption(new Option('--format <name>', 'what to print instead').choices(FORMATS))
-    .option('--release <release>', 'the release of an announcement', parseReleaseOption)
-    .option('--vep <number>', 'the VEP of a digest', parseNumber)
+    .addOption(new Option('--out <folder>', 'write the site to this folder').conflicts('format'))
+    .addOption(new Option('--format <name>', 'print this instead of writing a site').choices(FORMATS))
+    .option('--release <release>', 'the release to announce', parseReleaseOption)
+    .option('--vep <number>', 'the VEP to summarize in a digest', parseNumber)
     .addOption(
-      new Option('--since <date|days>', 'what a digest begins with').argParser(parseSince).default({ days: 7 }, '7d'),
+      new Option('--since <date|days>', 'where a digest begins: a date, or a number of days such as 7d')
+        .argParser(parseSince)
+        .default({ days: 7 }, '7d'),
     );
   return addBoardOptions(command)
     .addHelpText('after', EXAMPLES)

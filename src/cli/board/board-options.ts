@@ -48,25 +48,29 @@ const DAYS: readonly (readonly [keyof BoardSettings, string, string])[] = [
   [
     'notCommittedDays',
     '--not-committed-days <days>',
-    'how long before its VEP Freeze a planned VEP has to be committed',
+    'days before the VEP Freeze by which a planned VEP should be committed',
   ],
-  ['noPeopleDays', '--no-people-days <days>', 'how long before it reviewers and approvers have to be named'],
-  ['signOffDays', '--sign-off-days <days>', 'how long before it the SIGs have to have signed off'],
-  ['reviewIdleDays', '--review-idle-days <days>', 'how long nobody may have done anything on a pull request'],
+  [
+    'noPeopleDays',
+    '--no-people-days <days>',
+    'days before the VEP Freeze by which reviewers and approvers should be named',
+  ],
+  ['signOffDays', '--sign-off-days <days>', 'days before the VEP Freeze by which the SIGs should sign off'],
+  ['reviewIdleDays', '--review-idle-days <days>', 'days without activity after which a review is idle'],
   [
     'codeFreezeDays',
     '--code-freeze-days <days>',
-    'how long before the Code Freeze the implementation has to be merged',
+    'days before the Code Freeze by which the implementation should be merged',
   ],
-  ['stalledDays', '--stalled-days <days>', 'how long a provisional VEP may not have changed'],
+  ['stalledDays', '--stalled-days <days>', 'days without a change after which a provisional VEP is stalled'],
 ];
 
 /** Adds the options that say which board is made. */
 export function addBoardOptions(command: Command): Command {
   command
-    .option('--base <ref>', 'the commit whose documents are shown (default: the one that is checked out)')
-    .option('--calendar <dir|url>', 'a clone of the freeze calendar, or where to fetch it')
-    .option('--today <date>', 'show it as on that day', parseDay);
+    .option('--base <ref>', 'the commit to read the proposals from (default: the one that is checked out)')
+    .option('--calendar <dir|url>', 'a clone or the URL of the freeze calendar')
+    .option('--today <date>', 'show the state as if today were this date', parseDay);
   for (const [name, flags, words] of DAYS) {
     const days = Number(DEFAULT_BOARD_SETTINGS[name]);
     command.addOption(new Option(flags, words).argParser(parseDays).default(days));
@@ -74,12 +78,12 @@ export function addBoardOptions(command: Command): Command {
   command
     .option(
       '--attention-accepted <line>',
-      'an extension that was granted: "<vep> <id> until <release>: <reason>"; repeatable',
+      'an extension that was granted, whose entry no longer counts: "<vep> <id> until <release>: <reason>"; repeatable',
       collectAccepted,
     )
     .option(
       '--implementation-repositories <names>',
-      "whose pull requests implement VEPs: owner/name, or owner/ (default: the same owner's)",
+      "where VEPs are implemented: owner/name, or owner/ for all of an owner's (default: this repository's owner)",
       parseNames,
     );
   return addSettingOptions(command, ['schedule-path', 'time-zone', 'freeze-boundary', 'veps-root', 'sigs']);

@@ -6,7 +6,7 @@ import { check } from './check.ts';
 import { type CheckQuestion, FORMATS } from './check-request.ts';
 
 const ABOUT =
-  "Checks VEP documents by the rules of the pull request's check, with the settings of the repository's workflow. Without paths it checks what the branch changes since it left the default branch: commits, staged and unstaged edits, and new files. With paths it checks only the documents there; a document that is named but not changed is checked as it is.";
+  "Checks VEP documents by the same rules as the check on the pull request, with the settings in the repository's workflow. Without paths it checks everything the branch changes since it left the default branch: commits, staged and unstaged edits, and new files. With paths it checks only the documents there, and those that did not change as they are.";
 
 const EXAMPLES = `
 Examples:
@@ -20,7 +20,7 @@ Examples:
 Freeze dates come from the calendar's repository. A copy is kept for an hour, and longer if the network
 cannot be reached. Tracking issues are checked if GITHUB_TOKEN or GH_TOKEN is set.
 
-Exit code: 0 no errors, 1 errors, 2 could not be judged. Warnings do not block.`;
+Exit code: 0 no errors, 1 errors, 2 the command failed or could not reach a verdict. Warnings do not block.`;
 
 interface CheckOptions extends SettingOptions {
   readonly base?: string;
@@ -66,9 +66,9 @@ export function checkCommand(run: RunCommand): Command {
     )
     .option('--head <ref>', 'judge this commit instead of the files on disk')
     .option('--all', 'check every document as it is, compared with nothing')
-    .option('--calendar <dir|url>', 'a clone of the freeze calendar, or where to fetch it')
-    .option('--today <date>', 'judge as if it were that day', parseDay)
-    .addOption(new Option('--format <name>', 'how to write the report').choices(FORMATS).default('readable'))
+    .option('--calendar <dir|url>', 'a clone or the URL of the freeze calendar')
+    .option('--today <date>', 'judge as if today were this date', parseDay)
+    .addOption(new Option('--format <name>', 'the output format').choices(FORMATS).default('readable'))
     .addOption(new Option('-q, --quiet', 'show errors and the summary only').conflicts('verbose'))
     .option('-v, --verbose', 'show every finding in full, and where the settings come from');
   return addSettingOptions(command, [

@@ -7,12 +7,13 @@ import { type ExitCode, hasColors, type World } from '../world.ts';
 import { type Emphasize, renderRuleList, renderRulePage } from './rule-page.ts';
 
 const ABOUT =
-  "Shows a rule's page: why the rule exists, how to satisfy it, a document that passes and one that does not. Without a name it lists the rules. Every finding names its rule in brackets.";
+  'Shows why a rule exists, how to satisfy it, a document that passes, and one that does not. Without a rule it lists them all.';
 
 const EXAMPLES = `
 Examples:
-  vep-governance explain
-  vep-governance explain transition`;
+  vep-governance explain                      list the rules
+  vep-governance explain transition           one rule, by its name
+  vep-governance explain "Status transition"  the same rule, by its title`;
 
 /** A rule by its name, or by the title that findings are shown with. */
 function findRule(name: string) {
@@ -40,9 +41,9 @@ function explain(name: string | undefined, world: World): ExitCode {
 /** The command `explain`. */
 export function explainCommand(run: RunCommand): Command {
   return new Command('explain')
-    .summary('why a rule exists and how to satisfy it')
+    .summary('show why a rule exists and how to satisfy it')
     .description(ABOUT)
-    .argument('[rule...]', "a rule's name or its title, such as milestone")
+    .argument('[rule...]', "a rule's name or title, such as milestone")
     .addHelpText('after', EXAMPLES)
     .action(async (words: readonly string[]) => {
       const name = words.length === 0 ? undefined : words.join(' ');

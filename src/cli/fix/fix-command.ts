@@ -4,28 +4,28 @@ import { addSettingOptions, readFlags, type SettingOptions } from '../settings/s
 import { fix } from './fix.ts';
 
 const ABOUT =
-  'Corrects what is certain in the front matter and shows it as a diff. Comments and formatting stay as they are, byte for byte. What is not certain is left to you, and does not keep the rest from being corrected: "vep-governance check" lists it.';
+  'Corrects what is certain in the front matter and shows it as a diff. Every other byte stays as it is. What is not certain is left to you and does not keep the rest from being corrected; "vep-governance check" lists it.';
 
 const EXAMPLES = `
 What is certain:
-  milestone: {alpha: 1.10}      becomes  milestone: {alpha: "v1.10"}
-  milestone: v1.11              becomes  milestone: {alpha: "v1.11"}, beside that stage
-  creation-date: 28/11/2026     becomes  creation-date: "2026-11-28"
-  vep-number: "#307"           becomes  vep-number: 307
-  title: VEP: x                 is put in quotes
-  - @alice                      is put in quotes; authors: @alice becomes a list
-  Authors:, milestones:         misspelt keys
-  status: Implementible         misspelt statuses and stages
-  title: VEP #12: x             is put in quotes: a # behind a space begins a comment
-  [“@alice”]                    typographic quotes and invisible characters
-  owning-sig: ...               becomes the SIG of the folder
+  milestone: {alpha: 1.10}    becomes {alpha: "v1.10"}
+  milestone: v1.11            becomes {alpha: "v1.11"}, if the stage is alpha
+  creation-date: 28/11/2026   becomes "2026-11-28"
+  vep-number: "#307"          becomes 307
+  authors: @alice             becomes ["@alice"]
+  title: VEP: x               gets its quotes, because YAML treats a colon as syntax
+  title: Fix #12              gets its quotes, because YAML reads " #" as a comment
+  Authors:, milestones:       become authors:, milestone:
+  status: Implementible       becomes implementable
+  [“@alice”]                  gets plain quotes; invisible characters are removed
+  owning-sig: ...             becomes the SIG of the folder
 
 Examples:
   vep-governance fix                                  the documents that the branch changes
   vep-governance fix veps/sig-compute/123-foo         one proposal
-  vep-governance fix --dry-run                        only show
+  vep-governance fix --dry-run                        show it, write nothing
 
-Exit code: 0 done, 1 a dry run found something to correct, 2 it could not be done.`;
+Exit code: 0 done, 1 a dry run found something to fix, 2 the command failed.`;
 
 interface FixOptions extends SettingOptions {
   readonly all?: boolean;
@@ -40,7 +40,7 @@ export function fixCommand(run: RunCommand): Command {
     .description(ABOUT)
     .argument('[paths...]', 'documents or folders')
     .option('--base <ref>', 'the branch to compare with (default: the default branch)')
-    .option('--all', 'every document, not only those that the branch changes')
+    .option('--all', 'fix every document, not only those that the branch changes')
     .option('--dry-run', 'show what would be corrected, and write nothing');
   return addSettingOptions(command, ['veps-root', 'sigs'])
     .addHelpText('after', EXAMPLES)

@@ -5,7 +5,7 @@ import type { Workspace } from '../../git/workspace.ts';
 import { listSigs } from '../../sources/documents.ts';
 import type { Source } from '../../sources/source.ts';
 
-/** Where folders are taken from: one that a branch has just begun may be misspelt. Null without a commit. */
+/** Where folders are taken from: one that a branch has just begun may be misspelled. Null without a commit. */
 async function findTip(repository: Repository, base: string | null): Promise<string | null> {
   const comparison = await findComparison(repository, { base, head: null });
   return 'kind' in comparison ? await readCommit(repository.directory, 'HEAD') : comparison.tip;

@@ -10,15 +10,15 @@ import { LIST_FORMATS, type ListQuestion, list } from './list.ts';
 import { type ListFilter, SORTS } from './list-filter.ts';
 
 const ABOUT =
-  'Lists the proposals of the branch: where each is, what it targets, who is named, and what needs attention. With a number it shows one proposal whole: fields, history, pull requests, and what it needs next. Filters combine.';
+  'Lists the proposals: status, stage, target release, people, and what needs attention. With a number, shows everything about one proposal: fields, history, pull requests, and what its next step needs. Filters combine.';
 
 const EXAMPLES = `
 Examples:
   vep-governance list                                    every proposal
-  vep-governance list 123                                one proposal, whole
+  vep-governance list 123                                everything about one proposal
   vep-governance list --release v1.11 --sig sig-network  who plans what for a release
   vep-governance list --attention                        what needs attention
-  vep-governance list --person @alice --sort release     what somebody writes, reviews or approves
+  vep-governance list --person @alice --sort release     what a person writes, reviews, or approves
   vep-governance list --format json                      the whole board, for other tools`;
 
 interface ListOptions extends BoardOptions {
@@ -69,20 +69,22 @@ function toQuestion(number: number | undefined, options: ListOptions): ListQuest
 /** The command `list`. */
 export function listCommand(run: RunCommand): Command {
   const command = new Command('list')
-    .summary('where every proposal is, or one of them whole')
+    .summary('show where every proposal is, or everything about one')
     .description(ABOUT)
-    .argument('[number]', "a VEP's number", parseNumber)
-    .option('--release <release>', 'committed to it or planned for it', parseReleaseOption)
-    .option('--release-any-stage', 'the release is a target of any stage, in prose as well')
-    .option('--sig <name>', 'owned by that SIG')
-    .option('--participating', 'the SIG may also only participate')
-    .addOption(new Option('--status <name>', 'in that status').choices(STATUSES))
-    .addOption(new Option('--stage <name>', 'at that stage').choices(STAGES))
-    .option('--person <handle>', 'an author, reviewer or approver', parseHandle)
-    .addOption(new Option('--attention [id]', 'what needs attention, for any reason or for one').choices(ATTENTION_IDS))
-    .option('--changed-since <date|ref>', 'with a change on that day or later')
-    .addOption(new Option('--sort <name>', 'the order').choices(SORTS).default('number'))
-    .addOption(new Option('--format <name>', 'how to write it').choices(LIST_FORMATS).default('table'));
+    .argument('[number]', "a VEP's number, such as 123", parseNumber)
+    .option('--release <release>', 'committed to or planned for this release', parseReleaseOption)
+    .option('--release-any-stage', 'with --release: also targeting it for another stage, or only in prose')
+    .option('--sig <name>', 'owned by this SIG')
+    .option('--participating', 'with --sig: also those in which the SIG only participates')
+    .addOption(new Option('--status <name>', 'with this status').choices(STATUSES))
+    .addOption(new Option('--stage <name>', 'at this stage').choices(STAGES))
+    .option('--person <handle>', 'with this author, reviewer, or approver', parseHandle)
+    .addOption(
+      new Option('--attention [id]', 'needing attention, for any reason or for this one').choices(ATTENTION_IDS),
+    )
+    .option('--changed-since <date|ref>', 'changed on or after this day, or since this commit')
+    .addOption(new Option('--sort <name>', 'the field to sort by').choices(SORTS).default('number'))
+    .addOption(new Option('--format <name>', 'the output format').choices(LIST_FORMATS).default('table'));
   return addBoardOptions(command)
     .addHelpText('after', EXAMPLES)
     .action(async (number: number | undefined, options: ListOptions) => {

@@ -5,25 +5,25 @@ import type { RunCommand } from '../run-command.ts';
 import { addSettingOptions, readFlags, type SettingOptions } from '../settings/setting-options.ts';
 
 const ABOUT =
-  'Adds front matter to documents that have none: number, title, and SIG from the path and the heading; creation date and authors from the first commit; stage, releases, and feature gate from the text; the status by the rules of VEP-282. Documents in an old layout move to <number>-<name>/vep.md.';
+  'Adds front matter to documents that have none. Number, title, and SIG come from the path and the heading; creation date and authors from the first commit; stage, releases, and feature gate from the text; the status follows from the rules of VEP-282. Documents in an old layout move to <number>-<name>/vep.md.';
 
 const EXAMPLES = `
-Nothing is made up. What the text, the path, and the history do not say is written as TBD and listed.
-Reviewers and approvers are never written, because nobody has agreed to be one: a tracked proposal comes
-out "implementable" with TBD for both. A document that has front matter is left alone, so running it again
-changes nothing.
+Nothing is made up: what the text, the path, and the history do not say becomes TBD and is listed.
+Reviewers and approvers are never filled in, because nobody has agreed to be one; a tracked proposal becomes
+"implementable" with TBD for both. Documents that already have front matter are left alone, so it is safe to
+run the command again.
 
-With GITHUB_TOKEN or GH_TOKEN set, GitHub tells whose commits these are, and who approved and reviewed the
-pull requests that made a document: people to ask.
+If GITHUB_TOKEN or GH_TOKEN is set, GitHub is asked for the handles of the authors, and for who approved and
+reviewed the pull requests behind each document, as people to ask.
 
 Examples:
-  vep-governance migrate veps --dry-run                    show everything, write nothing
-  vep-governance migrate veps --write-author-map authors   list the authors, with handles to fill in
-  vep-governance migrate veps --author-map authors         "alice@example.org = @alice" on each line
+  vep-governance migrate veps --dry-run                    show the result, write nothing
+  vep-governance migrate veps --write-author-map authors   list the authors whose handles are missing
+  vep-governance migrate veps --author-map authors         take handles from that file
   vep-governance migrate veps/sig-network                  one SIG's documents
-  vep-governance migrate veps --replace-prose              drop the sections that front matter replaces
+  vep-governance migrate veps --replace-prose              also remove what front matter replaces
 
-Exit code: 0 complete, 1 something is left to do by hand, 2 it could not be done.`;
+Exit code: 0 complete, 1 something is left to fill in by hand, 2 the command failed.`;
 
 interface MigrateOptions extends SettingOptions {
   readonly authorMap?: string;
@@ -40,12 +40,12 @@ export function migrateCommand(run: RunCommand): Command {
     .summary('add front matter to documents that have none')
     .description(ABOUT)
     .argument('<paths...>', 'documents or folders')
-    .option('--author-map <file>', 'addresses or names of authors with their GitHub handles')
-    .option('--write-author-map <file>', 'write such a map to fill in, and change no document')
-    .option('--replace-prose', 'remove "Target releases" and "Release Signoff Checklist"')
-    .option('--calendar <dir|url>', 'a clone of the freeze calendar, or where to fetch it')
-    .option('--today <date>', 'decide as if it were that day', parseDay)
-    .option('--dry-run', 'show what would be written, and write nothing');
+    .option('--author-map <file>', 'a file with lines such as "alice@example.org = @alice"')
+    .option('--write-author-map <file>', 'write such a file to fill in, and change no document')
+    .option('--replace-prose', 'remove the sections "Target releases" and "Release Signoff Checklist"')
+    .option('--calendar <dir|url>', 'a clone or the URL of the freeze calendar')
+    .option('--today <date>', 'decide as if today were this date', parseDay)
+    .option('--dry-run', 'show the result, and write nothing');
   return addSettingOptions(command, ['schedule-path', 'veps-root'])
     .addHelpText('after', EXAMPLES)
     .action(async (paths: readonly string[], options: MigrateOptions) => {

@@ -6,15 +6,15 @@ import { addSettingOptions, readFlags, type SettingOptions } from '../settings/s
 import { startDocument } from './new.ts';
 
 const ABOUT =
-  "Begins a proposal: writes veps/<sig>/<number>-<name>/vep.md from the repository's template with everything that is known filled in. Open the tracking issue first; its number is the proposal's.";
+  "Starts a proposal: writes veps/<sig>/<number>-<name>/vep.md from the repository's template, with everything that is known filled in. Open the tracking issue first: its number becomes the proposal's.";
 
 const EXAMPLES = `
 Examples:
   vep-governance new --number 307 --title "Faster restarts" --sig sig-compute
   vep-governance new --number 308 --title "Release cadence" --sig sig-release --meta
 
-The author is git's user if its address is one of GitHub's own (alice@users.noreply.github.com);
-else name one by --author.`;
+Without --author, the author is taken from git's user.email if that is an address of GitHub's, such as
+alice@users.noreply.github.com. Without --number, --title, or --sig you are asked for it.`;
 
 interface NewOptions extends SettingOptions {
   readonly number?: number;
@@ -36,13 +36,13 @@ export function newCommand(run: RunCommand): Command {
     .option('--number <number>', "the tracking issue's number", parseNumber)
     .option('--title <title>', 'a short, descriptive title', parseTitle)
     .option('--sig <name>', 'the owning SIG, such as sig-compute', parseSig)
-    .option('--new-sig', 'the SIG is new: no folder or setting names it yet')
-    .option('--name <name>', "the folder's name behind the number (default: from the title)")
-    .option('--author <handle>', 'a GitHub handle', parseHandle)
-    .option('--meta', 'a proposal that changes the process: it is under veps/meta-VEPs/')
-    .option('--calendar <dir|url>', 'a clone of the freeze calendar, to name the open releases')
+    .option('--new-sig', 'accept a SIG that has no folder yet')
+    .option('--name <name>', "the folder's name after the number (default: made from the title)")
+    .option('--author <handle>', 'your GitHub handle', parseHandle)
+    .option('--meta', 'a proposal about the process itself, which goes to veps/meta-VEPs/')
+    .option('--calendar <dir|url>', 'a clone or the URL of the freeze calendar')
     .option('--today <date>', 'the creation date', parseDay);
-  return addSettingOptions(command, ['time-zone', 'veps-root'])
+  return addSettingOptions(command, ['schedule-path', 'time-zone', 'veps-root'])
     .addHelpText('after', EXAMPLES)
     .action(async (options: NewOptions) => {
       const {

@@ -1,5 +1,4 @@
-import { realpathSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import type { CalendarDate } from '../../domain/calendar/calendar-date.ts';
 import { dayAt } from '../../domain/calendar/zoned-day.ts';
 import { type Settings, SettingsError } from '../../domain/settings/settings.ts';
@@ -15,6 +14,7 @@ import { listSigs } from '../../sources/documents.ts';
 import type { Source } from '../../sources/source.ts';
 import type { NewDraft } from '../front-matter-draft.ts';
 import { writeNotes } from '../notes.ts';
+import { placeHere } from '../place-here.ts';
 import { readCommandSettings, rootOf, type SettingFlags } from '../settings/command-settings.ts';
 import { isSystemError } from '../../git/system-error.ts';
 import { openFiles } from '../working-documents.ts';
@@ -31,7 +31,7 @@ export interface NewRequest {
   readonly given: Partial<Essentials>;
   /** The SIG is not known yet, and that is meant. */
   readonly isNewSig: boolean;
-  /** A folder or an address of the freeze calendar; null: it is not asked. */
+  /** A folder or an address of the freeze calendar; null for the repository of the settings. */
   readonly calendar: string | null;
   /** The folder's name behind the number; null: made from the title. */
   readonly name: string | null;
@@ -52,8 +52,8 @@ function choosePath({ number, title, sig, name, isMeta, root }: Plan): string {
   if (!FOLDER_NAME.test(`${number}-${chosen}`)) {
     throw new SettingsError(
       name === null
-        ? `No folder's name can be made from the title \`${title}\`. Choose one by \`--name\`: small letters, digits and single hyphens.`
-        : `The folder cannot be named \`${name}\`: its name has small letters, digits and single hyphens.`,
+        ? `No folder's name can be made from the title \`${title}\`. Choose one with \`--name\`: lowercase letters, digits, and single hyphens.`
+        : `A folder cannot be named \`${name}\`. Use lowercase letters, digits, and single hyphens.`,
     );
   }
   return `${root}/${isMeta ? META_GROUP : sig}/${number}-${chosen}/${DOCUMENT_NAME}`;
@@ -63,7 +63,7 @@ function choosePath({ number, title, sig, name, isMeta, root }: Plan): string {
 async function checkFree(files: Source, { number, root }: Plan): Promise<void> {
   const taken = await findTaken(files, number, root);
   if (taken !== null) {
-    throw new SettingsError(`The number ${number} is taken: \`${taken}\` has it.`);
+    throw new SettingsError(`The number ${number} is taken by \`${taken}\`.`);
   }
 }
 
@@ -72,7 +72,7 @@ function checkSig(sigs: readonly string[], { sig, isNewSig }: Plan): void {
   if (!sigs.includes(sig) && !isNewSig) {
     const near = nearestName(sig, sigs);
     const hint = near === null ? `The known SIGs are ${sigs.join(', ')}.` : `Did you mean \`${near}\`?`;
-    throw new SettingsError(`\`${sig}\` is not a known SIG. ${hint} To begin one, add \`--new-sig\`.`);
+    throw new SettingsError(`\`${sig}\` is not a known SIG. ${hint} To start a new one, add \`--new-sig\`.`);
   }
 }
 
@@ -87,7 +87,7 @@ function renderFrom({ directory }: Workspace, root: string, draft: NewDraft): st
   const text = renderNewDocument(readTextFile(join(directory, place)) ?? BUILT_IN_TEMPLATE, draft);
   if (text === null) {
     throw new SettingsError(
-      `The template \`${place}\` is broken: its front matter cannot be read and filled in. Correct it first.`,
+      `The front matter of the template \`${place}\` cannot be read and filled in. Correct it first.`,
     );
   }
   return text;
@@ -98,7 +98,7 @@ async function write(workspace: Workspace, path: string, text: string): Promise<
     await publishNewDocument(workspace, path, text);
   } catch (error) {
     if (isSystemError(error) && error.code === 'EEXIST') {
-      throw new SettingsError(`There is a file \`${path}\` already. Remove it, or choose another name by \`--name\`.`);
+      throw new SettingsError(`\`${path}\` already exists. Remove it, or choose another name with \`--name\`.`);
     }
     throw error;
   }
@@ -151,9 +151,11 @@ export async function startDocument(request: NewRequest, world: World): Promise<
     const path = choosePath(plan);
     const draft = draftOf(plan, await findAuthor(workspace, request), inputs);
     await write(workspace, path, renderFrom(workspace, settings.vepsRoot, draft));
-    const place = relative(realpathSync.native(world.directory), join(workspace.directory, path));
+    const place = placeHere(join(workspace.directory, path), world);
     world.output.write(`${place}\n`);
-    writeNotes(await describeOpenPoints({ files, sig: plan.sig, calendar: request.calendar, ...inputs }), world);
+    const { sig, calendar } = plan;
+    const points = { files, sig, calendar, today: draft.creationDate, ...inputs };
+    writeNotes(await describeOpenPoints(points), world);
     world.errors.write(`Fill in what says TBD and the sections, then run "vep-governance check ${place}".\n`);
     return 0;
   } finally {

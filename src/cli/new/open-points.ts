@@ -1,4 +1,4 @@
-import { dayAt } from '../../domain/calendar/zoned-day.ts';
+import type { CalendarDate } from '../../domain/calendar/calendar-date.ts';
 import { codeList, type Message, message } from '../../domain/finding/message.ts';
 import { freezeOf } from '../../domain/freeze/freeze.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
@@ -15,8 +15,9 @@ export interface OpenPoints {
   readonly sig: string;
   readonly settings: Settings;
   readonly world: World;
-  /** A folder or an address; null: nobody waits for the calendar. */
+  /** A folder or an address; null for the repository of the settings. */
   readonly calendar: string | null;
+  readonly today: CalendarDate;
 }
 
 /** Each list of the SIG by itself, where it is empty the repository's. */
@@ -30,23 +31,24 @@ async function readOwners({ files, sig, settings }: OpenPoints): Promise<Owners>
   };
 }
 
-async function openReleases({ calendar: place, settings, world }: OpenPoints): Promise<readonly string[]> {
+async function describeReleases({ calendar: place, today, settings, world }: OpenPoints): Promise<readonly Message[]> {
   const { calendar } = await readCalendarFrom(place, { releases: [], needsOpenRelease: true }, { settings, world });
-  const today = dayAt(world.now().getTime(), settings.timeZone);
-  const scheduled = calendar.state === 'known' ? [...calendar.value.schedules.keys()] : [];
-  return scheduled.filter((release) => {
+  if (calendar.state === 'undetermined') {
+    return [message`Which releases are still open is not known. ${calendar.reason}`];
+  }
+  const open = [...calendar.value.schedules.keys()].filter((release) => {
     const freeze = freezeOf(release, calendar, { today, boundary: settings.freezeBoundary });
     return freeze.state === 'known' && freeze.value.state === 'open';
   });
+  return open.length === 0 ? [] : [message`Releases that are still open: ${codeList(open)}.`];
 }
 
 /** Whom to ask and what to target. Nobody is written into a document: a name that nobody agreed to would pass for one. */
 export async function describeOpenPoints(points: OpenPoints): Promise<readonly Message[]> {
   const { reviewers, approvers } = await readOwners(points);
-  const releases = points.calendar === null ? [] : await openReleases(points);
   return [
     ...(reviewers.length === 0 ? [] : [message`Reviewers to ask: ${codeList(reviewers)}.`]),
     ...(approvers.length === 0 ? [] : [message`Approvers to ask: ${codeList(approvers)}.`]),
-    ...(releases.length === 0 ? [] : [message`Releases that are still open: ${codeList(releases)}.`]),
+    ...(await describeReleases(points)),
   ];
 }

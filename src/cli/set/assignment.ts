@@ -100,7 +100,7 @@ function findKey(name: string, given: string): Pick<Assignment, 'key' | 'stage'>
   );
   const near = nearestName(name, names);
   throw new SettingsError(
-    `\`${given}\` names no field. ${near === null ? `The fields are ${names.join(', ')}.` : `Did you mean \`${near}\`?`}`,
+    `\`${given}\` is not the name of a field. ${near === null ? `The fields are ${names.join(', ')}.` : `Did you mean \`${near}\`?`}`,
   );
 }
 
@@ -112,7 +112,9 @@ function findKey(name: string, given: string): Pick<Assignment, 'key' | 'stage'>
 export function parseAssignment(given: string): Assignment {
   const [, name = '', value = ''] = /^([^=]*)=(.*)$/s.exec(given) ?? [];
   if (name === '') {
-    throw new SettingsError(`\`${given}\` is no assignment. Write \`field=value\`, such as \`status=implementable\`.`);
+    throw new SettingsError(
+      `\`${given}\` is not an assignment. Write \`field=value\`, such as \`status=implementable\`.`,
+    );
   }
   const { key, stage } = findKey(name.trim(), given);
   const { render, accepts } = formOf(key);

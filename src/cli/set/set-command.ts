@@ -6,7 +6,7 @@ import { addSettingOptions, readFlags, type SettingOptions } from '../settings/s
 import { set } from './set.ts';
 
 const ABOUT =
-  'Changes fields of a proposal and leaves everything else byte for byte. Shows the change, then what the check says about it, and how to propose it. A status change that the process does not allow is refused.';
+  'Changes fields of a proposal and leaves every other byte as it is. Shows the change, what the check says about it, and how to propose it. Refuses a status change that the process does not allow.';
 
 const EXAMPLES = `
 Examples:
@@ -14,9 +14,9 @@ Examples:
   vep-governance set 307 status=deferred
   vep-governance set veps/sig-compute/307-faster-restarts feature-gate=FasterRestarts
 
-A list takes its items between commas; nothing behind the "=" empties a field.
+Separate the items of a list with commas. To empty a field, write nothing after the "=".
 
-Exit code: 0 no errors, 1 written with errors, 2 not written, or not judged.`;
+Exit code: 0 no errors, 1 written with errors, 2 nothing was written, or there is no verdict.`;
 
 interface SetOptions extends SettingOptions {
   readonly base?: string;
@@ -36,8 +36,8 @@ export function setCommand(run: RunCommand): Command {
     .option('--force', 'also write a status change that the process does not allow')
     .option('--dry-run', 'show the change, and write nothing')
     .option('--base <ref>', 'the branch to compare with (default: the default branch)')
-    .option('--calendar <dir|url>', 'a clone of the freeze calendar, or where to fetch it')
-    .option('--today <date>', 'judge as if it were that day', parseDay);
+    .option('--calendar <dir|url>', 'a clone or the URL of the freeze calendar')
+    .option('--today <date>', 'judge as if today were this date', parseDay);
   return addSettingOptions(command, [
     'schedule-path',
     'time-zone',

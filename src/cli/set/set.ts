@@ -14,7 +14,8 @@ import { type CommandSettings, readCommandSettings, rootOf } from '../settings/c
 import { findTargets, type Targets } from '../target-paths.ts';
 import { openFiles, readWorkingDocument, selectDocuments, type WorkingDocument } from '../working-documents.ts';
 import type { ExitCode, World } from '../world.ts';
-import { type Assignment, parseAssignment } from './assignment.ts';
+import { parseAssignment } from './assignment.ts';
+import { nextSteps } from './next-steps.ts';
 import { setFields } from './set-document.ts';
 
 /** What a `set` was asked for. */
@@ -34,7 +35,7 @@ async function findByNumber(workspace: Workspace, number: number, root: string):
   try {
     const path = await findTaken(files, number, root);
     if (path === null) {
-      throw new SettingsError(`No proposal below \`${root}\` has the number ${number}.`);
+      throw new SettingsError(`No proposal in \`${root}\` has the number ${number}.`);
     }
     return path;
   } finally {
@@ -47,8 +48,8 @@ async function findByPath({ workspace, targets }: Targets, proposal: string, roo
   if (path === undefined || others.length > 0) {
     throw new SettingsError(
       path === undefined
-        ? `\`${proposal}\` is no VEP document.`
-        : `There are ${others.length + 1} VEP documents in \`${proposal}\`. Name one of them.`,
+        ? `\`${proposal}\` is not a VEP document.`
+        : `\`${proposal}\` contains ${others.length + 1} VEP documents. Name one of them.`,
     );
   }
   return path;
@@ -112,19 +113,8 @@ function checkStep(
   }
   const names = open.map((status) => `\`${status}\``).join(', ');
   throw new SettingsError(
-    `No status change is allowed from \`${from}\` to \`${to}\`. ${open.length === 0 ? 'It is final.' : `From \`${from}\` it may become ${names}.`} To write it all the same, add \`--force\`.`,
+    `No status change is allowed from \`${from}\` to \`${to}\`. ${open.length === 0 ? 'That status is final.' : `From \`${from}\` it can become ${names}.`} To write it anyway, add \`--force\`.`,
   );
-}
-
-/** How to go on, for somebody who does this for the first time. */
-function nextSteps(path: string, assignments: readonly Assignment[]): string {
-  const subject = assignments
-    .map(({ text }) => text)
-    .join(', ')
-    .replace(/[^\w =.,@-]/g, '');
-  return `To propose it, commit it with your sign-off, push, and open a pull request:
-  git commit --signoff -m "Set ${subject}" -- ${/^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`}
-  git push\n`;
 }
 
 /** Changes fields of one proposal, shows the change and what the check says of it, and how to go on. */
@@ -139,7 +129,7 @@ export async function set(request: SetRequest, world: World): Promise<ExitCode> 
   const from = await readStatusBefore(workspace, document, { base: request.check.base, root: settings.vepsRoot });
   checkStep(from, statusIn(document.path, after, settings.vepsRoot), { settings, isForced: request.isForced });
   if (after === document.text) {
-    world.errors.write('Nothing changes: the fields hold these values already.\n');
+    world.errors.write('Nothing to change: the fields already have these values.\n');
     return 0;
   }
   world.output.write(renderDiff({ path: document.path, before: document.text, after }, world));
@@ -152,6 +142,6 @@ export async function set(request: SetRequest, world: World): Promise<ExitCode> 
     { ...request.check, paths: [document.path] },
     { ...world, directory: workspace.directory },
   );
-  world.errors.write(nextSteps(document.path, assignments));
+  world.errors.write(nextSteps(workspace, { path: document.path, assignments }, world));
   return exitCode;
 }

@@ -14,22 +14,23 @@ export interface SettingOptions {
   readonly workflowSettings: boolean;
 }
 
-const WITHOUT = new Option('--no-workflow-settings', "ignore the settings of the repository's workflow");
+const WITHOUT = new Option('--no-workflow-settings', "ignore the settings in the repository's workflow");
 
 const OPTIONS = {
-  'time-zone': new Option('--time-zone <zone>', 'where days begin').argParser(parseTimeZone),
-  'freeze-boundary': new Option('--freeze-boundary <name>', 'when a freeze begins').choices([
+  'time-zone': new Option('--time-zone <zone>', 'the time zone that decides which day it is').argParser(parseTimeZone),
+  'freeze-boundary': new Option('--freeze-boundary <name>', 'whether the freeze day itself is frozen').choices([
     'start-of-day',
     'end-of-day',
   ]),
-  'veps-root': new Option('--veps-root <folder>', 'the folder of the VEPs').argParser(parseFolder),
-  'schedule-path': new Option('--schedule-path <path>', 'where the calendar has the schedule of a release').argParser(
-    parseSchedules,
-  ),
-  sigs: new Option('--sigs <names>', 'SIGs known besides the folders').argParser(parseNames),
+  'veps-root': new Option('--veps-root <folder>', 'the folder that holds the proposals').argParser(parseFolder),
+  'schedule-path': new Option(
+    '--schedule-path <path>',
+    "a schedule's path in the calendar, with {version} for the release",
+  ).argParser(parseSchedules),
+  sigs: new Option('--sigs <names>', 'more SIGs, besides those that have a folder').argParser(parseNames),
   'extra-transition': new Option(
     '--extra-transition <from -> to>',
-    'a status change to allow besides the rules; repeatable',
+    'an additional status change to allow; repeatable',
   ).argParser(collectTransition),
 } as const;
 

@@ -51,7 +51,7 @@ export const FINDING_CODES = {
   ],
   schema: [
     'missing',
-    'misspelt-key',
+    'misspelled-key',
     'malformed',
     'no-such-day',
     'more-malformed',

@@ -52,12 +52,12 @@ function meantName<Name extends string>(
   return names.find((name) => name === near) ?? null;
 }
 
-/** The status that a text means, misspelt or in another process's word; null where none is near. */
+/** The status that a text means, misspelled or in another process's word; null where none is near. */
 export function meantStatusName(text: string): Status | null {
   return meantName(text, STATUS_WORDS, STATUSES);
 }
 
-/** The stage that a text means, misspelt or in another process's word; null where none is near. */
+/** The stage that a text means, misspelled or in another process's word; null where none is near. */
 export function meantStageName(text: string): Stage | null {
   return meantName(text, STAGE_WORDS, STAGES);
 }

@@ -4,7 +4,7 @@ import { findUnknownKeys } from '../front-matter/faults/unknown-key.ts';
 import type { YamlEntries, YamlEntry } from '../yaml/yaml-node.ts';
 import type { TextEdit } from './text-edit.ts';
 
-/** A field by what its key means, and the correction of the key where it is misspelt. */
+/** A field by what its key means, and the correction of the key where it is misspelled. */
 interface KnownEntry {
   readonly entry: YamlEntry;
   readonly rename: readonly TextEdit[];

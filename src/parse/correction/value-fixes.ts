@@ -57,7 +57,7 @@ export function fixGate(value: YamlNode): readonly TextEdit[] {
   return /[,;]/.test(meantText(value)) ? listOf(value, isName) : [];
 }
 
-/** `participating-sigs: sig-network`, and SIGs that are misspelt. */
+/** `participating-sigs: sig-network`, and SIGs that are misspelled. */
 export const fixSigs: FieldFix = (value, { sigs }) => {
   if (value.kind !== 'sequence') {
     return listOf(value, (part) => SIG.test(part));

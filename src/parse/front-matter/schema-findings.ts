@@ -12,7 +12,7 @@ import type { YamlEntries } from '../yaml/yaml-node.ts';
 import { cutValue, findCutValues } from './faults/cut-value.ts';
 import { explain } from './faults/explain.ts';
 import type { Explanation, Fault, FaultContext } from './faults/fault.ts';
-import { missingField, misspeltField } from './faults/missing-field.ts';
+import { missingField, misspelledField } from './faults/missing-field.ts';
 import { explainRepetition } from './faults/people-fault.ts';
 import { explainMissingDay } from './faults/text-fault.ts';
 import { findUnknownKeys, unknownKey } from './faults/unknown-key.ts';
@@ -142,10 +142,10 @@ export function schemaFindings(checked: CheckedFrontMatter): readonly Finding[] 
     if (!missing.includes(key)) {
       return findingsOf(checked, key);
     }
-    const misspelt = [...explained].find(({ meant }) => meant === key);
-    return misspelt === undefined
+    const misspelled = [...explained].find(({ meant }) => meant === key);
+    return misspelled === undefined
       ? [missingField(key, entries.get(key)?.value, context)]
-      : [misspeltField(key, misspelt.entry, context)];
+      : [misspelledField(key, misspelled.entry, context)];
   });
   const others = unknown.filter((key) => !explained.has(key)).map((key) => unknownKey(key, checked, unknown));
   return [...known, ...others];

@@ -27,7 +27,7 @@ const FREEZE_WORDS = {
 /** What is said of a field; of every other code that it is wrong. */
 const FIELD_WORDS: Partial<Readonly<Record<FindingCode, string>>> = {
   'schema/missing': 'missing',
-  'schema/misspelt-key': 'missing',
+  'schema/misspelled-key': 'missing',
   'people/missing': 'missing',
   'people/to-be-determined': 'TBD',
   'feature-gate/missing': 'missing',

@@ -10,7 +10,7 @@ export type GatedRole = (typeof GATED_ROLES)[number];
 
 /**
  * How a role is not filled at the gate: nobody at all, or somebody still to be found. Null when it is filled, or when
- * reading found nobody in it for another reason, which it says best: the value is malformed, or the key is misspelt.
+ * reading found nobody in it for another reason, which it says best: the value is malformed, or the key is misspelled.
  */
 export function missingPeople(vep: Vep, role: GatedRole): 'people/missing' | 'people/to-be-determined' | null {
   if (vep.frontMatter === null || meantStatus(vep) !== 'implementable') {
@@ -30,7 +30,7 @@ export function missingPeople(vep: Vep, role: GatedRole): 'people/missing' | 'pe
   return leavesOpen(explained) ? 'people/to-be-determined' : null;
 }
 
-const EXPLANATIONS: ReadonlySet<FindingCode> = new Set(['schema/malformed', 'schema/misspelt-key']);
+const EXPLANATIONS: ReadonlySet<FindingCode> = new Set(['schema/malformed', 'schema/misspelled-key']);
 
 /** Corrected as `schema` shows it, the field still names nobody. */
 function leavesOpen({ field, fix }: Finding): boolean {

@@ -18,9 +18,9 @@ describe('unknown keys are warnings', () => {
     ['milestone', 'milestones', '{alpha: 1.10, beta: TBD}', 'milestone: {alpha: "v1.10", beta: TBD}'],
     ['milestone', 'milestones', '\n  alpha: 1.10', 'milestone:'],
     ['participating-sigs', 'participating-sig', '\n- sig-storage', 'participating-sigs:'],
-  ])('%s, which may be left out, misspelt as %s shows the line to write', (...[key, misspelt, written, fix]) => {
-    const { problems } = parseText(documentText({ [key]: null, [misspelt]: written }));
-    expect(problems).toMatchObject([{ severity: 'warning', field: misspelt, fix }]);
+  ])('%s, which may be left out, misspelled as %s shows the line to write', (...[key, misspelled, written, fix]) => {
+    const { problems } = parseText(documentText({ [key]: null, [misspelled]: written }));
+    expect(problems).toMatchObject([{ severity: 'warning', field: misspelled, fix }]);
   });
 
   test('of two keys that mean the same one, only the first is offered it', () => {
@@ -36,7 +36,7 @@ describe('unknown keys are warnings', () => {
     ]);
   });
 
-  test('nor does a misspelt key whose value the right one does not take', () => {
+  test('nor does a misspelled key whose value the right one does not take', () => {
     const { problems } = parseText(documentText({ milestone: null, milestones: 'soon' }));
     expect(problems).toMatchObject([{ severity: 'warning', field: 'milestones', fix: null }]);
   });
@@ -60,10 +60,10 @@ describe('unknown keys are warnings', () => {
     ['status', 'Status', 'tracked', null],
     ['owning-sig', 'x-owning-sig', '', 'owning-sig: sig-compute'],
     ['title', 'titel', '', null],
-  ])('%s misspelt as %s is one error, not two findings', (...[key, misspelt, written, fix]) => {
-    const { problems } = parseText(documentText({ [key]: null, [misspelt]: written }));
+  ])('%s misspelled as %s is one error, not two findings', (...[key, misspelled, written, fix]) => {
+    const { problems } = parseText(documentText({ [key]: null, [misspelled]: written }));
     expect(problems.map(words)).toEqual([
-      `\`${key}\` is missing, and there is an unknown key \`${misspelt}\`. Did you mean \`${key}\`?`,
+      `\`${key}\` is missing, and there is an unknown key \`${misspelled}\`. Did you mean \`${key}\`?`,
     ]);
     expect(problems).toMatchObject([
       { severity: 'error', field: key, value: null, fix, span: { line: 15, column: 1 } },

@@ -50,18 +50,18 @@ export function missingField(key: FrontMatterKey, node: YamlNode | undefined, co
 }
 
 /**
- * A required field that is missing because its key is misspelt: one finding for both
+ * A required field that is missing because its key is misspelled: one finding for both
  * ([governance §2](../../../../docs/specification/governance.md#2-the-front-matter)).
  */
-export function misspeltField(key: FrontMatterKey, misspelt: YamlEntry, context: FaultContext): Finding {
+export function misspelledField(key: FrontMatterKey, misspelled: YamlEntry, context: FaultContext): Finding {
   return createFinding({
     rule: 'schema',
-    code: 'schema/misspelt-key',
+    code: 'schema/misspelled-key',
     severity: 'error',
-    message: message`${key} is missing, and there is an unknown key ${misspelt.key.text}.${oddCharacterHint(misspelt.key.text)}`,
+    message: message`${key} is missing, and there is an unknown key ${misspelled.key.text}.${oddCharacterHint(misspelled.key.text)}`,
     remedy: message`Did you mean ${key}?`,
-    fix: isUnset(key, misspelt.value) ? (advise(key, context).fix ?? null) : renamedFix(key, misspelt, context),
-    span: misspelt.key.span,
+    fix: isUnset(key, misspelled.value) ? (advise(key, context).fix ?? null) : renamedFix(key, misspelled, context),
+    span: misspelled.key.span,
     field: key,
   });
 }

@@ -6,7 +6,7 @@ interface Names {
   /** What each of them is: "a status". */
   readonly kind: Message;
   readonly names: readonly string[];
-  /** The name that a text means, misspelt or in another process's word; null where none is near. */
+  /** The name that a text means, misspelled or in another process's word; null where none is near. */
   readonly meant: (text: string) => string | null;
 }
 

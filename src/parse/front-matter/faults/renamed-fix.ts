@@ -16,7 +16,7 @@ function milestoneText(entries: YamlEntries): string {
 }
 
 /**
- * The line to write for a misspelt key: under its right key, with the value corrected as far as that is certain; what
+ * The line to write for a misspelled key: under its right key, with the value corrected as far as that is certain; what
  * is on the lines below stays there. Null where the right key does not take such a value.
  */
 export function renamedFix(key: FrontMatterKey, entry: YamlEntry, context: FaultContext): string | null {

@@ -53,13 +53,13 @@ function keyOf(lead: string): string | null {
   return /([A-Za-z][\w-]*):[ \t]+$/.exec(lead)?.[1] ?? null;
 }
 
-/** The field of people that a key means, misspelt or not; null for any other key. */
+/** The field of people that a key means, misspelled or not; null for any other key. */
 export function peopleKey(key: string): PeopleKey | null {
   const meant = meantKey(key);
   return meant !== null && isPeopleKey(meant) ? meant : null;
 }
 
-/** True where a key means a field that takes any text, misspelt or not. */
+/** True where a key means a field that takes any text, misspelled or not. */
 export function meansProse(key: string): boolean {
   const meant = meantKey(key);
   return meant !== null && FIELDS[meant].holds === 'prose';
