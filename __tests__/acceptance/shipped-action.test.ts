@@ -3,8 +3,9 @@ import { addLabel } from 'embedded-github/world/label.ts';
 import { enqueue, mergePullRequest } from 'embedded-github/world/merge.ts';
 import { branchTip } from 'embedded-github/world/pull-request.ts';
 import { latestStatuses } from 'embedded-github/world/status.ts';
+import { runAction } from '../../playground/run-action.ts';
 import { mergeGroupEvent, pullRequestEvent, pushEvent, scheduleEvent } from '../../playground/workflow-event.ts';
-import { gateRepository, openFromFork, ownBodies, statusOf, vepPath, vepText } from '../action/gate-world.ts';
+import { gateRepository, INPUTS, openFromFork, ownBodies, statusOf, vepPath, vepText } from '../action/gate-world.ts';
 import { runDist, withRecheckToken } from './dist-run.ts';
 
 const COMMITTING = { [vepPath(101)]: vepText(101) };
@@ -51,5 +52,23 @@ test('the shipped program fails the step after a late merge, and says why in the
     const run = await runDist(github, pushEvent(repository, { before }));
     expect(run.exitCode).toBe(1);
     expect(run.annotations).toContainEqual(expect.objectContaining({ message: expect.stringContaining('`v1.11`') }));
+  });
+});
+
+test('the shipped program explains itself in the debug log, and only there', async () => {
+  const repository = gateRepository();
+  const pull = openFromFork(repository, COMMITTING, 300);
+  await withRecheckToken({ repository }, async (github) => {
+    const event = pullRequestEvent(pull, { action: 'opened' });
+    const quiet = await runDist(github, event);
+    expect(quiet.commands.filter(({ name }) => name === 'debug')).toEqual([]);
+    const environment = { RUNNER_DEBUG: '1' };
+    const { stdout, commands } = await runAction({ github, event, inputs: INPUTS, environment });
+    const lines = commands.filter(({ name }) => name === 'debug').map(({ message }) => message);
+    expect(lines).toEqual(
+      expect.arrayContaining(['Pull request 300', 'Facts:', '    people: passed', 'verdict: success']),
+    );
+    expect(lines.join('\n')).not.toContain('test-token');
+    expect(stdout).not.toMatch(/^(?!::)\s*(?:Facts|verdict):/m);
   });
 });

@@ -13,6 +13,8 @@ export interface RunRecord {
   readonly annotations: readonly Annotation[];
   readonly warnings: readonly string[];
   readonly log: readonly string[];
+  /** What a run with `ACTIONS_STEP_DEBUG` says besides. */
+  readonly debug: readonly string[];
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
   readonly files: Readonly<Record<string, string>>;
@@ -39,6 +41,7 @@ function createRecorder() {
   const annotations: Annotation[] = [];
   const warnings: string[] = [];
   const log: string[] = [];
+  const debug: string[] = [];
   const outputs: Record<string, string> = {};
   const files: Record<string, string> = {};
   const summary: string[] = [];
@@ -48,6 +51,7 @@ function createRecorder() {
     annotate: (annotation) => annotations.push(annotation),
     warn: (text) => warnings.push(text),
     log: (text) => log.push(text),
+    debug: (render) => debug.push(render()),
     setOutput: (name, value) => {
       outputs[name] = value;
     },
@@ -64,6 +68,7 @@ function createRecorder() {
     annotations,
     warnings,
     log,
+    debug,
     outputs,
     files,
     summary: summary.join('\n'),

@@ -7,6 +7,7 @@ import { type Command, parseCommand } from './input/event.ts';
 import { remind } from './push/remind.ts';
 import { recheck } from './recheck/recheck.ts';
 import type { Environment } from './session/environment.ts';
+import { loggedFetch } from './session/logged-fetch.ts';
 import { readPages } from './session/pages.ts';
 import type { Session } from './session/session.ts';
 
@@ -36,7 +37,7 @@ function readCommand({ variables, readPayload }: Environment): Command {
 
 /** Checks every input and the environment before any request is sent. */
 function openSession(environment: Environment, command: Command): Session {
-  const { variables, fetch, now, runner, requestPolicy } = environment;
+  const { variables, now, runner, requestPolicy } = environment;
   const getInput = (name: string) => (variables[`INPUT_${name.toUpperCase()}`] ?? '').trim();
   const settings = readSettings(getInput);
   const token = readToken(getInput);
@@ -49,7 +50,7 @@ function openSession(environment: Environment, command: Command): Session {
       repository,
       apiUrl,
       graphqlUrl: variables.GITHUB_GRAPHQL_URL || `${apiUrl.replace(/\/v3$/, '')}/graphql`,
-      fetch,
+      fetch: loggedFetch(environment),
       requestPolicy:
         command.kind === 'check' || command.kind === 'check-group' ? requestPolicy.check : requestPolicy.recheckAll,
     });

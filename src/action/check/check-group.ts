@@ -17,6 +17,7 @@ import type { CheckGroupCommand } from '../input/event.ts';
 import { conclude } from '../session/conclusion.ts';
 import { renderContext } from '../session/pages.ts';
 import type { Session } from '../session/session.ts';
+import { explain } from './explain.ts';
 import { factSources } from './fact-sources.ts';
 import { faultReason } from './fault.ts';
 import { readGroupException } from './group-exception.ts';
@@ -63,9 +64,11 @@ async function judgeGroup(session: Session, command: CheckGroupCommand): Promise
   ]);
   const { isRootMissing } = group;
   const facts = { ...(await withPriorTargets(sources, changes, first)), exception, isRootMissing };
+  const report = judge(changes, facts, settings);
+  explain(session, `Merge group ${command.headSha}`, { changes, facts, report });
   return {
     kind: 'judged',
-    report: judge(changes, facts, settings),
+    report,
     changes,
     targetLabels: [],
     suggestible: { documents: [], sigs: [] },

@@ -1,4 +1,3 @@
-import type { Release } from '../../domain/calendar/release.ts';
 import type { HeadStatus } from '../../domain/evidence/commit-status.ts';
 import type { ShownHead } from '../../domain/evidence/exception-evidence.ts';
 import { type Message, message } from '../../domain/finding/message.ts';
@@ -8,7 +7,6 @@ import type { Publication } from '../../domain/report/publication.ts';
 import type { Report } from '../../domain/report/report.ts';
 import type { VepChange } from '../../domain/vep/vep-change.ts';
 import { type DocumentsRead, readDocuments, readMergeBases } from '../../github/content/documents.ts';
-import { readExistingLabels } from '../../github/pull-request/existing-labels.ts';
 import { type OwnComment, readOwnComments } from '../../github/pull-request/own-comment.ts';
 import {
   type PullRequestContext,
@@ -27,8 +25,10 @@ import { type FactQuestion, readFirstFacts, withPriorTargets } from '../../sourc
 import { renderContext } from '../session/pages.ts';
 import type { Session } from '../session/session.ts';
 import { readException } from './exception.ts';
+import { explain } from './explain.ts';
 import { factSources } from './fact-sources.ts';
 import { type Earlier, readEarlier, type Suggestible } from './suggestions.ts';
+import { readTargetLabels } from './target-labels.ts';
 
 /** What was found out about a change. */
 export type Decision =
@@ -90,13 +90,6 @@ async function readOwn(session: Session, { snapshot, policy }: PullRequestContex
 
 type Own = ReturnType<typeof readOwn>;
 
-/** Which releases there are labels of is known only with the documents: so it is asked with the other facts. */
-function readTargetLabels({ client, settings }: Session, releases: readonly Release[]): Promise<readonly string[]> {
-  const prefix = settings.targetLabelPrefix;
-  const labels = prefix === '' ? [] : releases.map((release) => prefix + release);
-  return readExistingLabels(client, labels);
-}
-
 /**
  * Where the base branch touched a document, too, the facts are asked for beside the third text of a merge, and asked
  * again if it needs others: one after the other would be a seventh round trip where the base branch also moved it.
@@ -127,7 +120,9 @@ async function judgeTexts(
   const { isRootMissing } = context;
   const facts = { ...(await withPriorTargets(sources, changes, first)), exception, isRootMissing };
   const suggestible = { documents: merged, sigs: facts.sigs };
-  return { kind: 'judged', report: judge(changes, facts, settings), changes, targetLabels, suggestible };
+  const report = judge(changes, facts, settings);
+  explain(session, `Pull request ${context.snapshot.number}`, { changes, facts, report });
+  return { kind: 'judged', report, changes, targetLabels, suggestible };
 }
 
 async function refuse(reason: Message, own: Own): Promise<Decision> {

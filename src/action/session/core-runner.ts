@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import * as core from '@actions/core';
 import type { Annotation } from '../../domain/report/publication.ts';
 import { renderLogText } from '../../render/text/log-text.ts';
+import { visibleLines } from '../../render/text/visible-text.ts';
 import type { Runner } from './environment.ts';
 
 const WRITERS = {
@@ -25,6 +26,12 @@ export const coreRunner: Runner = {
   warn: (text) => core.warning(text),
   // `core.info` writes text as it is, and the runner obeys commands in it.
   log: (text) => core.info(renderLogText(text)),
+  debug: (render) => {
+    // A command for each line: the toolkit escapes what is in it.
+    for (const line of core.isDebug() ? visibleLines(render()).split('\n') : []) {
+      core.debug(line);
+    }
+  },
   setOutput: core.setOutput,
   appendSummary: async (markdown) => {
     await core.summary.addRaw(markdown, true).write();

@@ -11,6 +11,8 @@ export interface Runner {
   warn(text: string): void;
   /** Text of several lines for the log alone. */
   log(text: string): void;
+  /** Text of several lines for the debug log, which only a run with `ACTIONS_STEP_DEBUG` has; made only then. */
+  debug(render: () => string): void;
   setOutput(name: string, value: string): void;
   /** Appends Markdown to the job's summary. */
   appendSummary(markdown: string): Promise<void>;

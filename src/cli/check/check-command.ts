@@ -15,6 +15,7 @@ Examples:
   vep-governance check --base upstream/release-1.8    compared with another branch
   vep-governance check --today 2027-01-06             would it pass on that day?
   vep-governance check --calendar ../sig-release      freeze dates from a clone, without the network
+  vep-governance check --explain veps/sig-compute/123-foo   what the verdict rests on
   vep-governance check --all --format sarif           every document as it is, for code scanning
 
 Freeze dates come from the calendar's repository. A copy is kept for an hour, and longer if the network
@@ -31,6 +32,7 @@ interface CheckOptions extends SettingOptions {
   readonly format: CheckQuestion['format'];
   readonly quiet?: boolean;
   readonly verbose?: boolean;
+  readonly explain?: boolean;
 }
 
 function detailOf({ quiet = false, verbose = false }: CheckOptions): CheckQuestion['detail'] {
@@ -50,6 +52,7 @@ function toQuestion(paths: readonly string[], options: CheckOptions): CheckQuest
     today: options.today ?? null,
     format: options.format,
     detail: detailOf(options),
+    isExplained: options.explain ?? false,
     flags: readFlags(options),
   };
 }
@@ -70,7 +73,8 @@ export function checkCommand(run: RunCommand): Command {
     .option('--today <date>', 'judge as if today were this date', parseDay)
     .addOption(new Option('--format <name>', 'the output format').choices(FORMATS).default('readable'))
     .addOption(new Option('-q, --quiet', 'show errors and the summary only').conflicts('verbose'))
-    .option('-v, --verbose', 'show every finding in full, and where the settings come from');
+    .option('-v, --verbose', 'show every finding in full, and where the settings come from')
+    .option('--explain', 'show first what the verdict rests on: the facts, before and after, and what each rule says');
   return addSettingOptions(command, [
     'schedule-path',
     'time-zone',

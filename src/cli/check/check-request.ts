@@ -24,6 +24,8 @@ export interface CheckQuestion {
   readonly format: Format;
   /** How much to say about it. */
   readonly detail: TerminalContext['detail'];
+  /** Also says what the verdict rests on. */
+  readonly isExplained: boolean;
   readonly flags: SettingFlags;
 }
 

@@ -3,7 +3,9 @@ import type { Report } from '../../domain/report/report.ts';
 import { SettingsError } from '../../domain/settings/settings.ts';
 import type { Workspace } from '../../git/workspace.ts';
 import { countFindings, judge } from '../../judge/judge.ts';
+import { renderExplanation } from '../../render/format/explanation/explanation.ts';
 import { renderSummary } from '../../render/format/terminal-summary.ts';
+import { withoutCommands } from '../../render/text/log-text.ts';
 import { hasFilesBelow } from '../../sources/documents.ts';
 import { writeNotes } from '../notes.ts';
 import { type CommandSettings, readCommandSettings, rootOf } from '../settings/command-settings.ts';
@@ -21,7 +23,10 @@ import type { Subject } from './subject.ts';
 const EXIT_CODES = { success: 0, failure: 1, error: 2 } as const satisfies Record<Report['verdict'], ExitCode>;
 
 /** What has no effect is not passed over: who asks for a comparison must not take the answer for one. */
-function checkRefs({ base, head, isAll }: CheckQuestion, { repository, directory }: Workspace): void {
+function checkOptions(
+  { base, head, isAll, isExplained, format }: CheckQuestion,
+  { repository, directory }: Workspace,
+): void {
   if (repository === null && (base !== null || head !== null)) {
     throw new SettingsError(
       `\`${base === null ? '--head' : '--base'}\` needs a git repository, but \`${directory}\` is not in one. Run the command in the checkout of the proposals.`,
@@ -29,6 +34,11 @@ function checkRefs({ base, head, isAll }: CheckQuestion, { repository, directory
   }
   if (isAll && base !== null) {
     throw new SettingsError('`--all` compares with nothing, so `--base` has no effect. Leave one of them out.');
+  }
+  if (isExplained && format !== 'readable') {
+    throw new SettingsError(
+      `\`--explain\` is for people, so \`--format ${format}\` has no place for it. Leave one of them out.`,
+    );
   }
 }
 
@@ -88,6 +98,9 @@ async function judgeSubject({ subject, request, workspace, world }: Judgment) {
   const documents = shown.report.documents.map((document) => ({ ...document, path: subject.placeOf(document.path) }));
   return {
     report: { ...shown.report, documents },
+    explanation: request.isExplained
+      ? renderExplanation({ changes: subject.changes, facts, settings, report: judged })
+      : '',
     fixable: isReadable ? countFixable(shown.report, { subject, facts, settings }) : 0,
     notes: [...subject.notes, ...notes, ...shown.notes],
   };
@@ -97,10 +110,11 @@ async function judgeSubject({ subject, request, workspace, world }: Judgment) {
 async function writeReport(judgment: Judgment, own: CommandSettings): Promise<Report> {
   const { subject, request, world } = judgment;
   const { format, detail } = request;
-  const { report, fixable, notes } = await judgeSubject(judgment);
+  const { report, explanation, fixable, notes } = await judgeSubject(judgment);
   const places = report.documents.filter(({ findings }) => findings.length > 0).map(({ path }) => path);
   const sourceOf = await subject.readSources(format === 'readable' ? places : []);
   const context = { sourceOf, hasColors: hasColors(world.output, world), detail };
+  world.output.write(explanation === '' ? '' : `${withoutCommands(explanation)}\n`);
   world.output.write(renderAs(format, report, context));
   const nothing = report.counts.documents === 0 ? [message`There is no VEP document to judge.`] : [];
   // The other formats have a place for what could not be found out.
@@ -122,7 +136,7 @@ async function writeReport(judgment: Judgment, own: CommandSettings): Promise<Re
 export async function check(question: CheckQuestion, world: World): Promise<ExitCode> {
   const { paths, flags } = question;
   const { workspace, targets } = await findTargets(paths, rootOf(flags), world.directory);
-  checkRefs(question, workspace);
+  checkOptions(question, workspace);
   const own = await readCommandSettings(workspace, flags);
   const request = { ...question, settings: own.settings };
   const subject = await readSubject(workspace, request, { targets, world });

@@ -6,13 +6,13 @@ import { openCommit, openFolder, openWorkingTree } from '../../git/snapshot.ts';
 import { readCheckoutText } from '../../git/source-file.ts';
 import type { Workspace } from '../../git/workspace.ts';
 import { findLinks, hasFilesBelow, listDocuments } from '../../sources/documents.ts';
+import { readExistingDocuments } from '../../sources/existing-documents.ts';
 import type { Source } from '../../sources/source.ts';
 import { startProgress } from '../progress.ts';
 import { checkTargeted, isTargeted, type TargetPath } from '../target-paths.ts';
 import type { World } from '../world.ts';
 import type { CheckRequest } from './check-request.ts';
 import { comparisonError } from './comparison-error.ts';
-import { readExistingDocuments } from '../../sources/existing-documents.ts';
 import { rewriteUnchanged } from './rewritten-documents.ts';
 import type { Subject } from './subject.ts';
 

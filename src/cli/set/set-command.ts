@@ -50,7 +50,7 @@ export function setCommand(run: RunCommand): Command {
     .action(async (proposal: string, assignments: readonly string[], options: SetOptions) => {
       const { base = null, calendar = null, today = null, force = false, dryRun = false } = options;
       const check = {
-        ...{ base, calendar, today, head: null, isAll: false },
+        ...{ base, calendar, today, head: null, isAll: false, isExplained: false },
         ...({ format: 'readable', detail: 'usual' } as const),
         flags: readFlags(options),
       };
