@@ -304,7 +304,10 @@ describe('odd checkouts', () => {
     const folder = useRepository(scratchFolder());
     folder.write(vepPath(1), vepText(TRACKED));
     const clean = await runCommandLine(folder.directory, ['check'], { PATH: '' });
-    expect(clean).toMatchObject({ exitCode: 0, stderr: expect.stringContaining('This folder is no git repository') });
+    expect(clean).toMatchObject({
+      exitCode: 0,
+      stderr: expect.stringContaining('This folder is not a git repository'),
+    });
     folder.write(vepPath(2), vepText({ 'vep-number': '2', status: 'x' }));
     const run = await runCommandLine(join(folder.directory, 'veps'), ['check', 'sig-compute/2-foo'], { PATH: '' });
     expect(run.exitCode).toBe(1);

@@ -94,7 +94,7 @@ describe('what the table refuses', () => {
     ['render/comment', 'the judgment', '../../judge/judge.ts'],
     ['github/client', 'the runner', '@actions/core'],
     ['git', 'GitHub', '@octokit/rest'],
-    ['action/check', 'git', '../../git/blob-reader.ts'],
+    ['action/check', 'git', '../../git/objects.ts'],
     ['action/check', 'child processes', 'node:child_process'],
     ['cli/check', 'the action', '../../action/input/event.ts'],
     ['cli/check', 'a write', '../../github/publish/publish-status.ts'],

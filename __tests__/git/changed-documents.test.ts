@@ -1,12 +1,12 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { readChangedDocuments } from '../../src/git/changed-documents.ts';
+import { readBranch } from '../../src/git/changed-documents.ts';
 import { findComparison } from '../../src/git/history/comparison.ts';
-import { findRepository } from '../../src/git/repository.ts';
 import { openWorkingTree } from '../../src/git/snapshot.ts';
 import type { ChangedDocument } from '../../src/parse/change/changed-document.ts';
 import { findLinks } from '../../src/sources/documents.ts';
+import { inRepository } from './in-repository.ts';
 import { type ScratchRepository, scratchRepository } from './scratch-repository.ts';
 
 const FOO = 'veps/sig-compute/1-foo/vep.md';
@@ -23,15 +23,13 @@ beforeEach(() => {
 afterEach(() => repository.remove());
 
 async function read(options: { base?: string; head?: string } = {}): Promise<readonly ChangedDocument[]> {
-  const found = await findRepository(repository.directory);
-  if (found === null) {
-    throw new Error('no repository');
-  }
-  const comparison = await findComparison(found, { base: options.base ?? null, head: options.head ?? null });
-  if ('kind' in comparison) {
-    throw new Error(`no comparison: ${comparison.kind}`);
-  }
-  return await readChangedDocuments(found.directory, comparison, 'veps');
+  return await inRepository(repository.directory, async (found) => {
+    const comparison = await findComparison(found, { base: options.base ?? null, head: options.head ?? null });
+    if ('kind' in comparison) {
+      throw new Error(`no comparison: ${comparison.kind}`);
+    }
+    return (await readBranch(found, comparison, 'veps')).documents;
+  });
 }
 
 const text = (content: string) => ({ kind: 'text', text: content });
@@ -152,11 +150,12 @@ describe('what a branch changes', () => {
       { path: BAR, head: text('mine') },
       { path: 'veps/sig-network/3-new/vep.md', head: text('new') },
     ]);
-    const snapshot = await openWorkingTree(repository.directory, 'veps');
-    expect(snapshot.paths).toContain(BAR);
-    expect(await snapshot.read(BAR)).toEqual(text('mine'));
-    expect(await snapshot.read('veps/none.md')).toBeNull();
-    snapshot.close();
+    await inRepository(repository.directory, async (found) => {
+      const snapshot = await openWorkingTree(found, 'veps');
+      expect(snapshot.paths).toContain(BAR);
+      expect(await snapshot.read(BAR)).toEqual(text('mine'));
+      expect(await snapshot.read('veps/none.md')).toBeNull();
+    });
   });
 
   test('a folder may stand where a file was', async () => {
@@ -203,7 +202,7 @@ describe('what a branch changes', () => {
       ['veps/sig-compute/7-old/vep.md', 'removed'],
       ['veps/sig-new', 'symlink'],
     ]);
-    const snapshot = await openWorkingTree(repository.directory, 'veps');
+    const snapshot = await inRepository(repository.directory, (found) => openWorkingTree(found, 'veps'));
     expect(await snapshot.read('veps/sig-compute/7-old/vep.md')).toBeNull();
     expect((await findLinks(snapshot, 'veps')).toSorted()).toEqual([
       'veps/sig-compute/5-link',
@@ -211,7 +210,6 @@ describe('what a branch changes', () => {
       'veps/sig-compute/7-old',
       'veps/sig-new',
     ]);
-    snapshot.close();
   });
 
   test('attachments and old layouts are told apart, templates and other files are left out', async () => {

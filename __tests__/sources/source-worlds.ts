@@ -11,6 +11,7 @@ import { settleTree } from '../../src/github/content/tree.ts';
 import { openBranch } from '../../src/github/history/branch-source.ts';
 import type { Policy } from '../../src/sources/policy.ts';
 import type { Source } from '../../src/sources/source.ts';
+import { inRepository } from '../git/in-repository.ts';
 import { scratchRepository } from '../git/scratch-repository.ts';
 import { connect } from '../github/connect.ts';
 
@@ -76,11 +77,12 @@ async function inClone<Value>(commits: readonly DatedFiles[], use: Use<Value>): 
     }
     tip = repository.commit(written, { date });
   }
-  const source = await openCommit(repository.directory, tip, ROOT);
   try {
-    return await use({ ...watch(source), policy: await readPolicy(source, ROOT) });
+    return await inRepository(repository.directory, async (found) => {
+      const source = await openCommit(found, tip, ROOT);
+      return await use({ ...watch(source), policy: await readPolicy(source, ROOT) });
+    });
   } finally {
-    source.close();
     repository.remove();
   }
 }

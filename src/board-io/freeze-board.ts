@@ -12,7 +12,7 @@ import { readBoard } from './read-board.ts';
 
 /** The branch as the freeze found it, so that the board is the same whenever it is read. */
 async function placeAtFreeze(place: BoardPlace, instant: number): Promise<BoardPlace> {
-  const { commits, isComplete } = await readBranchCommits(place.repository.directory, place.commit);
+  const { commits, isComplete } = await readBranchCommits(place.repository, place.commit);
   const last = isComplete ? lastCommitBefore(commits, instant) : null;
   if (last === null) {
     throw new SettingsError(

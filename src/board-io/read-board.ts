@@ -80,30 +80,26 @@ async function readFacts(
  */
 export async function readBoard(place: BoardPlace, sources: BoardSources): Promise<Board> {
   const { repository, commit, settings } = place;
-  const source = await openCommit(repository.directory, commit, settings.vepsRoot);
-  try {
-    const documents = await readDocuments(source, settings.vepsRoot, sources);
-    const [facts, history, name, committedAt] = await Promise.all([
-      readFacts(place, { source, documents }, sources),
-      readHistories(place, documents),
-      sources.findName(),
-      readCommitTime(repository.directory, commit),
-    ]);
-    if (sources.needsHistory && history.state === 'undetermined') {
-      throw new SettingsError(`What changed is not known. ${renderPlain(history.reason)}`);
-    }
-    const inputs: BoardInputs = {
-      commit: { sha: commit, committedAt },
-      repository: name && repositoryAddress(name, sources.serverUrl),
-      documents,
-      facts,
-      history,
-      activity: { state: 'undetermined', reason: NOT_READ },
-      settings,
-      boardSettings: sources.boardSettings,
-    };
-    return makeBoard(await sources.withActivity(inputs, { name, source }));
-  } finally {
-    source.close();
+  const source = await openCommit(repository, commit, settings.vepsRoot);
+  const documents = await readDocuments(source, settings.vepsRoot, sources);
+  const [facts, history, name, committedAt] = await Promise.all([
+    readFacts(place, { source, documents }, sources),
+    readHistories(place, documents),
+    sources.findName(),
+    readCommitTime(repository.directory, commit),
+  ]);
+  if (sources.needsHistory && history.state === 'undetermined') {
+    throw new SettingsError(`What changed is not known. ${renderPlain(history.reason)}`);
   }
+  const inputs: BoardInputs = {
+    commit: { sha: commit, committedAt },
+    repository: name && repositoryAddress(name, sources.serverUrl),
+    documents,
+    facts,
+    history,
+    activity: { state: 'undetermined', reason: NOT_READ },
+    settings,
+    boardSettings: sources.boardSettings,
+  };
+  return makeBoard(await sources.withActivity(inputs, { name, source }));
 }

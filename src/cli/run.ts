@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { SettingsError } from '../domain/settings/settings.ts';
 import { GitError } from '../git/run-git.ts';
+import { isSystemError } from '../git/system-error.ts';
 import { withoutCommands } from '../render/text/log-text.ts';
 import { visibleLines, visibleText } from '../render/text/visible-text.ts';
 import { boardCommand } from './board/board-command.ts';
@@ -12,7 +13,6 @@ import { migrateCommand } from './migrate/migrate-command.ts';
 import { newCommand } from './new/new-command.ts';
 import { VERSION } from './product.ts';
 import { setCommand } from './set/set-command.ts';
-import { isSystemError } from '../git/system-error.ts';
 import { type ExitCode, hasColors, type TextStream, type World } from './world.ts';
 
 const ABOUT =

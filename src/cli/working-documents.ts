@@ -1,11 +1,10 @@
 import { SettingsError } from '../domain/settings/settings.ts';
-import { readChangedPaths } from '../git/changed-paths.ts';
+import { readWorkingChanges } from '../git/changed-paths.ts';
 import { findComparison } from '../git/history/comparison.ts';
-import { openFolder, openWorkingTree } from '../git/snapshot.ts';
+import { openFolder, openWorkingTree, type WorkingTree } from '../git/snapshot.ts';
 import { readCheckoutText } from '../git/source-file.ts';
 import type { Workspace } from '../git/workspace.ts';
 import { listDocuments } from '../sources/documents.ts';
-import type { Source } from '../sources/source.ts';
 import { comparisonError } from './check/comparison-error.ts';
 import { isTargeted, type TargetPath } from './target-paths.ts';
 
@@ -17,15 +16,10 @@ export interface WorkingDocument {
 }
 
 /** The files below the root of the VEPs as they are on the disk. */
-export function openFiles({ directory, repository }: Workspace, root: string): Promise<Source> {
-  return repository === null ? openFolder(directory, root) : openWorkingTree(directory, root);
-}
-
-/** The paths of {@link openFiles}, where nothing is to be read. */
-export async function listFiles(workspace: Workspace, root: string): Promise<readonly string[]> {
-  const files = await openFiles(workspace, root);
-  files.close();
-  return files.paths;
+export async function openFiles({ directory, repository }: Workspace, root: string): Promise<WorkingTree> {
+  return repository === null
+    ? { ...(await openFolder(directory, root)), untracked: [] }
+    : await openWorkingTree(repository, root);
 }
 
 /** A document that is no text has nothing to rewrite. */
@@ -35,7 +29,8 @@ export function readWorkingDocument(workspace: Workspace, path: string): Working
 }
 
 async function readChanged(
-  { directory, repository }: Workspace,
+  { repository }: Workspace,
+  { untracked }: WorkingTree,
   { root, base: ref = null }: Selection,
 ): Promise<ReadonlySet<string> | null> {
   if (repository === null) {
@@ -45,8 +40,7 @@ async function readChanged(
   if ('kind' in comparison) {
     throw comparisonError(comparison);
   }
-  const { mergeBase: base, head } = comparison;
-  const changes = await readChangedPaths(directory, { base, head, root });
+  const changes = await readWorkingChanges(repository, { base: comparison.mergeBase, root, untracked });
   return new Set(changes.map(({ path }) => path));
 }
 
@@ -60,15 +54,18 @@ export interface Selection {
   readonly base?: string | null;
 }
 
-/** Chooses the documents that a command is about: what is at its paths, else what the branch changes. */
-export async function selectDocuments(workspace: Workspace, selection: Selection): Promise<readonly string[]> {
+/** Chooses the documents that a command is about among the files: what is at its paths, else what the branch changes. */
+export async function selectDocuments(
+  workspace: Workspace,
+  files: WorkingTree,
+  selection: Selection,
+): Promise<readonly string[]> {
   const { root, targets, isAll } = selection;
   const missing = targets.find(({ kind }) => kind === 'nothing');
   if (missing !== undefined) {
     throw new SettingsError(`There is no file or folder \`${missing.path}\`.`);
   }
-  const files = await listFiles(workspace, root);
-  const changed = targets.length > 0 || isAll ? null : await readChanged(workspace, selection);
-  const documents = listDocuments(files, root).filter((path) => isTargeted(path, targets));
+  const changed = targets.length > 0 || isAll ? null : await readChanged(workspace, files, selection);
+  const documents = listDocuments(files.paths, root).filter((path) => isTargeted(path, targets));
   return documents.filter((path) => changed === null || changed.has(path));
 }

@@ -1,15 +1,12 @@
 import { followByNumber } from '../parse/change/base-position.ts';
 import type { ChangedDocument } from '../parse/change/changed-document.ts';
-import { pathAtMergeBase } from '../parse/change/changed-file.ts';
+import { type ChangedFile, pathAtMergeBase } from '../parse/change/changed-file.ts';
 import { type JudgedFile, selectJudged } from '../parse/change/judged-file.ts';
-import type { SourceText } from '../parse/front-matter/source-text.ts';
-import { BlobReader } from './blob-reader.ts';
-import { type Head, readChangedPaths, readCommitChanges } from './changed-paths.ts';
+import type { Source } from '../sources/source.ts';
+import { readCommitChanges, readWorkingChanges } from './changed-paths.ts';
 import type { Comparison } from './history/comparison.ts';
-import { readEntry } from './snapshot.ts';
-import { readCheckoutFile } from './source-file.ts';
-import { readSparseFiles } from './sparse-files.ts';
-import { readTree, type Tree } from './tree.ts';
+import type { Repository } from './repository.ts';
+import { openCommit, openWorkingTree } from './snapshot.ts';
 
 /** A document of a change in this clone. */
 export interface LocalDocument extends ChangedDocument {
@@ -17,66 +14,59 @@ export interface LocalDocument extends ChangedDocument {
   readonly headPath: string;
 }
 
-/** Everything that the texts of a change are taken from. */
+/** The files of a change on all three sides. */
 interface Sides {
-  readonly directory: string;
-  readonly root: string;
-  readonly blobs: BlobReader;
-  readonly tip: Tree;
-  readonly mergeBase: Tree;
-  /** Null for the working tree. */
-  readonly head: Tree | null;
-  /** Of a working tree, what is not on the disk and yet belongs to it. */
-  readonly sparse: ReadonlyMap<string, string>;
+  readonly tip: Source;
+  readonly mergeBase: Source;
+  readonly head: Source;
   /** Where the base branch moved files since the merge base. */
   readonly moves: ReadonlyMap<string, string>;
+  readonly root: string;
 }
 
-async function readMoves(directory: string, comparison: Comparison, root: string): Promise<Sides['moves']> {
+/** What a branch changes, and the base branch and the head that it was read from. */
+export interface BranchReading extends Pick<Sides, 'tip' | 'head'> {
+  readonly documents: readonly LocalDocument[];
+}
+
+async function readMoves({ directory }: Repository, comparison: Comparison, root: string): Promise<Sides['moves']> {
   const { tip, mergeBase } = comparison;
   const changes = tip === mergeBase ? [] : await readCommitChanges(directory, { base: mergeBase, head: tip, root });
   return new Map(changes.flatMap(({ path, previousPath }) => (previousPath === null ? [] : [[previousPath, path]])));
 }
 
-async function readHeadFiles(directory: string, head: Head, root: string): Promise<Pick<Sides, 'head' | 'sparse'>> {
-  return head.kind === 'commit'
-    ? { head: await readTree(directory, head.commit, [root]), sparse: new Map() }
-    : { head: null, sparse: await readSparseFiles(directory, root) };
-}
-
-async function openSides(directory: string, comparison: Comparison, root: string): Promise<Sides> {
-  const { tip, mergeBase, head } = comparison;
-  const [tipTree, mergeBaseTree, headFiles, moves] = await Promise.all([
-    readTree(directory, tip, [root]),
-    tip === mergeBase ? null : readTree(directory, mergeBase, [root]),
-    readHeadFiles(directory, head, root),
-    readMoves(directory, comparison, root),
+async function readHead(
+  repository: Repository,
+  { mergeBase: base, head }: Comparison,
+  root: string,
+): Promise<{ readonly head: Source; readonly changes: readonly ChangedFile[] }> {
+  if (head.kind === 'working-tree') {
+    const tree = await openWorkingTree(repository, root);
+    const changes = await readWorkingChanges(repository, { base, root, untracked: tree.untracked });
+    return { head: tree, changes };
+  }
+  const [source, changes] = await Promise.all([
+    openCommit(repository, head.commit, root),
+    readCommitChanges(repository.directory, { base, head: head.commit, root }),
   ]);
-  const blobs = new BlobReader(directory);
-  return { directory, root, blobs, tip: tipTree, mergeBase: mergeBaseTree ?? tipTree, ...headFiles, moves };
+  return { head: source, changes };
 }
 
 /** Where the base branch has the file that the merge base has at `path`. */
 function findOnTip(path: string, { tip, mergeBase, moves, root }: Sides): string {
-  if (tip.has(path) || !mergeBase.has(path)) {
+  if (tip.idOf(path) !== null || mergeBase.idOf(path) === null) {
     return path;
   }
-  const base = { paths: tip.keys(), isNew: (other: string) => !mergeBase.has(other), root };
+  const base = { paths: tip.paths, isNew: (other: string) => mergeBase.idOf(other) === null, root };
   return moves.get(path) ?? followByNumber(path, base) ?? path;
 }
 
-async function readHead({ directory, head, sparse, blobs }: Sides, path: string): Promise<SourceText | null> {
-  if (head !== null) {
-    return await readEntry({ tree: head, blobs }, path);
-  }
-  const id = sparse.get(path);
-  return readCheckoutFile(directory, path) ?? (id === undefined ? null : await blobs.read(id));
-}
-
-async function readMergeBase(sides: Sides, path: string, tipPath: string): Promise<ChangedDocument['mergeBase']> {
-  const entry = sides.mergeBase.get(path);
-  const isUnchanged = entry?.id === sides.tip.get(tipPath)?.id;
-  return isUnchanged ? 'same-as-tip' : await readEntry({ tree: sides.mergeBase, blobs: sides.blobs }, path);
+async function readMergeBase(
+  { tip, mergeBase }: Sides,
+  path: string,
+  tipPath: string,
+): Promise<ChangedDocument['mergeBase']> {
+  return mergeBase.idOf(path) === tip.idOf(tipPath) ? 'same-as-tip' : await mergeBase.read(path);
 }
 
 async function readDocument(sides: Sides, file: JudgedFile): Promise<LocalDocument> {
@@ -85,9 +75,9 @@ async function readDocument(sides: Sides, file: JudgedFile): Promise<LocalDocume
   // Where only the base branch moved the document, the merge leaves it where the base branch has it.
   const path = file.previousPath === null ? tipPath : file.path;
   const [tip, mergeBase, head] = await Promise.all([
-    readEntry({ tree: sides.tip, blobs: sides.blobs }, tipPath),
+    sides.tip.read(tipPath),
     readMergeBase(sides, oldPath, tipPath),
-    file.isRemoved ? null : readHead(sides, file.path),
+    file.isRemoved ? null : sides.head.read(file.path),
   ]);
   const previousPath = tipPath === path ? null : tipPath;
   return {
@@ -108,18 +98,14 @@ async function readDocument(sides: Sides, file: JudgedFile): Promise<LocalDocume
  *
  * @throws {GitError} when git cannot read one of the sides
  */
-export async function readChangedDocuments(
-  directory: string,
-  comparison: Comparison,
-  root: string,
-): Promise<readonly LocalDocument[]> {
-  const { mergeBase: base, head } = comparison;
-  const changes = await readChangedPaths(directory, { base, head, root });
-  const sides = await openSides(directory, comparison, root);
-  try {
-    const judged = selectJudged(changes, root, sides.tip.keys());
-    return await Promise.all(judged.map((file) => readDocument(sides, file)));
-  } finally {
-    sides.blobs.close();
-  }
+export async function readBranch(repository: Repository, comparison: Comparison, root: string): Promise<BranchReading> {
+  const [tip, mergeBase, { head, changes }, moves] = await Promise.all([
+    openCommit(repository, comparison.tip, root),
+    openCommit(repository, comparison.mergeBase, root),
+    readHead(repository, comparison, root),
+    readMoves(repository, comparison, root),
+  ]);
+  const sides = { tip, mergeBase, head, moves, root };
+  const judged = selectJudged(changes, root, tip.paths);
+  return { documents: await Promise.all(judged.map((file) => readDocument(sides, file))), tip, head };
 }

@@ -1,17 +1,13 @@
 import { copyFile, mkdtemp, rm, stat, utimes } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { ChangedFile } from '../parse/change/changed-file.ts';
+import type { Repository } from './repository.ts';
 import { askGit, GitError, type GitPlace, runGit, splitRecords } from './run-git.ts';
 import { isMissing } from './source-file.ts';
-
-/** One point of a comparison: a commit's full sha, or the working tree. */
-export type Head = { readonly kind: 'commit'; readonly commit: string } | { readonly kind: 'working-tree' };
+import { linkKind } from './tree.ts';
 
 const META = /^:\d{6} (\d{6}) [0-9a-f]+ [0-9a-f]+ ([A-Z])\d*$/;
-
-/** The modes of a symbolic link and of a submodule. */
-const LINKS = ['120000', '160000'];
 
 /** What a record says of a file: its mode afterwards, and what was done. */
 interface RawChange {
@@ -20,7 +16,7 @@ interface RawChange {
 }
 
 function toChangedFile({ mode, letter }: RawChange, path: string, renamedTo: string | undefined): ChangedFile {
-  const isLink = LINKS.includes(mode);
+  const isLink = linkKind(mode) !== null;
   return renamedTo === undefined
     ? { path, previousPath: null, isAdded: letter === 'A', isRemoved: letter === 'D', isLink }
     : { path: renamedTo, previousPath: path, isAdded: false, isRemoved: false, isLink };
@@ -55,14 +51,12 @@ export async function readCommitChanges(
 }
 
 /** Copies the checkout's index into a folder; a checkout of which nothing is checked out has none. */
-async function copyIndex(directory: string, folder: string): Promise<GitPlace> {
+async function copyIndex({ directory, indexFile }: Repository, folder: string): Promise<GitPlace> {
   const index = join(folder, 'index');
-  const own = (await runGit(directory, ['rev-parse', '--git-path', 'index'])).replace(/\n$/, '');
   try {
-    const original = resolve(directory, own);
-    await copyFile(original, index);
+    await copyFile(indexFile, index);
     // An edit in the second in which the index was written is told by the index's own time.
-    const { atime, mtime } = await stat(original);
+    const { atime, mtime } = await stat(indexFile);
     await utimes(index, atime, mtime);
   } catch (error) {
     if (!isMissing(error)) {
@@ -94,30 +88,30 @@ async function completeIndex(place: GitPlace, base: string, untracked: readonly 
   await askGit(place, update, { input: entries.join('') });
 }
 
-/** In a copy of the index, because the author's checkout is never written to. */
-async function readWorkingChanges(directory: string, base: string, root: string): Promise<readonly ChangedFile[]> {
+/** What a working tree is compared with. */
+export interface WorkingQuestion {
+  /** A full sha. */
+  readonly base: string;
+  readonly root: string;
+  /** The files below the root that git does not know and does not ignore. */
+  readonly untracked: readonly string[];
+}
+
+/**
+ * Lists what differs below the root between a commit and the working tree: staged, unstaged and untracked files. Looked
+ * at in a copy of the index, because the author's checkout is never written to.
+ */
+export async function readWorkingChanges(
+  repository: Repository,
+  { base, root, untracked }: WorkingQuestion,
+): Promise<readonly ChangedFile[]> {
   const folder = await mkdtemp(join(tmpdir(), 'vep-governance-'));
   try {
-    const place = await copyIndex(directory, folder);
-    const others = ['ls-files', '-z', '--others', '--exclude-standard', '--', root];
-    const untracked = splitRecords(await runGit(place, others));
+    const place = await copyIndex(repository, folder);
     await completeIndex(place, base, untracked);
     const changes = parseRawDiff(await runGit(place, ['diff-index', '-r', '-z', '-M', base, '--', root]));
     return [...changes, ...untracked.filter((path) => !isFile(path)).map(toSubmodule)];
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-/**
- * Lists what a branch changes below `root` since `base`: with the working tree as head, staged, unstaged
- * and untracked files count.
- */
-export function readChangedPaths(
-  directory: string,
-  { base, head, root }: { readonly base: string; readonly head: Head; readonly root: string },
-): Promise<readonly ChangedFile[]> {
-  return head.kind === 'commit'
-    ? readCommitChanges(directory, { base, head: head.commit, root })
-    : readWorkingChanges(directory, base, root);
 }

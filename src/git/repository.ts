@@ -1,13 +1,17 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { type Objects, openObjects } from './objects.ts';
 import { runGit } from './run-git.ts';
 
-/** A git checkout with a working tree. */
+/** A git checkout with a working tree. Close its objects when done. */
 export interface Repository {
   /** Absolute, links resolved. */
   readonly directory: string;
   /** History ends somewhere before its real beginning (`git clone --depth`). */
   readonly isShallow: boolean;
+  /** Where git keeps what is staged; there need not be such a file. */
+  readonly indexFile: string;
+  readonly objects: Objects;
 }
 
 /** A bare repository has no `.git`: it is what elsewhere is in there. */
@@ -28,9 +32,15 @@ export async function findRepository(directory: string): Promise<Repository | nu
   if (!hasGitEntry(realpathSync.native(directory))) {
     return null;
   }
-  const output = await runGit(directory, ['rev-parse', '--show-toplevel', '--is-shallow-repository']);
-  const [topLevel = '', isShallow] = output.split('\n');
-  return { directory: realpathSync.native(topLevel), isShallow: isShallow === 'true' };
+  const questions = ['--is-shallow-repository', '--show-toplevel', '--git-path', 'index'];
+  const [isShallow, topLevel = '', index = ''] = (await runGit(directory, ['rev-parse', ...questions])).split('\n');
+  const top = realpathSync.native(topLevel);
+  return {
+    directory: top,
+    isShallow: isShallow === 'true',
+    indexFile: resolve(directory, index),
+    objects: openObjects(top),
+  };
 }
 
 /** Resolves links as far as the folder exists, so that a folder yet to be made has its real place too. */

@@ -46,7 +46,8 @@ export const GIT_OPTIONS = [
   ...['-c', 'i18n.logOutputEncoding=UTF-8'],
 ] as const;
 
-function toGitError(error: Error & { readonly code?: unknown }, stderr: string): GitError {
+/** What a process that failed amounts to, by what it wrote on its error stream. */
+export function toGitError(error: Error & { readonly code?: unknown }, stderr: string): GitError {
   if (error.code === 'ENOENT') {
     return new GitError('git is not installed, or not on the PATH', null);
   }

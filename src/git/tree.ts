@@ -1,33 +1,71 @@
-import { GitError, type GitPlace, runGit, splitRecords } from './run-git.ts';
+import type { SourceText } from '../parse/front-matter/source-text.ts';
+import type { FolderEntry, Objects } from './objects.ts';
 
-/** One file in a commit. */
-export interface TreeEntry {
-  /** Six octal digits: `100644`, `120000` for a link, `160000` for a submodule. */
-  readonly mode: string;
-  /** The blob's id; for a submodule a commit's. */
-  readonly id: string;
+/** The files of a commit by path from the repository's root, in git's order. */
+export type Tree = ReadonlyMap<string, FolderEntry>;
+
+const FOLDER = '40000';
+const LINK_KINDS = { '120000': 'symlink', '160000': 'submodule' } as const;
+
+/** What is in the place of a file by its mode; null for a file. */
+export function linkKind(mode: string): 'symlink' | 'submodule' | null {
+  return mode === '120000' || mode === '160000' ? LINK_KINDS[mode] : null;
 }
 
-/** The files of a commit by path from the repository's root. */
-export type Tree = ReadonlyMap<string, TreeEntry>;
+/** Where a folder is, and which paths are wanted of what is in it; null for all. */
+interface Place {
+  readonly prefix: string;
+  readonly wanted: readonly string[] | null;
+}
 
-const RECORD = /^(\d{6}) \w+ ([0-9a-f]+)\t(.+)$/s;
-
-function parseEntry(record: string): readonly [string, TreeEntry] {
-  const [, mode, id, path] = RECORD.exec(record) ?? [];
-  if (mode === undefined || id === undefined || path === undefined) {
-    throw new GitError(`git ls-tree gives a line of an unknown form: ${record}`, null);
+async function listEntry(
+  objects: Objects,
+  entry: FolderEntry,
+  { prefix, wanted }: Place,
+): Promise<readonly (readonly [string, FolderEntry])[]> {
+  const path = `${prefix}${entry.name}`;
+  const isWhole = wanted?.includes(path) !== false;
+  const below = isWhole ? null : wanted?.filter((one) => one.startsWith(`${path}/`));
+  if (entry.mode !== FOLDER) {
+    return isWhole ? [[path, entry]] : [];
   }
-  return [path, { mode, id }];
+  return below?.length === 0 ? [] : await listFolder(objects, entry.id, { prefix: `${path}/`, wanted: below ?? null });
+}
+
+async function listFolder(
+  objects: Objects,
+  id: string,
+  place: Place,
+): Promise<readonly (readonly [string, FolderEntry])[]> {
+  const entries = await objects.readFolder(id);
+  return (await Promise.all(entries.map((entry) => listEntry(objects, entry, place)))).flat();
 }
 
 /**
- * Lists the files of a commit that lie at or below one of these paths.
+ * Lists the files of a commit that are at or below one of these paths.
  *
  * @param commit a full sha
+ * @param paths null for all of them
  * @throws {GitError} when the commit cannot be read
  */
-export async function readTree(place: GitPlace, commit: string, paths: readonly string[]): Promise<Tree> {
-  const output = await runGit(place, ['ls-tree', '-r', '-z', '--full-tree', commit, '--', ...paths]);
-  return new Map(splitRecords(output).map(parseEntry));
+export async function readTree(objects: Objects, commit: string, paths: readonly string[] | null): Promise<Tree> {
+  return new Map(await listFolder(objects, commit, { prefix: '', wanted: paths }));
+}
+
+/**
+ * Reads what is at a path of a commit; null where nothing is.
+ *
+ * @param limit as for `parseSourceText`
+ */
+export async function readEntry(
+  { objects, tree }: { readonly objects: Objects; readonly tree: Tree },
+  path: string,
+  limit?: number,
+): Promise<SourceText | null> {
+  const entry = tree.get(path);
+  if (entry === undefined) {
+    return null;
+  }
+  const kind = linkKind(entry.mode);
+  return kind === null ? await objects.readBlob(entry.id, limit) : { kind };
 }

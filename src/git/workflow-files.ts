@@ -1,7 +1,7 @@
 import type { SourceText } from '../parse/front-matter/source-text.ts';
-import { BlobReader } from './blob-reader.ts';
-import { openFolder, readEntry } from './snapshot.ts';
-import { readTree } from './tree.ts';
+import type { Repository } from './repository.ts';
+import { openFolder } from './snapshot.ts';
+import { readEntry, readTree } from './tree.ts';
 
 /** A file in which GitHub looks for a workflow. */
 export interface WorkflowFile {
@@ -26,17 +26,12 @@ async function readAll(paths: Iterable<string>, read: Read): Promise<readonly Wo
 }
 
 /** The workflow files of a commit, by their names. */
-export async function readCommittedWorkflows(directory: string, commit: string): Promise<readonly WorkflowFile[]> {
-  const tree = await readTree(directory, commit, [FOLDER]);
-  if (tree.size === 0) {
-    return [];
-  }
-  const blobs = new BlobReader(directory);
-  try {
-    return await readAll(tree.keys(), (path) => readEntry({ tree, blobs }, path));
-  } finally {
-    blobs.close();
-  }
+export async function readCommittedWorkflows(
+  { objects }: Repository,
+  commit: string,
+): Promise<readonly WorkflowFile[]> {
+  const tree = await readTree(objects, commit, [FOLDER]);
+  return await readAll(tree.keys(), (path) => readEntry({ objects, tree }, path));
 }
 
 /** The workflow files on the disk, by their names; behind a link there is none. */

@@ -2,7 +2,7 @@ import { existsSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { findRepository, type Repository } from './repository.ts';
 
-/** The folder that paths count from, with or without git. */
+/** The folder that paths count from, with or without git. Work in it by {@link workIn}. */
 export interface Workspace {
   /** Absolute, links resolved. */
   readonly directory: string;
@@ -27,6 +27,18 @@ export async function findWorkspace(directory: string, root: string): Promise<Wo
   const repository = await findRepository(directory);
   const real = realpathSync.native(directory);
   return { directory: repository?.directory ?? findFolderWith(real, root) ?? real, repository };
+}
+
+/** Does something in a workspace, and ends what git runs for it. */
+export async function workIn<Value>(
+  { repository }: Pick<Workspace, 'repository'>,
+  work: () => Promise<Value>,
+): Promise<Value> {
+  try {
+    return await work();
+  } finally {
+    repository?.objects.close();
+  }
 }
 
 /** What is at a path on the disk. */

@@ -16,8 +16,6 @@ export interface Source {
   read(path: string, limit?: number): Promise<SourceText | null>;
   /** How the branch came to this point; null where that is not known. */
   readonly history: History | null;
-  /** To be called when nothing is read any more. */
-  close(): void;
 }
 
 /** A branch's own commits: its tip, the tip's first parent, that one's first parent and so on. */
@@ -37,7 +35,7 @@ export interface History {
 export interface Earlier {
   /** The wanted files, by path; null for one that was not there. */
   readonly texts: ReadonlyMap<string, SourceText | null>;
-  /** All of it. It is closed with the source that it was reached from. */
+  /** All of it. */
   open(): Promise<Source>;
 }
 

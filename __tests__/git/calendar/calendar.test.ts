@@ -4,6 +4,7 @@ import { createServer, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { readCalendarCopy } from '../../../src/git/calendar/calendar-clone.ts';
+import { openCalendarCopy } from '../../../src/git/calendar/calendar-copy.ts';
 import { openCalendarFolder } from '../../../src/git/calendar/calendar-files.ts';
 import { type ScratchRepository, scratchFolder, scratchRepository, useRepository } from '../scratch-repository.ts';
 
@@ -34,11 +35,15 @@ describe('the copy of a calendar', () => {
     cache.remove();
   });
 
-  const read = (now: number, url = `file://${origin.directory}`, environment = process.env) =>
-    readCalendarCopy(
+  const read = async (now: number, url = `file://${origin.directory}`, environment = process.env) => {
+    const copy = await readCalendarCopy(
       { url, ref: 'main', cache: cache.directory, environment },
       { now, freshMilliseconds: HOUR, retryMilliseconds: MINUTE, timeoutMilliseconds: 20_000 },
     );
+    const opened = await openCalendarCopy(copy, PATTERN, (commit) => commit);
+    opened.close();
+    return { ...copy, commit: opened.sourceOf('') };
+  };
 
   test('is fetched, kept while fresh and fetched again after that', async () => {
     expect(await read(NOW)).toMatchObject({ commit: first, fetchedAt: NOW, failure: null });

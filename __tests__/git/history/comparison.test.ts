@@ -17,13 +17,21 @@ beforeEach(() => {
   first = origin.commit({ 'veps/a.md': 'a' });
 });
 
-afterEach(() => origin.remove());
+const opened: Repository[] = [];
+
+afterEach(() => {
+  for (const { objects } of opened.splice(0)) {
+    objects.close();
+  }
+  origin.remove();
+});
 
 async function open(directory: string): Promise<Repository> {
   const repository = await findRepository(directory);
   if (repository === null) {
     throw new Error('no repository');
   }
+  opened.push(repository);
   return repository;
 }
 
@@ -120,7 +128,11 @@ describe('where a repository is', () => {
   });
 
   test('the one around a folder deep inside', async () => {
-    expect(await open(`${origin.directory}/veps`)).toEqual({ directory: origin.directory, isShallow: false });
+    expect(await open(`${origin.directory}/veps`)).toMatchObject({
+      directory: origin.directory,
+      isShallow: false,
+      indexFile: `${origin.directory}/.git/index`,
+    });
   });
 
   test.each([

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { readDocumentHistories } from '../../../src/git/migration/document-histories.ts';
 import { readIdentities } from '../../../src/git/migration/identities.ts';
+import { inRepository } from '../in-repository.ts';
 import {
   gitIn,
   type ScratchRepository,
@@ -32,7 +33,8 @@ beforeEach(() => {
 afterEach(() => repository.remove());
 
 async function read(path: string, directory = repository.directory) {
-  return (await readDocumentHistories(directory, { commit: 'HEAD', root: 'veps' }))(path);
+  const question = { commit: 'HEAD', root: 'veps' };
+  return (await inRepository(directory, (found) => readDocumentHistories(found, question)))(path);
 }
 
 async function daysOf(path: string): Promise<readonly (string | null)[]> {
@@ -103,7 +105,8 @@ test('is empty for a file that was never committed', async () => {
 
 test('a folder whose name looks like a pattern is that folder', async () => {
   repository.commit({ 've*[s]/a.md': TEXT, 'vexs/a.md': 'x' });
-  const of = await readDocumentHistories(repository.directory, { commit: 'HEAD', root: 've*[s]' });
+  const question = { commit: 'HEAD', root: 've*[s]' };
+  const of = await inRepository(repository.directory, (found) => readDocumentHistories(found, question));
   expect([of('ve*[s]/a.md'), of('vexs/a.md')].map(({ commits }) => commits.length)).toEqual([1, 0]);
 });
 

@@ -12,7 +12,7 @@ import type { RunCommand } from '../run-command.ts';
 import type { ExitCode, World } from '../world.ts';
 import { announce } from './announce.ts';
 import { addBoardOptions, type BoardOptions, readBoardQuestion } from './board-options.ts';
-import { findBoardPlace } from './board-place.ts';
+import { workInPlace } from './board-place.ts';
 import type { BoardQuestion } from './board-question.ts';
 import { readBoard } from './read-board.ts';
 
@@ -94,9 +94,10 @@ async function render(place: BoardPlace, wanted: Wanted, world: World): Promise<
 
 async function show(options: CommandOptions, world: World): Promise<ExitCode> {
   const question = readBoardQuestion(options);
-  const place = await findBoardPlace(question, world);
-  world.output.write(await render(place, { question, options }, world));
-  return 0;
+  return await workInPlace(question, world, async (place) => {
+    world.output.write(await render(place, { question, options }, world));
+    return 0;
+  });
 }
 
 /** The command `board`. */

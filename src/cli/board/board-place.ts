@@ -1,20 +1,13 @@
 import type { BoardPlace } from '../../board-io/board-place.ts';
 import { SettingsError } from '../../domain/settings/settings.ts';
-import { readCommit } from '../../git/history/comparison.ts';
-import { findWorkspace } from '../../git/workspace.ts';
+import { findWorkspace, type Workspace, workIn } from '../../git/workspace.ts';
 import { comparisonError } from '../check/comparison-error.ts';
 import { writeNotes } from '../notes.ts';
 import { readCommandSettings, rootOf } from '../settings/command-settings.ts';
-import type { World } from '../world.ts';
+import type { ExitCode, World } from '../world.ts';
 import type { BoardQuestion } from './board-question.ts';
 
-/**
- * Finds what a board is made of.
- *
- * @throws {SettingsError} where there is no repository or no such commit
- */
-export async function findBoardPlace({ base, flags }: BoardQuestion, world: World): Promise<BoardPlace> {
-  const workspace = await findWorkspace(world.directory, rootOf(flags));
+async function findPlace(workspace: Workspace, { base, flags }: BoardQuestion, world: World): Promise<BoardPlace> {
   const { repository, directory } = workspace;
   if (repository === null) {
     throw new SettingsError(
@@ -23,9 +16,23 @@ export async function findBoardPlace({ base, flags }: BoardQuestion, world: Worl
   }
   const { settings, notes } = await readCommandSettings(workspace, flags);
   writeNotes(notes, world);
-  const commit = await readCommit(repository.directory, base ?? 'HEAD');
+  const commit = await repository.objects.findCommit(base ?? 'HEAD');
   if (commit === null) {
     throw comparisonError({ kind: 'unknown-ref', ref: base ?? 'HEAD' });
   }
   return { repository, commit, settings };
+}
+
+/**
+ * Does something with what a board is made of.
+ *
+ * @throws {SettingsError} where there is no repository or no such commit
+ */
+export async function workInPlace(
+  question: BoardQuestion,
+  world: World,
+  work: (place: BoardPlace) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  const workspace = await findWorkspace(world.directory, rootOf(question.flags));
+  return await workIn(workspace, async () => await work(await findPlace(workspace, question, world)));
 }

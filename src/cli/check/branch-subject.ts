@@ -2,10 +2,9 @@ import { message, plainText } from '../../domain/finding/message.ts';
 import { refuseSize } from '../../domain/report/change-size.ts';
 import { SettingsError } from '../../domain/settings/settings.ts';
 import { pathBefore, unchangedDocument, type VepChange } from '../../domain/vep/vep-change.ts';
-import { type LocalDocument, readChangedDocuments } from '../../git/changed-documents.ts';
+import { type LocalDocument, readBranch } from '../../git/changed-documents.ts';
 import { type Comparison, findComparison } from '../../git/history/comparison.ts';
 import type { Repository } from '../../git/repository.ts';
-import { openCommit, openWorkingTree } from '../../git/snapshot.ts';
 import { parseChanges } from '../../parse/change/changes.ts';
 import { parseVep } from '../../parse/document/vep.ts';
 import type { SourceText } from '../../parse/front-matter/source-text.ts';
@@ -31,10 +30,6 @@ async function compare(repository: Repository, { base, head }: CheckRequest): Pr
     throw comparisonError(comparison);
   }
   return comparison;
-}
-
-function openHead(directory: string, { head }: Comparison, root: string): Promise<Source> {
-  return head.kind === 'commit' ? openCommit(directory, head.commit, root) : openWorkingTree(directory, root);
 }
 
 /** Documents that were named but that the branch leaves alone are judged as they are. */
@@ -133,39 +128,33 @@ export async function readBranchSubject(
   given: readonly TargetPath[],
 ): Promise<Subject> {
   const root = request.settings.vepsRoot;
-  const { directory } = repository;
   const comparison = await compare(repository, request);
-  const documents = await readChangedDocuments(directory, comparison, root);
+  const { documents, tip, head } = await readBranch(repository, comparison, root);
   checkSize(documents, given);
   const { changed, texts, placeOf } = toChanges(documents, root);
-  const head = await openHead(directory, comparison, root);
-  try {
-    const names = changed.map((change) => namesOf(change, placeOf));
-    const targets = withFolders(given, [...names.flat(), ...head.paths]);
-    const isWanted = (change: VepChange) => namesOf(change, placeOf).some((path) => isTargeted(path, targets));
-    const named = targets.filter(({ path, kind }) => kind !== 'folder' && !names.flat().includes(path));
-    const unchanged = await readNamed(named, head, { root, texts });
-    const notes = noteStrangers(
-      named.filter(({ path }) => !unchanged.some((change) => change.path === path)),
-      head,
-    );
-    return {
-      changes: [...changed.filter(isWanted), ...unchanged],
-      otherChanges: changed.filter((change) => !isWanted(change)),
-      notes,
-      policy: await openCommit(directory, comparison.tip, root),
-      hasFiles: hasFilesBelow(head.paths, root),
-      placeOf,
-      rewrite: (rewriteText, places) => {
-        const isDocument = new Set(listDocuments(head.paths, root));
-        const own = new Set([...places].filter((path) => isDocument.has(path)));
-        const isOnDisk = comparison.head.kind === 'working-tree';
-        const rewriting = { rewriteText, places: isOnDisk ? own : new Set<string>() };
-        return rewriteBranch({ documents, unchanged, texts, root }, rewriting, isWanted);
-      },
-      readSources: () => Promise.resolve((path) => texts.get(path) ?? null),
-    };
-  } finally {
-    head.close();
-  }
+  const names = changed.map((change) => namesOf(change, placeOf));
+  const targets = withFolders(given, [...names.flat(), ...head.paths]);
+  const isWanted = (change: VepChange) => namesOf(change, placeOf).some((path) => isTargeted(path, targets));
+  const named = targets.filter(({ path, kind }) => kind !== 'folder' && !names.flat().includes(path));
+  const unchanged = await readNamed(named, head, { root, texts });
+  const notes = noteStrangers(
+    named.filter(({ path }) => !unchanged.some((change) => change.path === path)),
+    head,
+  );
+  return {
+    changes: [...changed.filter(isWanted), ...unchanged],
+    otherChanges: changed.filter((change) => !isWanted(change)),
+    notes,
+    policy: tip,
+    hasFiles: hasFilesBelow(head.paths, root),
+    placeOf,
+    rewrite: (rewriteText, places) => {
+      const isDocument = new Set(listDocuments(head.paths, root));
+      const own = new Set([...places].filter((path) => isDocument.has(path)));
+      const isOnDisk = comparison.head.kind === 'working-tree';
+      const rewriting = { rewriteText, places: isOnDisk ? own : new Set<string>() };
+      return rewriteBranch({ documents, unchanged, texts, root }, rewriting, isWanted);
+    },
+    readSources: () => Promise.resolve((path) => texts.get(path) ?? null),
+  };
 }

@@ -1,7 +1,7 @@
 import { type Message, message } from '../../domain/finding/message.ts';
 import type { Report } from '../../domain/report/report.ts';
 import { SettingsError } from '../../domain/settings/settings.ts';
-import type { Workspace } from '../../git/workspace.ts';
+import { type Workspace, workIn } from '../../git/workspace.ts';
 import { countFindings, judge } from '../../judge/judge.ts';
 import { renderExplanation } from '../../render/format/explanation/explanation.ts';
 import { renderSummary } from '../../render/format/terminal-summary.ts';
@@ -10,7 +10,7 @@ import { hasFilesBelow } from '../../sources/documents.ts';
 import { writeNotes } from '../notes.ts';
 import { type CommandSettings, readCommandSettings, rootOf } from '../settings/command-settings.ts';
 import { renderSettings } from '../settings/settings-text.ts';
-import { findTargets, type TargetPath } from '../target-paths.ts';
+import { findTargets, type TargetPath, type Targets } from '../target-paths.ts';
 import { type ExitCode, hasColors, tokenOf, type World } from '../world.ts';
 import { readBranchSubject } from './branch-subject.ts';
 import type { CheckQuestion, CheckRequest } from './check-request.ts';
@@ -127,6 +127,17 @@ async function writeReport(judgment: Judgment, own: CommandSettings): Promise<Re
   return report;
 }
 
+/** Judges the documents of a workspace. */
+async function judgeTargets({ workspace, targets }: Targets, question: CheckQuestion, world: World): Promise<ExitCode> {
+  checkOptions(question, workspace);
+  const own = await readCommandSettings(workspace, question.flags);
+  const request = { ...question, settings: own.settings };
+  const subject = await readSubject(workspace, request, { targets, world });
+  checkRoot(subject, request.settings.vepsRoot);
+  const report = await writeReport({ subject, request, workspace, world }, own);
+  return EXIT_CODES[report.verdict];
+}
+
 /**
  * Judges documents as a pull request would be judged.
  *
@@ -135,16 +146,6 @@ async function writeReport(judgment: Judgment, own: CommandSettings): Promise<Re
  */
 export async function check(question: CheckQuestion, world: World): Promise<ExitCode> {
   const { paths, flags } = question;
-  const { workspace, targets } = await findTargets(paths, rootOf(flags), world.directory);
-  checkOptions(question, workspace);
-  const own = await readCommandSettings(workspace, flags);
-  const request = { ...question, settings: own.settings };
-  const subject = await readSubject(workspace, request, { targets, world });
-  try {
-    checkRoot(subject, request.settings.vepsRoot);
-    const report = await writeReport({ subject, request, workspace, world }, own);
-    return EXIT_CODES[report.verdict];
-  } finally {
-    subject.policy.close();
-  }
+  const found = await findTargets(paths, rootOf(flags), world.directory);
+  return await workIn(found.workspace, () => judgeTargets(found, question, world));
 }

@@ -1,7 +1,6 @@
 import { message } from '../../domain/finding/message.ts';
 import { SettingsError } from '../../domain/settings/settings.ts';
 import type { VepChange } from '../../domain/vep/vep-change.ts';
-import { readCommit } from '../../git/history/comparison.ts';
 import { openCommit, openFolder, openWorkingTree } from '../../git/snapshot.ts';
 import { readCheckoutText } from '../../git/source-file.ts';
 import type { Workspace } from '../../git/workspace.ts';
@@ -22,13 +21,13 @@ async function openSnapshot(workspace: Workspace, { head, settings }: CheckReque
     return await openFolder(directory, settings.vepsRoot);
   }
   if (head === null) {
-    return await openWorkingTree(directory, settings.vepsRoot);
+    return await openWorkingTree(repository, settings.vepsRoot);
   }
-  const commit = await readCommit(directory, head);
+  const commit = await repository.objects.findCommit(head);
   if (commit === null) {
     throw comparisonError({ kind: 'unknown-ref', ref: head });
   }
-  return await openCommit(directory, commit, settings.vepsRoot);
+  return await openCommit(repository, commit, settings.vepsRoot);
 }
 
 /** From the disk one by one when they are shown: with all documents, more would be kept than is needed at a time. */
@@ -88,23 +87,18 @@ export async function readExistingSubject(
   const isPlain = workspace.repository === null && !request.isAll;
   const without = message`This folder is not a git repository: every document is checked as it is, without its status change and its freeze.`;
   const root = request.settings.vepsRoot;
-  try {
-    const changes = await readTargets(snapshot, { root, workspace, targets, world });
-    const textOf = (path: string) => readCheckoutText(workspace.directory, path);
-    return {
-      changes,
-      otherChanges: [],
-      // What nothing is compared with makes no new commitment, so nobody asks for what was promised before.
-      policy: { ...snapshot, history: null },
-      hasFiles: hasFilesBelow(snapshot.paths, root),
-      placeOf: (path) => path,
-      rewrite: (rewriteText, places) =>
-        request.head === null ? rewriteUnchanged(changes, { rewriteText, places }, { root, textOf }) : null,
-      readSources: (places) => readSources(snapshot, places, { workspace, request }),
-      notes: isPlain ? [without] : [],
-    };
-  } catch (error) {
-    snapshot.close();
-    throw error;
-  }
+  const changes = await readTargets(snapshot, { root, workspace, targets, world });
+  const textOf = (path: string) => readCheckoutText(workspace.directory, path);
+  return {
+    changes,
+    otherChanges: [],
+    // What nothing is compared with makes no new commitment, so nobody asks for what was promised before.
+    policy: { ...snapshot, history: null },
+    hasFiles: hasFilesBelow(snapshot.paths, root),
+    placeOf: (path) => path,
+    rewrite: (rewriteText, places) =>
+      request.head === null ? rewriteUnchanged(changes, { rewriteText, places }, { root, textOf }) : null,
+    readSources: (places) => readSources(snapshot, places, { workspace, request }),
+    notes: isPlain ? [without] : [],
+  };
 }

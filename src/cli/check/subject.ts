@@ -6,7 +6,7 @@ import type { Source } from '../../sources/source.ts';
 /** Gives the text of the document at a place as it is once it is rewritten. */
 export type RewriteText = (place: string, text: string) => string;
 
-/** What is judged, and where the facts about it are found. Close the policy when done. */
+/** What is judged, and where the facts about it are found. */
 export interface Subject {
   readonly changes: readonly VepChange[];
   /** The branch's changes that nobody asked about: not judged, and yet they decide which numbers are taken. */

@@ -1,15 +1,15 @@
 import { message } from '../../domain/finding/message.ts';
 import { publishDocument } from '../../git/document-files.ts';
-import type { Workspace } from '../../git/workspace.ts';
+import { isSystemError } from '../../git/system-error.ts';
+import { type Workspace, workIn } from '../../git/workspace.ts';
 import { fixDocument } from '../../parse/correction/fix-document.ts';
 import { parseDocument } from '../../parse/document/vep.ts';
 import { quantity } from '../../render/text/quantity.ts';
 import { renderDiff } from '../diff-text.ts';
 import { writeNotes } from '../notes.ts';
 import { readCommandSettings, rootOf, type SettingFlags } from '../settings/command-settings.ts';
-import { isSystemError } from '../../git/system-error.ts';
-import { checkTargeted, findTargets } from '../target-paths.ts';
-import { readWorkingDocument, selectDocuments } from '../working-documents.ts';
+import { checkTargeted, findTargets, type Targets } from '../target-paths.ts';
+import { openFiles, readWorkingDocument, selectDocuments } from '../working-documents.ts';
 import type { ExitCode, World } from '../world.ts';
 import { readKnownSigs } from './known-sigs.ts';
 
@@ -80,16 +80,13 @@ async function fixOne(
   return { isCorrected: true, isReadable };
 }
 
-/**
- * Corrects what is certain, and shows it as a diff. A dry run that would correct something ends with 1; where a document
- * could not be written, it ends with 2.
- */
-export async function fix(request: FixRequest, world: World): Promise<ExitCode> {
+/** Corrects documents of a workspace. */
+async function fixTargets({ workspace, targets }: Targets, request: FixRequest, world: World): Promise<ExitCode> {
   const { base, isAll, isDryRun, flags } = request;
-  const { workspace, targets } = await findTargets(request.paths, rootOf(flags), world.directory);
   const { settings } = await readCommandSettings(workspace, flags);
   const root = settings.vepsRoot;
-  const paths = await selectDocuments(workspace, { root, targets, isAll, base });
+  const files = await openFiles(workspace, root);
+  const paths = await selectDocuments(workspace, files, { root, targets, isAll, base });
   checkTargeted(targets, paths, workspace);
   const sigs = await readKnownSigs(workspace, { root, base, sigs: settings.sigs });
   const outcomes: (Outcome | null)[] = [];
@@ -105,4 +102,13 @@ export async function fix(request: FixRequest, world: World): Promise<ExitCode> 
     return 2;
   }
   return isDryRun && fixed > 0 ? 1 : 0;
+}
+
+/**
+ * Corrects what is certain, and shows it as a diff. A dry run that would correct something ends with 1; where a document
+ * could not be written, it ends with 2.
+ */
+export async function fix(request: FixRequest, world: World): Promise<ExitCode> {
+  const found = await findTargets(request.paths, rootOf(request.flags), world.directory);
+  return await workIn(found.workspace, () => fixTargets(found, request, world));
 }

@@ -1,4 +1,4 @@
-import { findComparison, readCommit } from '../../git/history/comparison.ts';
+import { findTip } from '../../git/history/comparison.ts';
 import type { Repository } from '../../git/repository.ts';
 import { openCommit, openFolder } from '../../git/snapshot.ts';
 import type { Workspace } from '../../git/workspace.ts';
@@ -6,9 +6,9 @@ import { listSigs } from '../../sources/documents.ts';
 import type { Source } from '../../sources/source.ts';
 
 /** Where folders are taken from: one that a branch has just begun may be misspelled. Null without a commit. */
-async function findTip(repository: Repository, base: string | null): Promise<string | null> {
-  const comparison = await findComparison(repository, { base, head: null });
-  return 'kind' in comparison ? await readCommit(repository.directory, 'HEAD') : comparison.tip;
+async function findBase(repository: Repository, base: string | null): Promise<string | null> {
+  const tip = await findTip(repository, base);
+  return tip.kind === 'tip' ? tip.commit : await repository.objects.findCommit('HEAD');
 }
 
 async function openBase(
@@ -16,11 +16,11 @@ async function openBase(
   root: string,
   base: string | null,
 ): Promise<Source | null> {
-  const tip = repository === null ? null : await findTip(repository, base);
-  if (tip !== null) {
-    return await openCommit(directory, tip, root);
+  if (repository === null) {
+    return await openFolder(directory, root);
   }
-  return repository === null ? await openFolder(directory, root) : null;
+  const commit = await findBase(repository, base);
+  return commit === null ? null : await openCommit(repository, commit, root);
 }
 
 /**
@@ -32,6 +32,5 @@ export async function readKnownSigs(
   { root, base, sigs }: { readonly root: string; readonly base: string | null; readonly sigs: readonly string[] },
 ): Promise<readonly string[]> {
   const files = await openBase(workspace, root, base);
-  files?.close();
   return listSigs(files?.paths ?? [], root, sigs);
 }

@@ -6,13 +6,12 @@ import { dayAt } from '../../domain/calendar/zoned-day.ts';
 import { message } from '../../domain/finding/message.ts';
 import { SettingsError } from '../../domain/settings/settings.ts';
 import { readCommitTime } from '../../git/history/branch-log.ts';
-import { readCommit } from '../../git/history/comparison.ts';
 import { renderBoardJson } from '../../render/board/board-json.ts';
 import { renderListMarkdown } from '../../render/board/list-markdown.ts';
 import { renderListTable } from '../../render/board/list-table.ts';
 import { renderVepPage } from '../../render/board/vep-page.ts';
 import { renderVepsCsv } from '../../render/board/veps-csv.ts';
-import { findBoardPlace } from '../board/board-place.ts';
+import { workInPlace } from '../board/board-place.ts';
 import type { BoardQuestion } from '../board/board-question.ts';
 import { readBoard } from '../board/read-board.ts';
 import { writeNotes } from '../notes.ts';
@@ -42,7 +41,7 @@ async function readChangedSince(
   if (text === null || day !== null) {
     return day;
   }
-  const commit = await readCommit(repository.directory, text);
+  const commit = await repository.objects.findCommit(text);
   if (commit === null) {
     throw new SettingsError(
       `\`--changed-since ${text}\` is neither a day such as 2026-09-02 nor a commit of this clone.`,
@@ -97,14 +96,7 @@ function noteProse({ releases }: Board, { release, isAnyStage }: ListFilter, wor
   }
 }
 
-/**
- * Lists proposals, or shows one whole.
- *
- * @throws {SettingsError} when the command cannot be carried out as it was given
- * @throws {GitError} when git fails
- */
-export async function list(question: ListQuestion, world: World): Promise<ExitCode> {
-  const place = await findBoardPlace(question, world);
+async function listPlace(place: BoardPlace, question: ListQuestion, world: World): Promise<ExitCode> {
   const changedSince = await readChangedSince(question.changedSince, place);
   const board = await readBoard(place, question, world);
   const filter = { ...question.filter, changedSince };
@@ -115,4 +107,14 @@ export async function list(question: ListQuestion, world: World): Promise<ExitCo
   noteProse(board, filter, world);
   world.output.write(render({ ...board, veps }, question, world));
   return 0;
+}
+
+/**
+ * Lists proposals, or shows one whole.
+ *
+ * @throws {SettingsError} when the command cannot be carried out as it was given
+ * @throws {GitError} when git fails
+ */
+export async function list(question: ListQuestion, world: World): Promise<ExitCode> {
+  return await workInPlace(question, world, (place) => listPlace(place, question, world));
 }

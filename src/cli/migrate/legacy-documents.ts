@@ -1,6 +1,5 @@
 import { type Message, message } from '../../domain/finding/message.ts';
 import { parseVepPath } from '../../domain/vep/vep-path.ts';
-import { readCommit } from '../../git/history/comparison.ts';
 import { type HistoryOf, readDocumentHistories } from '../../git/migration/document-histories.ts';
 import { GitError } from '../../git/run-git.ts';
 import { readCheckoutFile } from '../../git/source-file.ts';
@@ -40,10 +39,11 @@ interface HistoryReading {
 }
 
 /** Without a history the texts and paths are still worth reading. */
-async function readHistories({ directory, repository }: Workspace, root: string): Promise<HistoryReading> {
-  const head = repository === null ? null : await readCommit(directory, 'HEAD');
+async function readHistories({ repository }: Workspace, root: string): Promise<HistoryReading> {
+  const commit = (await repository?.objects.findCommit('HEAD')) ?? null;
   try {
-    const historyOf = head === null ? null : await readDocumentHistories(directory, { commit: head, root });
+    const isThere = repository !== null && commit !== null;
+    const historyOf = isThere ? await readDocumentHistories(repository, { commit, root }) : null;
     return { historyOf, notes: [] };
   } catch (error) {
     if (!(error instanceof GitError)) {

@@ -3,10 +3,11 @@ import { message } from '../../domain/finding/message.ts';
 import { SettingsError } from '../../domain/settings/settings.ts';
 import { classifyPath } from '../../domain/vep/vep-path.ts';
 import { readTextFile } from '../../git/source-file.ts';
+import { workIn } from '../../git/workspace.ts';
 import { writeNotes } from '../notes.ts';
 import { readCommandSettings, rootOf, type SettingFlags } from '../settings/command-settings.ts';
-import { findTargets, type TargetPath } from '../target-paths.ts';
-import { listFiles, selectDocuments } from '../working-documents.ts';
+import { findTargets, type TargetPath, type Targets } from '../target-paths.ts';
+import { openFiles, selectDocuments } from '../working-documents.ts';
 import type { ExitCode, World } from '../world.ts';
 import { readLegacyDocuments } from './legacy-documents.ts';
 import { type LegacyDocument, migrateDocument } from './migrate-document.ts';
@@ -60,13 +61,13 @@ function byOldPath(left: MigrationOutcome, right: MigrationOutcome): number {
 }
 
 /** Finds the documents to migrate and everything beside them. */
-async function findDocuments({ paths: given, flags }: MigrateRequest, world: World) {
-  const { workspace, targets } = await findTargets(given, rootOf(flags), world.directory);
+async function findDocuments({ workspace, targets }: Targets, flags: SettingFlags) {
   const { settings } = await readCommandSettings(workspace, flags);
   const root = settings.vepsRoot;
-  const documents = await selectDocuments(workspace, { root, targets, isAll: true });
-  const paths = await listFiles(workspace, root);
-  return { workspace, settings, targets, search: { root, documents, paths, oldLayouts: oldLayoutsAmong(paths, root) } };
+  const files = await openFiles(workspace, root);
+  const documents = await selectDocuments(workspace, files, { root, targets, isAll: true });
+  const { paths } = files;
+  return { settings, search: { root, documents, paths, oldLayouts: oldLayoutsAmong(paths, root) } };
 }
 
 /** Drafts every document; nothing is written yet. */
@@ -82,10 +83,10 @@ async function draftDocuments(
   return { migrated, notes: legacy.length > 0 ? notes : [] };
 }
 
-/** Writes front matter for documents that have none, and reports what is left for a person. */
-export async function migrate(request: MigrateRequest, world: World): Promise<ExitCode> {
+async function migrateTargets(found: Targets, request: MigrateRequest, world: World): Promise<ExitCode> {
+  const { workspace, targets } = found;
   const map = readAuthorMap(request.authorMap, world);
-  const { workspace, settings, targets, search } = await findDocuments(request, world);
+  const { settings, search } = await findDocuments(found, request.flags);
   const { finds, notes } = await readLegacyDocuments(workspace, search);
   const legacy = finds.flatMap((find) => (find.kind === 'legacy' ? [find.document] : []));
   const histories = new Map(
@@ -116,4 +117,10 @@ export async function migrate(request: MigrateRequest, world: World): Promise<Ex
     throw failure;
   }
   return outcomes.some((outcome) => outcome.kind !== 'skipped' && outcome.needs.length > 0) ? 1 : 0;
+}
+
+/** Writes front matter for documents that have none, and reports what is left for a person. */
+export async function migrate(request: MigrateRequest, world: World): Promise<ExitCode> {
+  const found = await findTargets(request.paths, rootOf(request.flags), world.directory);
+  return await workIn(found.workspace, () => migrateTargets(found, request, world));
 }

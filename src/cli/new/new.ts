@@ -8,15 +8,15 @@ import { nearestName } from '../../domain/vep/nearest-name.ts';
 import { DOCUMENT_NAME, META_GROUP, TEMPLATE_FOLDER } from '../../domain/vep/vep-path.ts';
 import { publishNewDocument } from '../../git/document-files.ts';
 import { readTextFile } from '../../git/source-file.ts';
+import { isSystemError } from '../../git/system-error.ts';
 import { readUserEmail } from '../../git/user.ts';
-import { findWorkspace, type Workspace } from '../../git/workspace.ts';
+import { findWorkspace, type Workspace, workIn } from '../../git/workspace.ts';
 import { listSigs } from '../../sources/documents.ts';
 import type { Source } from '../../sources/source.ts';
 import type { NewDraft } from '../front-matter-draft.ts';
 import { writeNotes } from '../notes.ts';
 import { placeHere } from '../place-here.ts';
 import { readCommandSettings, rootOf, type SettingFlags } from '../settings/command-settings.ts';
-import { isSystemError } from '../../git/system-error.ts';
 import { openFiles } from '../working-documents.ts';
 import type { ExitCode, World } from '../world.ts';
 import { completeEssentials, type Essentials } from './answers.ts';
@@ -140,25 +140,25 @@ function draftOf(
   };
 }
 
-/** Begins a proposal: the template with everything that is known filled in. */
-export async function startDocument(request: NewRequest, world: World): Promise<ExitCode> {
-  const workspace = await findWorkspace(world.directory, rootOf(request.flags));
+async function startIn(workspace: Workspace, request: NewRequest, world: World): Promise<ExitCode> {
   const { settings } = await readCommandSettings(workspace, request.flags);
   const inputs = { settings, world };
   const files = await openFiles(workspace, settings.vepsRoot);
-  try {
-    const plan = await makePlan(request, files, inputs);
-    const path = choosePath(plan);
-    const draft = draftOf(plan, await findAuthor(workspace, request), inputs);
-    await write(workspace, path, renderFrom(workspace, settings.vepsRoot, draft));
-    const place = placeHere(join(workspace.directory, path), world);
-    world.output.write(`${place}\n`);
-    const { sig, calendar } = plan;
-    const points = { files, sig, calendar, today: draft.creationDate, ...inputs };
-    writeNotes(await describeOpenPoints(points), world);
-    world.errors.write(`Fill in what says TBD and the sections, then run "vep-governance check ${place}".\n`);
-    return 0;
-  } finally {
-    files.close();
-  }
+  const plan = await makePlan(request, files, inputs);
+  const path = choosePath(plan);
+  const draft = draftOf(plan, await findAuthor(workspace, request), inputs);
+  await write(workspace, path, renderFrom(workspace, settings.vepsRoot, draft));
+  const place = placeHere(join(workspace.directory, path), world);
+  world.output.write(`${place}\n`);
+  const { sig, calendar } = plan;
+  const points = { files, sig, calendar, today: draft.creationDate, ...inputs };
+  writeNotes(await describeOpenPoints(points), world);
+  world.errors.write(`Fill in what says TBD and the sections, then run "vep-governance check ${place}".\n`);
+  return 0;
+}
+
+/** Begins a proposal: the template with everything that is known filled in. */
+export async function startDocument(request: NewRequest, world: World): Promise<ExitCode> {
+  const workspace = await findWorkspace(world.directory, rootOf(request.flags));
+  return await workIn(workspace, () => startIn(workspace, request, world));
 }

@@ -1,7 +1,7 @@
 import { numberInPath } from '../../domain/vep/vep-name.ts';
 import { listDocuments } from '../../sources/documents.ts';
-import type { Source } from '../../sources/source.ts';
 import { readExistingDocuments } from '../../sources/existing-documents.ts';
+import type { Source } from '../../sources/source.ts';
 
 /** The document that has a number already, by its place or by its front matter; null where none has. */
 export async function findTaken(files: Source, number: number, root: string): Promise<string | null> {

@@ -2,9 +2,9 @@ import { SettingsError } from '../../domain/settings/settings.ts';
 import type { Status } from '../../domain/vep/status.ts';
 import { openSteps } from '../../domain/vep/transition.ts';
 import { publishDocument } from '../../git/document-files.ts';
-import { findComparison } from '../../git/history/comparison.ts';
+import { findTip } from '../../git/history/comparison.ts';
 import { openCommit } from '../../git/snapshot.ts';
-import { findWorkspace, type Workspace } from '../../git/workspace.ts';
+import { findWorkspace, type Workspace, workIn } from '../../git/workspace.ts';
 import { parseVep } from '../../parse/document/vep.ts';
 import { check } from '../check/check.ts';
 import type { CheckQuestion } from '../check/check-request.ts';
@@ -31,20 +31,16 @@ export interface SetRequest {
 }
 
 async function findByNumber(workspace: Workspace, number: number, root: string): Promise<string> {
-  const files = await openFiles(workspace, root);
-  try {
-    const path = await findTaken(files, number, root);
-    if (path === null) {
-      throw new SettingsError(`No proposal in \`${root}\` has the number ${number}.`);
-    }
-    return path;
-  } finally {
-    files.close();
+  const path = await findTaken(await openFiles(workspace, root), number, root);
+  if (path === null) {
+    throw new SettingsError(`No proposal in \`${root}\` has the number ${number}.`);
   }
+  return path;
 }
 
 async function findByPath({ workspace, targets }: Targets, proposal: string, root: string): Promise<string> {
-  const [path, ...others] = await selectDocuments(workspace, { root, targets, isAll: false });
+  const files = await openFiles(workspace, root);
+  const [path, ...others] = await selectDocuments(workspace, files, { root, targets, isAll: false });
   if (path === undefined || others.length > 0) {
     throw new SettingsError(
       path === undefined
@@ -85,21 +81,16 @@ function statusIn(path: string, text: string, root: string): Status | null {
 
 /** The status from which the pull request will step: the base branch's, where it has the document. */
 async function readStatusBefore(
-  { repository, directory }: Workspace,
+  { repository }: Workspace,
   document: WorkingDocument,
   { base, root }: { readonly base: string | null; readonly root: string },
 ): Promise<Status | null> {
-  const comparison = repository === null ? null : await findComparison(repository, { base, head: null });
-  if (comparison === null || 'kind' in comparison) {
+  const tip = repository === null ? null : await findTip(repository, base);
+  if (repository === null || tip?.kind !== 'tip') {
     return statusIn(document.path, document.text, root);
   }
-  const tip = await openCommit(directory, comparison.tip, root);
-  try {
-    const source = await tip.read(document.path);
-    return source?.kind === 'text' ? statusIn(document.path, source.text, root) : null;
-  } finally {
-    tip.close();
-  }
+  const source = await (await openCommit(repository, tip.commit, root)).read(document.path);
+  return source?.kind === 'text' ? statusIn(document.path, source.text, root) : null;
 }
 
 function checkStep(
@@ -117,13 +108,10 @@ function checkStep(
   );
 }
 
-/** Changes fields of one proposal, shows the change and what the check says of it, and how to go on. */
-export async function set(request: SetRequest, world: World): Promise<ExitCode> {
-  const assignments = request.assignments.map(parseAssignment);
-  const { flags } = request.check;
-  const place = await findPlace(request.proposal, rootOf(flags), world);
+async function setIn(place: Targets, request: SetRequest, world: World): Promise<ExitCode> {
   const { workspace } = place;
-  const { settings } = await readCommandSettings(workspace, flags);
+  const assignments = request.assignments.map(parseAssignment);
+  const { settings } = await readCommandSettings(workspace, request.check.flags);
   const document = await findDocument(place, request.proposal, settings.vepsRoot);
   const after = setFields(document.text, assignments);
   const from = await readStatusBefore(workspace, document, { base: request.check.base, root: settings.vepsRoot });
@@ -144,4 +132,10 @@ export async function set(request: SetRequest, world: World): Promise<ExitCode> 
   );
   world.errors.write(nextSteps(workspace, { path: document.path, assignments }, world));
   return exitCode;
+}
+
+/** Changes fields of one proposal, shows the change and what the check says of it, and how to go on. */
+export async function set(request: SetRequest, world: World): Promise<ExitCode> {
+  const place = await findPlace(request.proposal, rootOf(request.check.flags), world);
+  return await workIn(place.workspace, () => setIn(place, request, world));
 }

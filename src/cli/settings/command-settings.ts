@@ -5,7 +5,7 @@ import { DEFAULT_SETTINGS } from '../../domain/settings/default-settings.ts';
 import { INPUTS, JUDGING_INPUTS, type JudgingInput } from '../../domain/settings/input-registry.ts';
 import { readSettings } from '../../domain/settings/inputs.ts';
 import { type Settings, SettingsError } from '../../domain/settings/settings.ts';
-import { findDefaultBranch, readCommit } from '../../git/history/comparison.ts';
+import { findDefaultBranch } from '../../git/history/comparison.ts';
 import { pathInside, type Repository } from '../../git/repository.ts';
 import { readCommittedWorkflows, readWorkingWorkflows } from '../../git/workflow-files.ts';
 import type { Workspace } from '../../git/workspace.ts';
@@ -46,11 +46,11 @@ function isExpression(text: string): boolean {
 }
 
 /** Under `pull_request_target` GitHub runs the workflow as the default branch has it. */
-async function readSteps({ directory }: Repository) {
-  const commit = (await findDefaultBranch(directory))?.commit ?? (await readCommit(directory, 'HEAD'));
+async function readSteps(repository: Repository) {
+  const commit = (await findDefaultBranch(repository))?.commit ?? (await repository.objects.findCommit('HEAD'));
   const [committed, working] = await Promise.all([
-    commit === null ? [] : readCommittedWorkflows(directory, commit),
-    readWorkingWorkflows(directory),
+    commit === null ? [] : readCommittedWorkflows(repository, commit),
+    readWorkingWorkflows(repository.directory),
   ]);
   const { step, notes } = findStep(committed);
   const own = findStep(working).step;

@@ -2,13 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findSchedules } from '../../sources/schedule-path.ts';
-import { BlobReader } from '../blob-reader.ts';
-import { askGit, GitError, type GitPlace, runGit } from '../run-git.ts';
-import { readEntry } from '../snapshot.ts';
+import { GitError, type GitPlace, runGit } from '../run-git.ts';
 import { isMissing } from '../source-file.ts';
-import { readTree } from '../tree.ts';
-import { type CalendarOnDisk, scheduleFolder } from './calendar-files.ts';
+import { type CalendarCopy, DAMAGED, REF } from './calendar-copy.ts';
 
 /** A calendar's repository and where its copies are kept. */
 export interface CalendarOrigin {
@@ -31,18 +27,6 @@ export interface FetchLimits {
   readonly retryMilliseconds: number;
   readonly timeoutMilliseconds: number;
 }
-
-/** A copy of the calendar on this machine. */
-export interface CalendarCopy {
-  readonly place: GitPlace;
-  readonly commit: string;
-  /** Milliseconds since 1970; when the network last gave it. */
-  readonly fetchedAt: number;
-  /** Why the network did not give a newer one; null when it was asked and answered, or needed no asking. */
-  readonly failure: string | null;
-}
-
-const REF = 'refs/heads/calendar';
 
 /**
  * A hook runs with these set: git would then fetch the calendar into the author's own repository
@@ -164,26 +148,8 @@ export async function readCalendarCopy(origin: CalendarOrigin, limits: FetchLimi
     failure = await renewCopy(directory, origin, limits);
   }
   const fetchedAt = await readStampTime(stampFile);
-  const commit = fetchedAt === null ? null : await askGit(place, ['rev-parse', '--verify', '--quiet', REF]);
-  if (commit === null || fetchedAt === null) {
-    throw new GitError(failure ?? 'the copy in the cache is damaged', null);
+  if (fetchedAt === null) {
+    throw new GitError(failure ?? DAMAGED, null);
   }
-  return { place, commit: commit.trim(), fetchedAt, failure };
-}
-
-/** Opens a copy for reading. `pageOf` gives the address of a file at the copy's commit. */
-export async function openCalendarCopy(
-  { place, commit }: CalendarCopy,
-  pattern: string,
-  pageOf: (commit: string, path: string) => string,
-): Promise<CalendarOnDisk> {
-  const folder = scheduleFolder(pattern);
-  const tree = await readTree(place, commit, folder === '.' ? [] : [folder]);
-  const blobs = new BlobReader(place);
-  return {
-    paths: findSchedules([...tree.keys()], pattern),
-    read: async (path) => ({ state: 'known', value: await readEntry({ tree, blobs }, path) }),
-    sourceOf: (path) => pageOf(commit, path),
-    close: () => blobs.close(),
-  };
+  return { place, fetchedAt, failure };
 }

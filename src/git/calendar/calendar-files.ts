@@ -15,12 +15,12 @@ export function scheduleFolder(pattern: string): string {
 
 /** Opens a calendar that is in a folder: a clone of the calendar's repository, or a copy. */
 export async function openCalendarFolder(directory: string, pattern: string): Promise<CalendarOnDisk> {
-  const { paths, read, close } = await openFolder(directory, scheduleFolder(pattern));
+  const { paths, read } = await openFolder(directory, scheduleFolder(pattern));
   const inside = paths.map((path) => path.replace(/^\.\//, ''));
   return {
     paths: findSchedules(inside, pattern),
     read: async (path) => ({ state: 'known', value: await read(path) }),
     sourceOf: (path) => join(directory, path),
-    close,
+    close: () => undefined,
   };
 }

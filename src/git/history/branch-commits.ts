@@ -1,4 +1,5 @@
 import type { BranchCommit } from '../../domain/calendar/branch-commit.ts';
+import type { Repository } from '../repository.ts';
 import { runGit } from '../run-git.ts';
 
 /** A branch's own commits, newest first. */
@@ -14,15 +15,12 @@ export interface BranchCommits {
  * @param tip a full sha
  * @throws {GitError} when git cannot read the history
  */
-export async function readBranchCommits(directory: string, tip: string): Promise<BranchCommits> {
-  const [output, shallow] = await Promise.all([
-    runGit(directory, ['log', '--first-parent', '--format=%H %ct', tip]),
-    runGit(directory, ['rev-parse', '--is-shallow-repository']),
-  ]);
+export async function readBranchCommits({ directory, isShallow }: Repository, tip: string): Promise<BranchCommits> {
+  const output = await runGit(directory, ['log', '--first-parent', '--format=%H %ct', tip]);
   const lines = output.split('\n').filter((line) => line !== '');
   const commits = lines.map((line) => {
     const [sha = '', seconds = ''] = line.split(' ');
     return { sha, committedAt: Number(seconds) * 1000 };
   });
-  return { commits, isComplete: shallow.trim() !== 'true' };
+  return { commits, isComplete: !isShallow };
 }

@@ -1,7 +1,9 @@
-import type { Head } from '../changed-paths.ts';
 import { REMOTES, readRemote } from '../remote.ts';
 import type { Repository } from '../repository.ts';
-import { askGit, runGit } from '../run-git.ts';
+import { askGit } from '../run-git.ts';
+
+/** One point of a comparison: a commit's full sha, or the working tree. */
+type Head = { readonly kind: 'commit'; readonly commit: string } | { readonly kind: 'working-tree' };
 
 /** The two points that a check compares. */
 export interface Comparison {
@@ -20,41 +22,39 @@ export type NoComparison =
 
 const BRANCHES = ['main', 'master'];
 
-/** The full shas of commits; null for a ref that does not exist. */
-async function readCommits(directory: string, refs: readonly string[]): Promise<readonly (string | null)[]> {
-  // No ref begins so or has two lines, and git would take the first for everything but that commit.
-  const isRef = (ref: string) => !/^[-^]|[\r\n]/.test(ref);
-  const questions = refs.filter(isRef).map((ref) => `${ref}^{commit}\n`);
-  // Asked at once: a process for each of them would cost more than all the rest.
-  const output = await runGit(directory, ['cat-file', '--batch-check'], { input: questions.join('') });
-  const answers = output.split('\n').values();
-  return refs.map((ref) => {
-    const answer: string | undefined = isRef(ref) ? answers.next().value : undefined;
-    return /^([0-9a-f]{40,64}) commit \d+$/.exec(answer ?? '')?.[1] ?? null;
-  });
-}
-
-/** The full sha of a commit; null for a ref that does not exist. */
-export async function readCommit(directory: string, ref: string): Promise<string | null> {
-  const [commit = null] = await readCommits(directory, [ref]);
-  return commit;
-}
-
 /** The default branch as far as this clone knows it: of `upstream`, of `origin`, else the local one. */
-export async function findDefaultBranch(
-  directory: string,
-): Promise<{ readonly ref: string; readonly commit: string } | null> {
+export async function findDefaultBranch({
+  objects,
+}: Repository): Promise<{ readonly ref: string; readonly commit: string } | null> {
   const names = ['HEAD', ...BRANCHES];
   const remote = REMOTES.flatMap((name) => names.map((branch) => `refs/remotes/${name}/${branch}`));
   const candidates = [...remote, ...BRANCHES.map((branch) => `refs/heads/${branch}`)];
-  // Asked at once: a process for each of them would cost more than all the rest.
-  const output = await runGit(directory, ['for-each-ref', '--format=%(refname) %(objectname)', ...candidates]);
-  const commits = new Map(output.split('\n').map((line) => [line.split(' ')[0], line.split(' ')[1]] as const));
-  const found = candidates.flatMap((ref) => {
-    const commit = commits.get(ref);
-    return commit === undefined ? [] : [{ ref, commit }];
-  });
-  return found[0] ?? null;
+  const found = await Promise.all(
+    candidates.map(async (ref) => {
+      const commit = await objects.findCommit(ref);
+      return commit === null ? [] : [{ ref, commit }];
+    }),
+  );
+  return found.flat()[0] ?? null;
+}
+
+/**
+ * The tip of the base branch, or why there is none.
+ *
+ * @param base a ref; null for the default branch
+ */
+export async function findTip(
+  repository: Repository,
+  base: string | null,
+): Promise<{ readonly kind: 'tip'; readonly ref: string; readonly commit: string } | NoComparison> {
+  if (base === null) {
+    const branch = await findDefaultBranch(repository);
+    return branch === null
+      ? { kind: 'no-default-branch', remote: (await readRemote(repository.directory))?.name ?? null }
+      : { kind: 'tip', ...branch };
+  }
+  const commit = await repository.objects.findCommit(base);
+  return commit === null ? { kind: 'unknown-ref', ref: base } : { kind: 'tip', ref: base, commit };
 }
 
 /**
@@ -64,23 +64,29 @@ export async function findDefaultBranch(
  * @param head a ref; null for the working tree as it is
  */
 export async function findComparison(
-  { directory, isShallow }: Repository,
+  repository: Repository,
   { base, head }: { readonly base: string | null; readonly head: string | null },
 ): Promise<Comparison | NoComparison> {
-  const baseRef = base ?? (await findDefaultBranch(directory))?.ref ?? null;
-  if (baseRef === null) {
-    return { kind: 'no-default-branch', remote: (await readRemote(directory))?.name ?? null };
+  const { directory, isShallow, objects } = repository;
+  const [tip, headCommit, merged] = await Promise.all([
+    findTip(repository, base),
+    objects.findCommit(head ?? 'HEAD'),
+    // While a merge is in progress, what it brings is no longer the branch's: git compares with the merge to be.
+    head === null ? objects.findCommit('MERGE_HEAD') : null,
+  ]);
+  if (tip.kind !== 'tip') {
+    return tip;
   }
-  // While a merge is in progress, what it brings is no longer the branch's: git compares with the merge to be.
-  const refs = head === null ? [baseRef, 'HEAD', 'MERGE_HEAD'] : [baseRef, head];
-  const [tip = null, headCommit = null, merged = null] = await readCommits(directory, refs);
-  if (tip === null || headCommit === null) {
-    return { kind: 'unknown-ref', ref: tip === null ? baseRef : (head ?? 'HEAD') };
+  if (headCommit === null) {
+    return { kind: 'unknown-ref', ref: head ?? 'HEAD' };
   }
   const heads = [headCommit, ...(merged === null ? [] : [merged])];
-  const mergeBase = (await askGit(directory, ['merge-base', tip, ...heads]))?.trim();
-  if (mergeBase === undefined) {
-    return { kind: 'no-merge-base', ref: baseRef, isShallow };
-  }
-  return { tip, mergeBase, head: head === null ? { kind: 'working-tree' } : { kind: 'commit', commit: headCommit } };
+  const mergeBase = (await askGit(directory, ['merge-base', tip.commit, ...heads]))?.trim();
+  return mergeBase === undefined
+    ? { kind: 'no-merge-base', ref: tip.ref, isShallow }
+    : {
+        tip: tip.commit,
+        mergeBase,
+        head: head === null ? { kind: 'working-tree' } : { kind: 'commit', commit: headCommit },
+      };
 }

@@ -1,7 +1,8 @@
 import type { DocumentHistories, DocumentVersion, VersionFields } from '../../domain/board/document-history.ts';
 import { numberInPath } from '../../domain/vep/vep-name.ts';
 import { parseVersionFields } from '../../parse/document/version-fields.ts';
-import { BlobReader } from '../blob-reader.ts';
+import { type Objects, openObjects } from '../objects.ts';
+import { linkKind } from '../tree.ts';
 import { type LoggedChange, type LoggedCommit, readBranchLog } from './branch-log.ts';
 
 /** One version of a document, still to be read. */
@@ -90,13 +91,13 @@ const AT_ONCE = 64;
 
 async function readSteps(
   steps: readonly Step[],
-  { blobs, root }: { readonly blobs: BlobReader; readonly root: string },
+  { objects, root }: { readonly objects: Objects; readonly root: string },
 ): Promise<readonly VersionFields[]> {
   const fields: VersionFields[] = [];
   for (let start = 0; start < steps.length; start += AT_ONCE) {
     const batch = steps.slice(start, start + AT_ONCE).map(async ({ change: { mode, blob, path } }) => {
-      const isLink = mode === '120000' || mode === '160000';
-      return parseVersionFields(path, isLink ? { kind: 'symlink' } : await blobs.read(blob), root);
+      const kind = linkKind(mode);
+      return parseVersionFields(path, kind === null ? await objects.readBlob(blob) : { kind }, root);
     });
     fields.push(...(await Promise.all(batch)));
   }
@@ -114,12 +115,13 @@ export async function readDocumentVersions(
 ): Promise<DocumentHistories> {
   const commits = await readBranchLog(directory, { commit, root });
   const reached = reachedAt(commits);
-  const blobs = new BlobReader(directory);
+  // Ones of their own: old versions may be missing, and git ends with the first that it cannot fetch.
+  const objects = openObjects(directory);
   const histories = new Map<string, readonly DocumentVersion[]>();
   try {
     for (const [path, newestFirst] of followAll(commits, paths, root)) {
       const steps = newestFirst.toReversed();
-      const fields = await readSteps(steps, { blobs, root });
+      const fields = await readSteps(steps, { objects, root });
       const versions = steps.flatMap(({ commit: { sha, committedAt, subject }, change: { blob } }, index) => {
         const said = fields[index];
         const place = { commit: sha, committedAt, reachedAt: reached.get(sha) ?? committedAt };
@@ -128,7 +130,7 @@ export async function readDocumentVersions(
       histories.set(path, versions);
     }
   } finally {
-    blobs.close();
+    objects.close();
   }
   return histories;
 }

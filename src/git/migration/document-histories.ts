@@ -1,4 +1,5 @@
 import { type CalendarDate, parseCalendarDate } from '../../domain/calendar/calendar-date.ts';
+import type { Repository } from '../repository.ts';
 import { GitError, runGit, splitRecords } from '../run-git.ts';
 import { COAUTHORS, type Identity, parseIdentity } from './identities.ts';
 
@@ -132,7 +133,7 @@ function historyFrom(steps: readonly Step[], search: RenameSearch, isShallow: bo
  * @throws {GitError} when git cannot read the history, not even without comparing contents
  */
 export async function readDocumentHistories(
-  directory: string,
+  { directory, isShallow }: Repository,
   { commit, root }: { readonly commit: string; readonly root: string },
 ): Promise<HistoryOf> {
   const files = `:(top,glob)${root.replace(/[\\*?[\]]/g, '\\$&')}/**/*.md`;
@@ -144,7 +145,6 @@ export async function readDocumentHistories(
         ...['log', '--topo-order', '-z', '--name-status', renames, format, commit, '--', files],
       ]),
     );
-  const isShallow = (await runGit(directory, ['rev-parse', '--is-shallow-repository'])).trim() === 'true';
   let search: RenameSearch = 'similar';
   let commits: readonly LoggedCommit[];
   try {

@@ -71,6 +71,5 @@ export function openBranch(client: GitHubClient, point: BranchPoint, entries: Tr
       return entry === undefined ? Promise.resolve(null) : readEntry(client, entry);
     },
     history: openHistory(client, point),
-    close: () => undefined,
   };
 }

@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { SettingsError } from '../../../domain/settings/settings.ts';
-import { quantity } from '../../../render/text/quantity.ts';
 import { isSystemError } from '../../../git/system-error.ts';
+import { quantity } from '../../../render/text/quantity.ts';
 import type { World } from '../../world.ts';
 import type { LegacyDocument } from '../migrate-document.ts';
 import { renderAuthorMap } from './author-map.ts';

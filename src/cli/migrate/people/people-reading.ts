@@ -1,5 +1,4 @@
 import { type Message, message } from '../../../domain/finding/message.ts';
-import { readCommit } from '../../../git/history/comparison.ts';
 import type { DocumentHistory } from '../../../git/migration/document-histories.ts';
 import { type MappedIdentity, readIdentities } from '../../../git/migration/identities.ts';
 import { GitError } from '../../../git/run-git.ts';
@@ -51,7 +50,7 @@ async function readFromGitHub(
 
 /** Everybody in the history tells something; without it the rest is still worth doing. */
 async function readFromHistory({ directory, repository }: Workspace): Promise<readonly MappedIdentity[]> {
-  const head = repository === null ? null : await readCommit(directory, 'HEAD');
+  const head = (await repository?.objects.findCommit('HEAD')) ?? null;
   try {
     return head === null ? [] : await readIdentities(directory, head);
   } catch (error) {
