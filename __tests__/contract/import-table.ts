@@ -219,7 +219,7 @@ const GITHUB: readonly Room[] = [
   },
   {
     name: 'github/activity',
-    rooms: ['domain', 'parse', 'github/client', 'github/content'],
+    rooms: ['domain', 'parse', 'github/client', 'github/content', 'github/pull-request'],
     packages: [],
     reason: 'What only a board asks GitHub.',
   },

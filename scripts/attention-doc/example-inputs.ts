@@ -89,6 +89,7 @@ function toVersion({ on, text }: ExampleVersion, index: number): DocumentVersion
     committedAt,
     reachedAt: committedAt,
     pullRequest: 300 + index,
+    path: EXAMPLE_PATH,
     blob: text,
     fields: parseVersionFields(EXAMPLE_PATH, source(text), ROOT),
   };

@@ -5,7 +5,7 @@ import {
   type AttentionRow,
   type AttentionSubject,
 } from '../domain/board/attention.ts';
-import type { BoardVep } from '../domain/board/board-vep.ts';
+import { type BoardVep, numbersOf } from '../domain/board/board-vep.ts';
 import type { AppliesTo, AttentionContext, AttentionRule } from './attention/attention-rule.ts';
 import { ATTENTION_RULES } from './attention-rules.ts';
 import type { BoardDocument } from './documents/board-document.ts';
@@ -58,10 +58,6 @@ interface Ranked {
 
 /** Behind every day. */
 const NO_DATE = '9999';
-
-function numbersOf(veps: readonly BoardVep[]): readonly number[] {
-  return [...new Set(veps.flatMap(({ number }) => number ?? []))].sort((left, right) => left - right);
-}
 
 function compareRows(left: Ranked, right: Ranked): number {
   const urgency = ATTENTION_IDS.indexOf(left.row.id) - ATTENTION_IDS.indexOf(right.row.id);

@@ -13,7 +13,7 @@ import type { BoardDocument } from './documents/board-document.ts';
 import { createDocument } from './documents/create-document.ts';
 import { withLiveParts } from './documents/live-parts.ts';
 import { nextStep } from './documents/next-step.ts';
-import { boardRelease, releasesOf } from './releases/board-releases.ts';
+import { boardRelease, releasesOf, targetsOf } from './releases/board-releases.ts';
 import { type ReleaseDates, releaseDates } from './releases/release-dates.ts';
 
 function createDocuments(inputs: BoardInputs): readonly BoardDocument[] {
@@ -85,11 +85,12 @@ export function board(inputs: BoardInputs): Board {
   const veps = documents
     .map((document) => ({
       ...document.shown,
+      targets: targetsOf(document, dates.values(), settings.timeZone),
       nextStep: nextStep(document, context),
       attention: attentionOf(document, context),
     }))
     .sort(byNumber);
-  const releases = [...dates.values()].map((one) => boardRelease(one, documents, settings.timeZone));
+  const releases = [...dates.values()].map((one) => boardRelease(one, veps));
   return {
     today: facts.today,
     timeZone: settings.timeZone,

@@ -1,20 +1,24 @@
 import type { BoardPerson, BoardSig, NumbersByRelease } from '../domain/board/board.ts';
 import type { BoardRelease } from '../domain/board/board-release.ts';
-import type { BoardVep } from '../domain/board/board-vep.ts';
+import { type BoardTarget, type BoardVep, numbersOf } from '../domain/board/board-vep.ts';
+import type { Release } from '../domain/calendar/release.ts';
 import { TO_BE_DETERMINED } from '../domain/vep/front-matter.ts';
 import { isSameHandle, uniqueHandles } from '../domain/vep/handle.ts';
 
-function numbersWithin(veps: readonly BoardVep[], numbers: readonly number[]): readonly number[] {
-  const own = new Set(veps.map(({ number }) => number));
-  return numbers.filter((number) => own.has(number));
+function numbersIn(
+  veps: readonly BoardVep[],
+  release: Release,
+  isWanted: (target: BoardTarget) => boolean,
+): readonly number[] {
+  return numbersOf(veps.filter(({ targets }) => targets.some((one) => one.release === release && isWanted(one))));
 }
 
 /** Those of some VEPs that commit to a release or are planned for it, by release. */
 function byRelease(veps: readonly BoardVep[], releases: readonly BoardRelease[]): NumbersByRelease {
   return Object.fromEntries(
-    releases.flatMap(({ release, committed, planned }) => {
-      const numbers = [...new Set([...numbersWithin(veps, committed), ...numbersWithin(veps, planned)])];
-      return numbers.length === 0 ? [] : [[release, numbers.sort((left, right) => left - right)]];
+    releases.flatMap(({ release }) => {
+      const numbers = numbersIn(veps, release, ({ kind }) => kind !== 'named');
+      return numbers.length === 0 ? [] : [[release, numbers]];
     }),
   );
 }
@@ -45,12 +49,11 @@ export function sigsOf(veps: readonly BoardVep[], releases: readonly BoardReleas
   const sigs = [...new Set(veps.map(({ sig }) => sig))].filter((sig) => sig !== '').sort();
   return sigs.map((sig) => {
     const own = veps.filter((vep) => vep.sig === sig);
-    const rows = releases.map(({ release, committed, planned, delivered }) => {
-      const lists = { committed, planned, delivered };
+    const rows = releases.map(({ release }) => {
       const numbers = {
-        committed: numbersWithin(own, lists.committed),
-        planned: numbersWithin(own, lists.planned),
-        delivered: numbersWithin(own, lists.delivered),
+        committed: numbersIn(own, release, ({ kind }) => kind === 'committed'),
+        planned: numbersIn(own, release, ({ kind }) => kind === 'planned'),
+        delivered: numbersIn(own, release, ({ isDelivered }) => isDelivered),
       };
       return [release, numbers] as const;
     });

@@ -17,7 +17,8 @@ const UNREADABLE: Partial<VersionFields> = { ...LEGACY, form: 'unreadable', mile
 
 function version(on: string, fields: Partial<VersionFields> = {}, blob = on): DocumentVersion {
   const committedAt = Date.parse(on.includes('T') ? on : `${on}T12:00:00Z`);
-  return { commit: on, committedAt, reachedAt: committedAt, pullRequest: null, blob, fields: { ...FIELDS, ...fields } };
+  const place = { commit: on, path: 'veps/sig-compute/1-foo/vep.md', pullRequest: null, blob };
+  return { ...place, committedAt, reachedAt: committedAt, fields: { ...FIELDS, ...fields } };
 }
 
 function say(versions: readonly DocumentVersion[], timeZone = 'UTC'): readonly string[] {

@@ -119,3 +119,34 @@ describe('the next date is the first one after today', () => {
     expect(at(today, 'v1.10').next).toEqual(next);
   });
 });
+
+describe('a Code Freeze that cannot be read', () => {
+  const unreadable = calendar(
+    V1_9,
+    { ...V1_10, codeFreeze: 'unreadable' },
+    dated('v1.11', ['2026-11-11', '2027-01-06', '2027-02-24', '2027-03-24']),
+  );
+
+  test.each([
+    ['2026-09-01', 'design', 'VEP Freeze'],
+    ['2026-09-02', null, null],
+    ['2026-11-17', null, null],
+    ['2026-11-18', 'released', null],
+  ])('on %s its own release is %s, and what is next %s', (today, phase, next) => {
+    const dates = at(today, 'v1.10', unreadable);
+    expect([dates.phase, dates.next?.what ?? null]).toEqual([phase, next]);
+  });
+
+  test.each([
+    ['2026-10-01', null],
+    ['2026-11-17', null],
+    ['2026-11-18', 'design'],
+    ['2027-01-06', 'implementation'],
+  ])('on %s the release after it is %s, for design may have begun', (today, phase) => {
+    const dates = at(today, 'v1.11', unreadable);
+    expect([dates.phase, dates.designFrom]).toEqual([phase, null]);
+    expect(dates.unknown.map(plainText)).toEqual([
+      'When the design of `v1.11` began is not known: the Code Freeze in the schedule of `v1.10` cannot be read.',
+    ]);
+  });
+});

@@ -55,6 +55,14 @@ describe('the versions of a document on the branch', () => {
     expect(versions[1]?.fields).toMatchObject({ milestone: { alpha: 'v1.11' }, reviewers: ['TBD'] });
   });
 
+  test('were reached when everything before them on the line was, elsewhere, too', async () => {
+    commit({ [PATH]: documentText() }, 'Add', '2026-01-01');
+    commit({ 'README.md': 'x' }, 'Something else, dated later', '2026-03-01');
+    commit({ [PATH]: documentText({ title: 'Bar' }) }, 'An old commit that arrived late', '2026-02-01');
+    const reached = (await versionsOf(PATH)).map(({ reachedAt }) => new Date(reachedAt).toISOString().slice(0, 10));
+    expect(reached).toEqual(['2026-01-01', '2026-03-01']);
+  });
+
   test('take a merge for one step', async () => {
     const repository = scratch;
     commit({ [PATH]: documentText() }, 'Add', '2026-01-01');

@@ -93,7 +93,11 @@ describe('what is certain is corrected', () => {
     ['numbers of other proposals', 'replaces: ["#12", VEP 13, 14]', 'replaces: [12, 13, 14]'],
     ['the number of another proposal', 'superseded-by: "#12"', 'superseded-by: 12'],
     ['a release beside a stage', 'milestone: v1.11\nstage: beta', 'milestone: {beta: "v1.11"}\nstage: beta'],
-    ['a release beside a misspelled stage', 'milestone: 1.10\nStage: Alpha', 'milestone: {alpha: "v1.10"}\nstage: alpha'],
+    [
+      'a release beside a misspelled stage',
+      'milestone: 1.10\nStage: Alpha',
+      'milestone: {alpha: "v1.10"}\nstage: alpha',
+    ],
     ['a target in quotes', 'milestone: "ga: v1.11"', 'milestone: {ga: "v1.11"}'],
     ['a day with the month in the middle', 'creation-date: 28/11/2026', 'creation-date: "2026-11-28"'],
     ['a day with the month in front', 'creation-date: 11/28/2026', 'creation-date: "2026-11-28"'],

@@ -24,8 +24,8 @@ const LEGACY = boardVep({
   status: null,
   commitment: null,
 });
-const BOARD = createBoard({ veps: [boardVep(), PLANNED, LEGACY] });
 const RELEASE = boardRelease({ committed: [123], planned: [124], named: [5] });
+const BOARD = createBoard({ veps: [boardVep(), PLANNED, LEGACY], releases: [RELEASE] });
 const PLACE = 'https://github.com/kubevirt/enhancements/blob/7ee388aa7cf42e89be317d405d9b1c14d91a4012';
 
 test('the announcement says what was approved, what was not, and what is only named in prose', () => {
@@ -122,4 +122,25 @@ test('an empty board says that nothing needs attention, and an unknown history t
   const text = renderDigest(createBoard({ veps: [boardVep({ history: null })] }), day('2026-01-01'));
   expect(text).toContain('Not known: the history could not be read.');
   expect(text).toContain('## Needs attention (0)\n\nNothing, as far as is known.');
+});
+
+test('of two documents with one number each is announced as what it is', () => {
+  const target = { release: release('v1.10'), isDelivered: false };
+  const twin = boardVep({ ...PLANNED, number: 123, targets: [{ ...target, kind: 'planned' }] });
+  const own = boardVep({ targets: [{ ...target, kind: 'committed' }] });
+  const row = boardRelease({ committed: [123], planned: [123] });
+  const board = createBoard({ veps: [own, twin], releases: [row] });
+  const text = renderAnnouncement({ board, release: row, exceptionLabel: 'freeze-exception' });
+  const [approved = '', asked = ''] = text.split('## Asked for, and not in (1)');
+  expect(approved).toContain('## Approved (1)');
+  expect(approved).toContain('/123-foo/vep.md');
+  expect(approved).not.toContain('/124-bar/vep.md');
+  expect(asked).toContain('/124-bar/vep.md');
+});
+
+test('a path in a link is one that the address can hold', () => {
+  const odd = boardVep({ path: 'veps/sig-compute/123-a b#c/vep.md' });
+  expect(renderVepDigest(odd, createBoard({ veps: [odd] }))).toContain(
+    `(${PLACE}/veps/sig-compute/123-a%20b%23c/vep.md)`,
+  );
 });

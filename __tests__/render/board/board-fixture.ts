@@ -36,6 +36,7 @@ export function boardVep(parts: Partial<BoardVep> = {}): BoardVep {
     stage: 'alpha',
     milestone: { alpha: release('v1.10') },
     commitment: { stage: 'alpha', release: release('v1.10') },
+    targets: [],
     freeze: 'frozen',
     authors: ['alice'],
     reviewers: ['bob'],
@@ -50,6 +51,7 @@ export function boardVep(parts: Partial<BoardVep> = {}): BoardVep {
       {
         date: day('2026-02-03'),
         commit: 'a'.repeat(40),
+        path: 'veps/sig-compute/123-foo/vep.md',
         pullRequest: 300,
         field: 'form',
         from: null,
@@ -58,6 +60,7 @@ export function boardVep(parts: Partial<BoardVep> = {}): BoardVep {
       {
         date: day('2026-08-20'),
         commit: 'b'.repeat(40),
+        path: 'veps/sig-compute/123-foo/vep.md',
         pullRequest: 321,
         field: 'status',
         from: 'provisional',
@@ -66,6 +69,7 @@ export function boardVep(parts: Partial<BoardVep> = {}): BoardVep {
       {
         date: day('2026-08-20'),
         commit: 'b'.repeat(40),
+        path: 'veps/sig-compute/123-foo/vep.md',
         pullRequest: 321,
         field: 'reviewers',
         from: ['TBD'],
@@ -102,8 +106,24 @@ export function boardRelease(parts: Partial<BoardRelease> = {}): BoardRelease {
   };
 }
 
+/** The targets that the releases' lists say, of a VEP that names none itself. */
+function withTargets(vep: BoardVep, releases: Board['releases']): BoardVep {
+  const kinds = ['committed', 'planned', 'named'] as const;
+  const targets = releases.flatMap((row) =>
+    kinds
+      .filter((kind) => vep.number !== null && row[kind].includes(vep.number))
+      .map((kind) => ({ release: row.release, kind, isDelivered: false })),
+  );
+  return vep.targets.length > 0 ? vep : { ...vep, targets };
+}
+
 /** A board as it is without a token. */
 export function createBoard(parts: Partial<Board> = {}): Board {
+  const board = boardOf(parts);
+  return { ...board, veps: board.veps.map((vep) => withTargets(vep, board.releases)) };
+}
+
+function boardOf(parts: Partial<Board>): Board {
   return {
     today: day('2026-10-05'),
     timeZone: 'UTC',

@@ -76,6 +76,7 @@ function sampleVep(index: number): BoardVep {
       {
         date: day('2026-02-03'),
         commit: 'a'.repeat(40),
+        path: `veps/${sig}/${number}-sample/vep.md`,
         pullRequest: 300 + index,
         field: 'form',
         from: null,
@@ -84,6 +85,7 @@ function sampleVep(index: number): BoardVep {
       {
         date: day(`2026-08-${String(1 + (index % 28)).padStart(2, '0')}`),
         commit: 'b'.repeat(40),
+        path: `veps/${sig}/${number}-sample/vep.md`,
         pullRequest: 321,
         field: 'status',
         from: 'provisional',

@@ -74,12 +74,21 @@ function hostileBoard(): Board {
         {
           date: day('2026-08-20'),
           commit: 'b'.repeat(40),
+          path: text,
           pullRequest: null,
           field: 'reviewers',
           from: [text],
           to: null,
         },
-        { date: day('2026-08-21'), commit: 'c'.repeat(40), pullRequest: 7, field: 'status', from: null, to: text },
+        {
+          date: day('2026-08-21'),
+          commit: 'c'.repeat(40),
+          path: text,
+          pullRequest: 7,
+          field: 'status',
+          from: null,
+          to: text,
+        },
       ],
       attention: [
         {
@@ -184,6 +193,14 @@ describe('releases.ics', () => {
 });
 
 describe('changes.atom', () => {
+  test('a change keeps its name when the document moves later', () => {
+    const [before, after] = ['veps/sig-compute/123-foo/vep.md', 'veps/sig-network/123-bar/vep.md'].map((path) => {
+      return renderSite(createBoard({ veps: [boardVep({ path })] }))['changes.atom'].match(/urn:[^<]*:change:[^<]*/g);
+    });
+    expect(before).toHaveLength(2);
+    expect(after).toEqual(before);
+  });
+
   const feedOf = (board: Board) => {
     const text = renderSite(board)['changes.atom'];
     expect(XMLValidator.validate(text)).toBe(true);

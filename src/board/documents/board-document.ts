@@ -6,8 +6,8 @@ import type { Vep } from '../../domain/vep/vep.ts';
 /** A proposal and what its attention is decided by. */
 export interface BoardDocument {
   readonly vep: Vep;
-  /** What is shown of it, without what is to be done. */
-  readonly shown: Omit<BoardVep, 'attention' | 'nextStep'>;
+  /** What is shown of it, without what takes the releases' dates. */
+  readonly shown: Omit<BoardVep, 'targets' | 'attention' | 'nextStep'>;
   readonly fields: VersionFields;
   readonly planned: readonly Commitment[];
   /** Oldest first; null where they are not known. */

@@ -59,9 +59,9 @@ export function dayOf({ committedAt }: DocumentVersion, timeZone: string): Calen
 /** What changed from version to version, oldest first ([board §5](../../../docs/specification/board.md#5-the-data-boardjson-list---format-json)). */
 export function historyEntries(versions: readonly DocumentVersion[], timeZone: string): readonly HistoryEntry[] {
   return versions.flatMap((version, index) => {
-    const { commit, pullRequest, fields } = version;
+    const { commit, path, pullRequest, fields } = version;
     const steps = stepsBetween(versions[index - 1]?.fields ?? null, fields);
-    return steps.map((step) => ({ date: dayOf(version, timeZone), commit, pullRequest, ...step }));
+    return steps.map((step) => ({ date: dayOf(version, timeZone), commit, path, pullRequest, ...step }));
   });
 }
 

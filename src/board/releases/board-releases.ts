@@ -1,4 +1,5 @@
 import type { BoardRelease } from '../../domain/board/board-release.ts';
+import { type BoardTarget, type BoardVep, numbersOf } from '../../domain/board/board-vep.ts';
 import { compareReleases, type Release } from '../../domain/calendar/release.ts';
 import { startOfDay } from '../../domain/calendar/zoned-day.ts';
 import { isStageAtOrAfter } from '../../domain/vep/stage.ts';
@@ -50,24 +51,42 @@ function isDelivered(document: BoardDocument, { release }: ReleaseDates): boolea
   return stages.length > 0 && (status === 'implemented' || isBeyond);
 }
 
-function numbersOf(documents: readonly BoardDocument[]): readonly number[] {
-  return [...new Set(documents.flatMap(({ shown }) => shown.number ?? []))].sort((left, right) => left - right);
+/** What a document has to do with a release; it may be committed to one stage in it and planned for another. */
+function targetsIn(document: BoardDocument, dates: ReleaseDates, timeZone: string): readonly BoardTarget[] {
+  const { release } = dates;
+  const { fields, planned, shown } = document;
+  const isNamed = shown.form === 'legacy' && !shown.isMeta && Object.values(fields.milestone).includes(release);
+  const isDone = isOver(dates) && isDelivered(document, dates);
+  return [
+    ...(isCommitted(document, dates, timeZone) ? [{ release, kind: 'committed', isDelivered: isDone } as const] : []),
+    ...(planned.some((plan) => plan.release === release)
+      ? [{ release, kind: 'planned', isDelivered: false } as const]
+      : []),
+    ...(isNamed ? [{ release, kind: 'named', isDelivered: false } as const] : []),
+  ];
+}
+
+/** What a document has to do with each release, in the order of the releases. */
+export function targetsOf(
+  document: BoardDocument,
+  releases: Iterable<ReleaseDates>,
+  timeZone: string,
+): readonly BoardTarget[] {
+  return [...releases].flatMap((dates) => targetsIn(document, dates, timeZone));
 }
 
 /** A release with the VEPs that commit to it, are planned for it, name it in prose, or were delivered in it. */
-export function boardRelease(dates: ReleaseDates, documents: readonly BoardDocument[], timeZone: string): BoardRelease {
+export function boardRelease(dates: ReleaseDates, veps: readonly BoardVep[]): BoardRelease {
   const { isUnscheduled: _isUnscheduled, unknown: _unknown, frozenFrom: _frozenFrom, ...shown } = dates;
-  const { release } = dates;
-  const committed = documents.filter((document) => isCommitted(document, dates, timeZone));
-  const delivered = isOver(dates) ? committed.filter((document) => isDelivered(document, dates)) : [];
-  const names = ({ fields, shown: { form, isMeta } }: BoardDocument) =>
-    form === 'legacy' && !isMeta && Object.values(fields.milestone).includes(release);
+  const numbers = (isWanted: (target: BoardTarget) => boolean) =>
+    numbersOf(veps.filter(({ targets }) => targets.some((one) => one.release === dates.release && isWanted(one))));
+  const isCommittedOnly = ({ kind, isDelivered: isDone }: BoardTarget) => kind === 'committed' && !isDone;
   return {
     ...shown,
-    committed: numbersOf(committed),
-    planned: numbersOf(documents.filter(({ planned }) => planned.some((plan) => plan.release === release))),
-    named: numbersOf(documents.filter(names)),
-    delivered: numbersOf(delivered),
-    outcomeUnknown: isOver(dates) ? numbersOf(committed.filter((document) => !delivered.includes(document))) : [],
+    committed: numbers(({ kind }) => kind === 'committed'),
+    planned: numbers(({ kind }) => kind === 'planned'),
+    named: numbers(({ kind }) => kind === 'named'),
+    delivered: numbers((target) => target.isDelivered),
+    outcomeUnknown: isOver(dates) ? numbers(isCommittedOnly) : [],
   };
 }

@@ -46,31 +46,45 @@ function scheduleBefore(release: Release, { schedules }: Calendar): Schedule | n
   return earlier.toSorted((left, right) => compareReleases(left.release, right.release)).at(-1) ?? null;
 }
 
-function codeFreezeOf({ codeFreeze }: Schedule): CalendarDate | null {
-  return codeFreeze === 'unreadable' ? null : codeFreeze;
+/** When design begins. */
+interface Design {
+  readonly from: CalendarDate | null;
+  /** The earlier release whose Code Freeze would say it, and cannot be read; null where nothing is unclear. */
+  readonly unclear: Schedule | null;
 }
 
 /** An estimated Code Freeze opens no design phase. */
-function beginningOfDesign(schedule: Schedule, calendar: Calendar): CalendarDate | null {
-  const before = scheduleBefore(schedule.release, calendar);
-  return (before && (codeFreezeOf(before) ?? before.out)) ?? schedule.begins;
+function designOf({ release, begins }: Schedule, calendar: Calendar): Design {
+  const before = scheduleBefore(release, calendar);
+  return before?.codeFreeze === 'unreadable'
+    ? { from: null, unclear: before }
+    : { from: before?.codeFreeze ?? before?.out ?? begins, unclear: null };
 }
 
-function datesOf(schedule: Schedule, calendar: Calendar, { boundary }: FreezeDay): Dates {
-  const { release, freeze, out } = schedule;
+function datesOf(schedule: Schedule, { from }: Design, { boundary }: FreezeDay): Dates {
+  const { release, freeze, codeFreeze, out } = schedule;
   return {
     release,
-    designFrom: beginningOfDesign(schedule, calendar),
+    designFrom: from,
     vepFreeze: freeze,
     frozenFrom: freeze && firstFrozenDay(freeze, { freezeBoundary: boundary }),
-    codeFreeze: codeFreezeOf(schedule),
+    codeFreeze: codeFreeze === 'unreadable' ? null : codeFreeze,
     codeFreezeEstimate: estimateCodeFreeze(schedule),
     ga: out,
   };
 }
 
+/** The earlier release's GA, which comes after its Code Freeze, settles that design has begun. */
+function mayHaveBegun({ unclear }: Design, today: CalendarDate): boolean {
+  return unclear !== null && (unclear.out === null || today < unclear.out);
+}
+
+function designPhase(designFrom: CalendarDate | null, today: CalendarDate): 'upcoming' | 'design' {
+  return designFrom !== null && today < designFrom ? 'upcoming' : 'design';
+}
+
 /** The table of phases ([board §1](../../../docs/specification/board.md#1-the-model)). */
-function phaseOf(dates: Dates, today: CalendarDate): BoardRelease['phase'] {
+function phaseOf(dates: Dates, design: Design, today: CalendarDate): BoardRelease['phase'] {
   const { designFrom, frozenFrom, codeFreeze, codeFreezeEstimate, ga } = dates;
   if (ga !== null && today >= ga) {
     return 'released';
@@ -79,7 +93,7 @@ function phaseOf(dates: Dates, today: CalendarDate): BoardRelease['phase'] {
     return null;
   }
   if (today < frozenFrom) {
-    return designFrom !== null && today < designFrom ? 'upcoming' : 'design';
+    return mayHaveBegun(design, today) ? null : designPhase(designFrom, today);
   }
   const end = codeFreeze ?? codeFreezeEstimate;
   if (end !== null && today < end) {
@@ -88,22 +102,29 @@ function phaseOf(dates: Dates, today: CalendarDate): BoardRelease['phase'] {
   return end === null || ga === null ? null : 'stabilization';
 }
 
-function nextOf({ vepFreeze, codeFreeze, ga }: Dates, today: CalendarDate): Milestone | null {
+/** Before the GA an unreadable Code Freeze may come: what is next is not known then. */
+function nextOf({ vepFreeze, codeFreeze, ga }: Dates, schedule: Schedule, today: CalendarDate): Milestone | null {
   const all = [
     { what: 'VEP Freeze', date: vepFreeze },
     { what: 'Code Freeze', date: codeFreeze },
     { what: 'GA', date: ga },
   ] as const;
   const coming = all.flatMap(({ what, date }) => (date !== null && date > today ? [{ what, date }] : []));
-  return coming.toSorted((left, right) => (left.date < right.date ? -1 : 1))[0] ?? null;
+  const [next = null] = coming.toSorted((left, right) => (left.date < right.date ? -1 : 1));
+  return next?.what === 'GA' && schedule.codeFreeze === 'unreadable' ? null : next;
 }
 
-function unknownOf(schedule: Schedule, today: CalendarDate): readonly Message[] {
+function unknownOf(schedule: Schedule, { unclear }: Design, today: CalendarDate): readonly Message[] {
   const { release, freeze, codeFreeze, out } = schedule;
   if (out !== null && out <= today) {
     return [];
   }
   return [
+    ...(unclear === null
+      ? []
+      : [
+          message`When the design of ${release} began is not known: the Code Freeze in the schedule of ${unclear.release} cannot be read.`,
+        ]),
     ...(freeze === null ? [message`The schedule of ${release} names no VEP Freeze.`] : []),
     ...(codeFreeze === 'unreadable'
       ? [message`The Code Freeze of ${release} is not known: its date in the schedule cannot be read.`]
@@ -133,12 +154,13 @@ export function releaseDates(release: Release, calendar: Known<Calendar>, day: F
   if (calendar.state === 'undetermined' || schedule?.state !== 'known') {
     return withoutSchedule(release, calendar, day);
   }
-  const dates = datesOf(schedule.value, calendar.value, day);
+  const design = designOf(schedule.value, calendar.value);
+  const dates = datesOf(schedule.value, design, day);
   return {
     ...dates,
-    phase: phaseOf(dates, day.today),
-    next: nextOf(dates, day.today),
+    phase: phaseOf(dates, design, day.today),
+    next: nextOf(dates, schedule.value, day.today),
     isUnscheduled: false,
-    unknown: unknownOf(schedule.value, day.today),
+    unknown: unknownOf(schedule.value, design, day.today),
   };
 }

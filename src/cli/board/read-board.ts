@@ -40,7 +40,10 @@ async function withActivity(inputs: BoardInputs, { name, source }: Asking, world
     const { askGitHub } = await import('./board-activity.ts');
     return await askGitHub(inputs, { name, source, world });
   } catch (error) {
-    return withoutActivity(inputs, error instanceof SourceError ? error.reason : message`${String(error)}`);
+    if (error instanceof SourceError) {
+      return withoutActivity(inputs, error.reason);
+    }
+    throw error;
   }
 }
 

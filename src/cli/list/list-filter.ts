@@ -26,15 +26,13 @@ export interface ListFilter {
   readonly sort: (typeof SORTS)[number];
 }
 
-function isForRelease(vep: BoardVep, { release, isAnyStage }: ListFilter, { releases }: Board): boolean {
+function isForRelease({ milestone, targets }: BoardVep, { release, isAnyStage }: ListFilter): boolean {
   if (release === null) {
     return true;
   }
-  if (isAnyStage) {
-    return Object.values(vep.milestone).includes(release);
-  }
-  const row = releases.find((one) => one.release === release);
-  return vep.number !== null && [...(row?.committed ?? []), ...(row?.planned ?? [])].includes(vep.number);
+  return isAnyStage
+    ? Object.values(milestone).includes(release)
+    : targets.some((target) => target.release === release && target.kind !== 'named');
 }
 
 function isOfSig({ sig, participatingSigs }: BoardVep, filter: ListFilter): boolean {
@@ -97,7 +95,7 @@ export function filterVeps(board: Board, filter: ListFilter): readonly BoardVep[
   return board.veps
     .filter(
       (vep) =>
-        isForRelease(vep, filter, board) &&
+        isForRelease(vep, filter) &&
         isOfSig(vep, filter) &&
         (status === null || vep.status === status) &&
         (stage === null || vep.stage === stage) &&

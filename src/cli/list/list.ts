@@ -88,8 +88,8 @@ function render(board: Board, { format, number }: ListQuestion, world: World): s
 }
 
 /** Prose targets are no plans, and whoever asks about a release wants to know of them. */
-function noteProse({ releases }: Board, { release, isAnyStage }: ListFilter, world: World): void {
-  const named = releases.find((one) => one.release === release)?.named ?? [];
+function noteProse({ veps }: Board, { release, isAnyStage }: ListFilter, world: World): void {
+  const named = veps.filter(({ targets }) => targets.some((one) => one.release === release && one.kind === 'named'));
   if (release !== null && !isAnyStage && named.length > 0) {
     const text = message`${named.length} legacy documents name ${release} in prose: ${'--release-any-stage'} lists them, too.`;
     writeNotes([text], world);

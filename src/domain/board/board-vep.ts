@@ -63,6 +63,15 @@ export interface BoardIssue {
   }[];
 }
 
+/** What a proposal has to do with a release ([board §1](../../../docs/specification/board.md#1-the-model)). */
+export interface BoardTarget {
+  readonly release: Release;
+  /** `named`: a legacy document's prose names it. */
+  readonly kind: 'committed' | 'planned' | 'named';
+  /** Committed to it, it is released, and the document records that it was delivered. */
+  readonly isDelivered: boolean;
+}
+
 /** One proposal on the base branch. What could not be read is null, and `Board.unknown` says why. */
 export interface BoardVep {
   /** The front matter's, else its path's; null where neither gives one. */
@@ -82,6 +91,8 @@ export interface BoardVep {
   /** A legacy document's is what its prose targets. */
   readonly milestone: Readonly<Partial<Record<Stage, Release>>>;
   readonly commitment: Commitment | null;
+  /** Of this document itself, whatever else has its number. Releases ascend. */
+  readonly targets: readonly BoardTarget[];
   /** Of the commitment, today; null without one. */
   readonly freeze: ReleaseState | 'undetermined' | null;
   /** Handles without `@`. */
@@ -113,4 +124,9 @@ export interface BoardVep {
   readonly nextStep: Message | null;
   /** The most urgent first. */
   readonly attention: readonly Attention[];
+}
+
+/** The numbers of some VEPs, ascending and each once; of one without a number there is none. */
+export function numbersOf(veps: readonly Pick<BoardVep, 'number'>[]): readonly number[] {
+  return [...new Set(veps.flatMap(({ number }) => number ?? []))].sort((left, right) => left - right);
 }

@@ -28,6 +28,8 @@ export interface DocumentVersion {
   readonly reachedAt: number;
   /** That the commit's subject names; null where it names none. */
   readonly pullRequest: number | null;
+  /** Where the document was then. */
+  readonly path: string;
   /** The blob's id: a version with the id of the one before it only moved. */
   readonly blob: string;
   readonly fields: VersionFields;
@@ -43,6 +45,8 @@ export type HistoryField = 'form' | 'status' | 'stage' | `milestone.${Stage}` | 
 export interface HistoryEntry {
   readonly date: CalendarDate;
   readonly commit: string;
+  /** Where the document was then. */
+  readonly path: string;
   readonly pullRequest: number | null;
   readonly field: HistoryField;
   /** Null where it was not set, for a first appearance, and on the way out of a gap. */

@@ -65,8 +65,8 @@ export async function readCommitTime(directory: string, sha: string): Promise<nu
 }
 
 /**
- * Reads what a branch's own line did below a folder, newest first: a merge is one step, because what counts is what was
- * on the branch when.
+ * Reads every commit of a branch's own line and what it did below a folder, newest first: a merge is one step, because
+ * what counts is what was on the branch when.
  *
  * @param commit a full sha
  * @throws {GitError} when git cannot read the history
@@ -75,7 +75,8 @@ export async function readBranchLog(
   directory: string,
   { commit, root }: { readonly commit: string; readonly root: string },
 ): Promise<readonly LoggedCommit[]> {
-  const line = ['--first-parent', '--diff-merges=first-parent'];
+  // Sparse: a commit that left the folder alone tells when the branch had reached those after it.
+  const line = ['--first-parent', '--diff-merges=first-parent', '--sparse'];
   const form = ['-z', '--raw', '--no-abbrev', '-M', '--format=commit %H %ct %s'];
   return parseLog(await runGit(directory, ['log', ...line, ...form, commit, '--', root]));
 }

@@ -122,11 +122,15 @@ export async function readDocumentVersions(
     for (const [path, newestFirst] of followAll(commits, paths, root)) {
       const steps = newestFirst.toReversed();
       const fields = await readSteps(steps, { objects, root });
-      const versions = steps.flatMap(({ commit: { sha, committedAt, subject }, change: { blob } }, index) => {
-        const said = fields[index];
-        const place = { commit: sha, committedAt, reachedAt: reached.get(sha) ?? committedAt };
-        return said === undefined ? [] : [{ ...place, pullRequest: pullRequestIn(subject), blob, fields: said }];
-      });
+      const versions = steps.flatMap(
+        ({ commit: { sha, committedAt, subject }, change: { blob, path: place } }, index) => {
+          const said = fields[index];
+          const reach = { commit: sha, committedAt, reachedAt: reached.get(sha) ?? committedAt };
+          return said === undefined
+            ? []
+            : [{ ...reach, pullRequest: pullRequestIn(subject), path: place, blob, fields: said }];
+        },
+      );
       histories.set(path, versions);
     }
   } finally {

@@ -4,6 +4,7 @@ import type { GitHubClient } from '../client/client.ts';
 import { FORWARD, type Page, pageOf, readPages } from '../client/page.ts';
 import { flag, integer, list, nullable, oneOf, record, text } from '../client/reader.ts';
 import { inRepository } from '../client/repository-selection.ts';
+import { commitStatus, STATUS_FIELDS } from '../pull-request/commit-status.ts';
 import { type BaseDocuments, readChange, type Touched, touchedBy } from './proposed-change.ts';
 import { EVENT_FIELDS, pullRequestEvents } from './pull-request-events.ts';
 
@@ -55,35 +56,22 @@ async function readList({ demand, repository }: GitHubClient): Promise<readonly 
   return all;
 }
 
+const headOf = record({ head: record({ nodes: list(record({ commit: record({ status: commitStatus }) })) }) });
+
 const details = record({
   pullRequest: (value: unknown, place: string) => ({
     events: pullRequestEvents(value, place),
-    status: record({
-      head: record({
-        nodes: list(
-          record({
-            commit: record({
-              status: nullable(record({ context: nullable(record({ state: text })) })),
-            }),
-          }),
-        ),
-      }),
-    })(value, place).head.nodes[0]?.commit.status?.context?.state,
+    status: headOf(value, place).head.nodes[0]?.commit.status ?? null,
   }),
 });
 
-const VERDICTS: Readonly<Record<string, PullRequestActivity['verdict']>> = {
-  SUCCESS: 'success',
-  FAILURE: 'failure',
-  ERROR: 'error',
-  PENDING: 'pending',
-};
+const VERDICTS = ['success', 'failure', 'error', 'pending'] as const;
 
 async function readDetails(client: GitHubClient, { number }: Listed, { statusContext }: BaseDocuments) {
   const { pullRequest } = await client.demand(
     inRepository(client.repository, {
       fields: `pullRequest(number: $number) { ${EVENT_FIELDS}
-        head: commits(last: 1) { nodes { commit { status { context(name: $context) { state } } } } }
+        head: commits(last: 1) { nodes { commit { ${STATUS_FIELDS} } } }
       }`,
       variables: { number: ['Int!', number], context: ['String!', statusContext] },
       weight: 2,
@@ -108,7 +96,7 @@ async function readProposal(
   return {
     ...{ number, title, author, isDraft, events },
     hasConflict: CONFLICTS[mergeable],
-    verdict: VERDICTS[status ?? ''] ?? null,
+    verdict: VERDICTS.find((verdict) => verdict === status?.state) ?? null,
     labels: (labels?.nodes ?? []).map(({ name }) => name),
     reviewsAsked: (reviewRequests?.nodes ?? []).flatMap(
       ({ requestedReviewer: asked }) => asked?.login ?? asked?.slug ?? [],

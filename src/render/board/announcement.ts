@@ -1,6 +1,6 @@
 import type { Board } from '../../domain/board/board.ts';
 import type { BoardRelease } from '../../domain/board/board-release.ts';
-import type { BoardVep } from '../../domain/board/board-vep.ts';
+import type { BoardTarget, BoardVep } from '../../domain/board/board-vep.ts';
 import { codeSpan } from '../text/code.ts';
 import { joinMarkdown, type Markdown, markdown } from '../text/markdown.ts';
 import { renderMessage } from '../text/message-text.ts';
@@ -15,8 +15,10 @@ export interface Announcement {
   readonly exceptionLabel: string;
 }
 
-function vepsOf({ board }: Announcement, numbers: readonly number[]): readonly BoardVep[] {
-  return board.veps.filter(({ number }) => number !== null && numbers.includes(number));
+function vepsOf({ board, release }: Announcement, kind: BoardTarget['kind']): readonly BoardVep[] {
+  return board.veps.filter(({ targets }) =>
+    targets.some((target) => target.kind === kind && target.release === release.release),
+  );
 }
 
 function approved(vep: BoardVep, board: Board): Markdown {
@@ -41,10 +43,8 @@ function datesOf({ vepFreeze, codeFreeze, ga }: BoardRelease): Markdown {
 }
 
 function named(announcement: Announcement): readonly Markdown[] {
-  const { board, release } = announcement;
-  const veps = board.veps.filter(
-    ({ form, isMeta, milestone }) => form === 'legacy' && !isMeta && Object.values(milestone).includes(release.release),
-  );
+  const { board } = announcement;
+  const veps = vepsOf(announcement, 'named');
   const lines = veps.map(
     (vep) => markdown`${vepLink(vep, board)}${vep.sig === '' ? NOTHING : markdown` (${codeSpan(vep.sig)})`}`,
   );
@@ -55,11 +55,8 @@ function named(announcement: Announcement): readonly Markdown[] {
 export function renderAnnouncement(announcement: Announcement): string {
   const { board, release, exceptionLabel } = announcement;
   const name = codeSpan(release.release);
-  const committed = vepsOf(announcement, release.committed);
-  const planned = vepsOf(
-    announcement,
-    release.planned.filter((number) => !release.committed.includes(number)),
-  );
+  const committed = vepsOf(announcement, 'committed');
+  const planned = vepsOf(announcement, 'planned').filter((vep) => !committed.includes(vep));
   const missing = (vep: BoardVep) =>
     vep.nextStep === null ? vepLink(vep, board) : markdown`${vepLink(vep, board)}. ${renderMessage(vep.nextStep)}`;
   return sections([

@@ -19,9 +19,10 @@ function releaseJson({ codeFreezeEstimate, ...release }: BoardRelease) {
   return { ...release, ...(codeFreezeEstimate !== null && { codeFreezeEstimate }) };
 }
 
-function vepJson({ isMeta, findings, pullRequests, trackingIssue, attention, ...vep }: BoardVep) {
+function vepJson({ isMeta, targets: _targets, findings, pullRequests, trackingIssue, attention, ...vep }: BoardVep) {
   return {
     ...vep,
+    history: vep.history?.map(({ path: _path, ...entry }) => entry) ?? null,
     meta: isMeta,
     findings: findingsJson(findings),
     pullRequests: pullRequests?.map(({ isDraft, ...rest }) => ({ ...rest, draft: isDraft })) ?? null,

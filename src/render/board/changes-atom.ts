@@ -20,9 +20,9 @@ function element(name: string, ...children: ComponentChildren[]): VNode {
   return h(name, {}, ...children);
 }
 
-/** Where nothing is linked, a change still has a name of its own. */
-function entryId({ vep, entry }: RecentChange): string {
-  return `urn:vep-governance:change:${entry.commit}:${encodeSegment(vep.path)}:${entry.field}`;
+/** Where nothing is linked, a change still has a name of its own, and keeps it wherever the document is later. */
+function entryId({ entry }: RecentChange): string {
+  return `urn:vep-governance:change:${entry.commit}:${encodeSegment(entry.path)}:${entry.field}`;
 }
 
 function renderEntry(change: RecentChange, { repository }: Board): VNode {

@@ -3,11 +3,12 @@ import type { BoardVep } from '../../domain/board/board-vep.ts';
 import { codeSpan, codeSpans } from '../text/code.ts';
 import { link } from '../text/link.ts';
 import { joinMarkdown, type Markdown, markdown, trustedMarkdown } from '../text/markdown.ts';
+import { createBoardLinks } from './board-links.ts';
 
 /** The title of a VEP as a link to its document at the board's commit: in words that mention and reference nobody. */
 export function vepLink({ number, title, path }: BoardVep, { repository, commit }: Board): Markdown {
   const name = number === null ? codeSpan(path) : markdown`VEP ${number}: ${codeSpan(title === '' ? path : title)}`;
-  return link(name, repository === null ? null : `${repository}/blob/${commit}/${path}`);
+  return link(name, createBoardLinks(repository).document(commit, path));
 }
 
 /** Handles as code; "none" where there are none. */

@@ -1,5 +1,4 @@
 import type { BoardRelease } from '../../../domain/board/board-release.ts';
-import type { BoardVep } from '../../../domain/board/board-vep.ts';
 import { openRoles } from '../../../domain/board/open-roles.ts';
 import type { PageContext } from './page-context.ts';
 import { shownName, ViewLink } from './words.tsx';
@@ -15,22 +14,18 @@ interface SigRow {
   readonly attention: number;
 }
 
-function lacksPeople(vep: BoardVep): boolean {
-  return vep.form === 'front-matter' && openRoles(vep).length > 0;
-}
-
 /** The SIGs that own something in the release, in the order of their names. */
-function sigRows({ release }: BoardRelease, { board, targetsOf }: PageContext): readonly SigRow[] {
+function sigRows({ release }: BoardRelease, { board }: PageContext): readonly SigRow[] {
   const rows = new Map<string, SigRow>();
   for (const vep of board.veps) {
-    const kind = targetsOf(vep).find((target) => target.release === release)?.kind;
+    const kind = vep.targets.find((target) => target.release === release)?.kind;
     if (kind !== undefined) {
       const empty = { sig: vep.sig, committed: 0, planned: 0, named: 0, withoutPeople: 0, attention: 0 };
       const row = rows.get(vep.sig) ?? empty;
       rows.set(vep.sig, {
         ...row,
         [kind]: row[kind] + 1,
-        withoutPeople: row.withoutPeople + Number(lacksPeople(vep)),
+        withoutPeople: row.withoutPeople + Number(openRoles(vep).length > 0),
         attention: row.attention + Number(vep.attention.some(({ isAccepted }) => !isAccepted)),
       });
     }

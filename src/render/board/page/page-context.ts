@@ -1,14 +1,7 @@
 import type { Board } from '../../../domain/board/board.ts';
 import type { BoardVep } from '../../../domain/board/board-vep.ts';
-import type { Release } from '../../../domain/calendar/release.ts';
 import { startOfDay } from '../../../domain/calendar/zoned-day.ts';
 import { type BoardLinks, createBoardLinks } from '../board-links.ts';
-
-/** What a VEP has to do with a release. */
-export interface Target {
-  readonly release: Release;
-  readonly kind: 'committed' | 'planned' | 'named';
-}
 
 /** What every part of the page is made from: the board, and what is looked up in it often. */
 export interface PageContext {
@@ -21,8 +14,6 @@ export interface PageContext {
   /** The VEPs with a number, as a rule one. */
   readonly withNumber: (number: number) => readonly BoardVep[];
   readonly atPath: (path: string) => readonly BoardVep[];
-  /** Oldest first. */
-  readonly targetsOf: (vep: BoardVep) => readonly Target[];
   /** Those that are not released, oldest first. */
   readonly releasesAhead: Board['releases'];
 }
@@ -40,28 +31,6 @@ function placeIds(veps: readonly BoardVep[]): ReadonlyMap<BoardVep, string> {
   );
 }
 
-function targetsByNumber({ releases }: Board): ReadonlyMap<number, readonly Target[]> {
-  const targets = new Map<number, Target[]>();
-  for (const { release, committed, planned, named } of releases) {
-    const lists = [
-      ['committed', committed],
-      ['planned', planned],
-      ['named', named],
-    ] as const;
-    for (const [kind, numbers] of lists) {
-      for (const number of numbers) {
-        targets.set(number, [...(targets.get(number) ?? []), { release, kind }]);
-      }
-    }
-  }
-  return targets;
-}
-
-/** A document without a number is in no list of a release; what it says itself is all there is. */
-function ownTargets({ commitment }: BoardVep): readonly Target[] {
-  return commitment === null ? [] : [{ release: commitment.release, kind: 'committed' }];
-}
-
 function groupBy<Key>(veps: readonly BoardVep[], keyOf: (vep: BoardVep) => Key): ReadonlyMap<Key, readonly BoardVep[]> {
   const groups = new Map<Key, BoardVep[]>();
   for (const vep of veps) {
@@ -77,7 +46,6 @@ function groupBy<Key>(veps: readonly BoardVep[], keyOf: (vep: BoardVep) => Key):
 
 export function createPageContext(board: Board): PageContext {
   const ids = placeIds(board.veps);
-  const targets = targetsByNumber(board);
   const byNumber = groupBy(board.veps, ({ number }) => number);
   const byPath = groupBy(board.veps, ({ path }) => path);
   return {
@@ -87,7 +55,6 @@ export function createPageContext(board: Board): PageContext {
     placeOf: (vep) => ids.get(vep) ?? '',
     withNumber: (number) => byNumber.get(number) ?? [],
     atPath: (path) => byPath.get(path) ?? [],
-    targetsOf: (vep) => (vep.number === null ? ownTargets(vep) : (targets.get(vep.number) ?? [])),
     releasesAhead: board.releases.filter(({ phase }) => phase !== 'released'),
   };
 }

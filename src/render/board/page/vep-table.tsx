@@ -1,6 +1,6 @@
-import type { BoardVep } from '../../../domain/board/board-vep.ts';
+import type { BoardTarget, BoardVep } from '../../../domain/board/board-vep.ts';
 import { COLUMNS, type Column } from '../browser/view-state.ts';
-import type { PageContext, Target } from './page-context.ts';
+import type { PageContext } from './page-context.ts';
 import { VepFilters } from './vep-filters.tsx';
 import { reasonWords, shownName, titleOf } from './words.tsx';
 
@@ -37,7 +37,7 @@ function otherPeople({ authors, reviewers, approvers }: BoardVep): string | unde
 }
 
 /** The latest target, and the releases of those before it. */
-function Targets({ targets }: { readonly targets: readonly Target[] }) {
+function Targets({ targets }: { readonly targets: readonly BoardTarget[] }) {
   const last = targets.at(-1);
   return last === undefined ? null : (
     <>
@@ -80,7 +80,7 @@ function Row({ vep, context }: { readonly vep: BoardVep; readonly context: PageC
       <td>{statusWords(vep)}</td>
       <td>{vep.isMeta ? 'meta' : vep.stage}</td>
       <td>
-        <Targets targets={context.targetsOf(vep)} />
+        <Targets targets={vep.targets} />
       </td>
       <td>{people(vep.reviewers)}</td>
       <td>{people(vep.approvers)}</td>
