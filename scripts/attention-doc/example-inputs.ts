@@ -118,6 +118,7 @@ function toProposal(proposal: NonNullable<ExampleActivity['proposal']>, before: 
       },
     ],
     events: [{ ...event, kind: 'commit', who: 'alice', at: instant(proposal.openedOn) }, ...approvals],
+    eventsSince: null,
   };
 }
 
@@ -147,13 +148,17 @@ function toIssue({ issue, implementation = [] }: ExampleActivity): IssueActivity
     fields: parseTrackingIssue(description),
     description,
     referring: implementation.map(toReferring),
+    hasMoreReferring: false,
   };
 }
 
 function toActivity(example: ExampleActivity, vep: Vep): Activity {
   const { proposal } = example;
   return {
-    pullRequests: { state: 'known', value: proposal === undefined ? [] : [toProposal(proposal, vep)] },
+    pullRequests: {
+      state: 'known',
+      value: { changing: proposal === undefined ? [] : [toProposal(proposal, vep)], unread: [] },
+    },
     issues: { state: 'known', value: new Map([[NUMBER, toIssue(example)]]) },
     merged: { state: 'known', value: new Map() },
   };

@@ -1,7 +1,8 @@
+import type { Activity } from '../domain/board/activity.ts';
 import type { Board } from '../domain/board/board.ts';
-import type { BoardVep } from '../domain/board/board-vep.ts';
+import { type BoardVep, numbersOf } from '../domain/board/board-vep.ts';
 import type { Release } from '../domain/calendar/release.ts';
-import { type Message, message } from '../domain/finding/message.ts';
+import { codeList, type Message, message } from '../domain/finding/message.ts';
 import { unchangedDocument } from '../domain/vep/vep-change.ts';
 import { judge } from '../judge/judge.ts';
 import type { AttentionContext } from './attention/attention-rule.ts';
@@ -33,6 +34,19 @@ function datesByRelease(
   return new Map(releasesOf(documents, scheduled).map((release) => [release, releaseDates(release, calendar, day)]));
 }
 
+/** Of what GitHub lists only in part, absence is not known. */
+function unreadParts(documents: readonly BoardDocument[], { pullRequests }: Activity): readonly Message[] {
+  const cut = pullRequests.state === 'known' ? pullRequests.value.unread : [];
+  const busy = documents.filter(({ hasMoreReferring }) => hasMoreReferring);
+  const numbers = numbersOf(busy.map(({ shown }) => shown));
+  return [
+    ...cut.map((number) => message`Not all files of ${`#${number}`} could be read, so that it may change more VEPs.`),
+    ...(numbers.length === 0
+      ? []
+      : [message`More pull requests refer to ${codeList(numbers.map(String))} than were read: some may be missing.`]),
+  ];
+}
+
 /** What could not be read is said, and never counted as fine. */
 function unknownOf(
   documents: readonly BoardDocument[],
@@ -43,13 +57,14 @@ function unknownOf(
     source.state === 'undetermined' ? [source.reason] : [],
   );
   const parts = activity.state === 'known' ? Object.values(activity.value) : [];
+  const unread = activity.state === 'known' ? unreadParts(documents, activity.value) : [];
   const open = parts.flatMap((part) => (part.state === 'undetermined' ? [part.reason] : []));
   const unsigned = documents.flatMap(
     ({ shown }) => shown.signOffs?.sigs.filter(({ state }) => state === 'unknown') ?? [],
   );
   const sigs = [...new Set(unsigned.map(({ sig }) => sig))].map(
     (sig) =>
-      message`Whether ${sig} has signed off is not known: its OWNERS file names no approver, or the last push is not known.`,
+      message`Whether ${sig} has signed off is not known: its OWNERS file names no approver, or the pull request could not be read whole.`,
   );
   const isBlind =
     activity.state === 'known' && activity.value.issues.state === 'known' && !seesOtherRepositories(activity);
@@ -59,7 +74,15 @@ function unknownOf(
   const numberless = documents
     .filter(({ shown }) => shown.number === null)
     .map(({ shown }) => message`${shown.path} has no number, so that no list of numbers names it.`);
-  return [...sources, ...open, ...[...dates].flatMap(({ unknown }) => unknown), ...sigs, ...blind, ...numberless];
+  return [
+    ...sources,
+    ...open,
+    ...[...dates].flatMap(({ unknown }) => unknown),
+    ...sigs,
+    ...blind,
+    ...unread,
+    ...numberless,
+  ];
 }
 
 function byNumber(left: BoardVep, right: BoardVep): number {

@@ -11,7 +11,9 @@ function boardWithComment(who: string, labelBots: readonly string[] = DEFAULT_SE
     throw new Error('The example has a pull request.');
   }
   const comment = { kind: 'comment', who, at: '2026-11-26T12:00:00Z', isLgtm: false, isLgtmCancel: false } as const;
-  const value = inputs.activity.value.pullRequests.value.map((one) => ({ ...one, events: [...one.events, comment] }));
+  const open = inputs.activity.value.pullRequests.value;
+  const changing = open.changing.map((one) => ({ ...one, events: [...one.events, comment] }));
+  const value = { ...open, changing };
   const activity = { ...inputs.activity.value, pullRequests: { state: 'known', value } } as const;
   const [vep] = board({
     ...inputs,

@@ -21,13 +21,17 @@ function event(who: string, deed: Deed, at: string): PullRequestEvent {
   return { kind: isLgtm || isLgtmCancel ? 'comment' : deed, who, at, isLgtm, isLgtmCancel };
 }
 
-function withEvents(deeds: readonly (readonly [who: string, deed: Deed])[]): Partial<BoardInputs> {
+function withEvents(
+  deeds: readonly (readonly [who: string, deed: Deed])[],
+  eventsSince: string | null = null,
+): Partial<BoardInputs> {
   const { activity } = exampleInputs(SITUATION);
   if (activity.state === 'undetermined' || activity.value.pullRequests.state === 'undetermined') {
     return {};
   }
   const events = deeds.map(([who, deed], index) => event(who, deed, `2026-12-21T1${index}:00:00Z`));
-  const value = activity.value.pullRequests.value.map((one) => ({ ...one, events }));
+  const open = activity.value.pullRequests.value;
+  const value = { ...open, changing: open.changing.map((one) => ({ ...one, events, eventsSince })) };
   return { activity: { state: 'known', value: { ...activity.value, pullRequests: { state: 'known', value } } } };
 }
 
@@ -88,7 +92,7 @@ test('a reviewer who took the agreement back before the merge has not agreed', (
   const events = [event('bob', '/lgtm', '2026-10-30T10:00:00Z'), event('bob', '/lgtm cancel', '2026-10-30T11:00:00Z')];
   const merged = {
     state: 'known',
-    value: new Map([[300, { author: 'alice', events, referring: [] }]]),
+    value: new Map([[300, { author: 'alice', events, referring: [], eventsSince: null, hasMoreReferring: false }]]),
   } as const;
   const activity = inputs.activity.state === 'known' ? inputs.activity.value : null;
   const [vep] = board({
@@ -96,4 +100,14 @@ test('a reviewer who took the agreement back before the merge has not agreed', (
     ...(activity && { activity: { state: 'known', value: { ...activity, merged } } }),
   }).veps;
   expect(vep?.signOffs?.people).toContainEqual({ handle: 'bob', role: 'reviewer', hasAgreed: false });
+});
+
+test.each([
+  ['since the push', '2026-12-21T00:00:00Z', 'unknown'],
+  ['before the push', '2026-12-19T00:00:00Z', 'missing'],
+])('what was cut off %s leaves a sign-off %s', (_when, eventsSince, state) => {
+  const changes = withEvents([['bob', 'comment']], eventsSince);
+  const [vep] = board({ ...exampleInputs(SITUATION), ...changes }).veps;
+  expect(vep?.signOffs?.sigs).toEqual([{ sig: 'sig-compute', state: state, by: null }]);
+  expect(idsIn(SITUATION, changes).includes('sign-off-missing')).toBe(state === 'missing');
 });

@@ -97,7 +97,7 @@ describe('what could not be read is never counted as fine', () => {
     };
     expect(idsIn(SITUATION, { facts })).not.toContain('sign-off-missing');
     expect(sentences(SITUATION, { facts })).toEqual([
-      'Whether `sig-compute` has signed off is not known: its OWNERS file names no approver, or the last push is not known.',
+      'Whether `sig-compute` has signed off is not known: its OWNERS file names no approver, or the pull request could not be read whole.',
     ]);
   });
 
@@ -108,6 +108,60 @@ describe('what could not be read is never counted as fine', () => {
     expect(sentences(situation, {})).toEqual([
       'No tracking issue shows a pull request of another repository, so that implementation is not known.',
     ]);
+  });
+
+  test('files of a pull request that GitHub does not list: whether it brings a commitment cannot be denied', () => {
+    const situation = { today: '2026-12-24', versions: [provisional('2026-06-01')], activity: {} };
+    const { activity } = exampleInputs(situation);
+    const changes: Partial<BoardInputs> =
+      activity.state === 'undetermined'
+        ? {}
+        : {
+            activity: {
+              state: 'known',
+              value: { ...activity.value, pullRequests: { state: 'known', value: { changing: [], unread: [77] } } },
+            },
+          };
+    expect(reasonIn('not-committed', situation).message).toMatch(/No open pull request brings it\.$/);
+    expect(reasonIn('not-committed', situation, changes).message).toMatch(
+      /Whether a pull request brings it is not known\.$/,
+    );
+    expect(sentences(situation, changes)).toContain(
+      'Not all files of `#77` could be read, so that it may change more VEPs.',
+    );
+  });
+
+  test.each([
+    ['none that was read', [], null],
+    ['old ones', [{ openedOn: '2026-05-01', mergedOn: '2026-05-20' }], 1],
+  ])('more references than were read, %s: that nobody implements it is not said', (_what, implementation, shown) => {
+    const situation = {
+      today: '2026-09-27',
+      versions: [committed('2026-08-01', V1_10)],
+      activity: { implementation },
+    };
+    const { activity } = exampleInputs(situation);
+    if (activity.state !== 'known' || activity.value.issues.state !== 'known') {
+      throw new Error('The activity of an example is known.');
+    }
+    const elsewhere = exampleInputs(SITUATION).activity;
+    const others =
+      elsewhere.state === 'known' && elsewhere.value.issues.state === 'known'
+        ? elsewhere.value.issues.value
+        : new Map();
+    const cut = [...activity.value.issues.value].map(
+      ([number, issue]) => [number, { ...issue, hasMoreReferring: true }] as const,
+    );
+    const issues = new Map([...cut, ...[...others.values()].map((issue) => [999, issue] as const)]);
+    const changes = {
+      activity: { state: 'known', value: { ...activity.value, issues: { state: 'known', value: issues } } },
+    } as const;
+    const result = board({ ...exampleInputs(situation), ...changes });
+    expect(result.veps[0]?.implementation?.length ?? null).toBe(shown);
+    expect(idsIn(situation, changes)).toEqual([]);
+    expect(result.unknown.map(plainText)).toContain(
+      'More pull requests refer to `123` than were read: some may be missing.',
+    );
   });
 
   test('a Code Freeze that the schedule does not name is estimated, and nothing is alarmed by it', () => {

@@ -72,7 +72,7 @@ describe('open pull requests', () => {
       creator: 'github-actions[bot]',
     });
     const { activity } = await ask();
-    const pulls = activity.pullRequests.state === 'known' ? activity.pullRequests.value : [];
+    const pulls = activity.pullRequests.state === 'known' ? activity.pullRequests.value.changing : [];
     expect(pulls).toHaveLength(1);
     const [found] = pulls;
     expect(found).toMatchObject({
@@ -106,7 +106,7 @@ describe('open pull requests', () => {
       files: { [PATH]: documentText({ title: 'Other' }) },
     });
     const { activity } = await ask({ [PATH]: AFTER });
-    const pulls = activity.pullRequests.state === 'known' ? activity.pullRequests.value : [];
+    const pulls = activity.pullRequests.state === 'known' ? activity.pullRequests.value.changing : [];
     const after = pulls[0]?.changes[0]?.change.after?.frontMatter;
     expect([after?.title?.value, after?.status?.value]).toEqual(['Other', 'implementable']);
   });
@@ -120,8 +120,62 @@ describe('open pull requests', () => {
       files: { [PATH]: null, [moved]: AFTER },
     });
     const { activity } = await ask();
-    const pulls = activity.pullRequests.state === 'known' ? activity.pullRequests.value : [];
+    const pulls = activity.pullRequests.state === 'known' ? activity.pullRequests.value.changing : [];
     expect(pulls[0]?.changes.map(({ change }) => [change.path, change.previousPath])).toEqual([[moved, PATH]]);
+  });
+});
+
+describe('what GitHub lists in parts', () => {
+  const many = (count: number) =>
+    Object.fromEntries(Array.from({ length: count }, (_, index) => [`a/${index}.md`, 'x']));
+  const changing = async () => {
+    const { activity } = await ask();
+    return activity.pullRequests.state === 'known' ? activity.pullRequests.value : null;
+  };
+
+  test('the files of a pull request are read to the end', async () => {
+    openPullRequest(enhancements, {
+      title: 'Much',
+      author: 'alice',
+      number: 400,
+      files: { ...many(170), [PATH]: AFTER },
+    });
+    expect(await changing()).toMatchObject({ changing: [{ number: 400, changes: [{}] }], unread: [] });
+  });
+
+  test('a pull request with more files than GitHub lists is named', async () => {
+    await github.close();
+    github = await startEmbeddedGitHub(world, { limits: { pullRequestFiles: 120 } });
+    openPullRequest(enhancements, {
+      title: 'Much',
+      author: 'alice',
+      number: 400,
+      files: { ...many(170), [PATH]: AFTER },
+    });
+    openPullRequest(enhancements, { title: 'One', author: 'alice', number: 401, files: { [PATH]: AFTER } });
+    expect(await changing()).toMatchObject({ changing: [{ number: 401 }], unread: [400] });
+  });
+
+  test('of many comments and references the latest are read, and it is said that there are more', async () => {
+    const pull = openPullRequest(enhancements, {
+      title: 'Approve',
+      author: 'alice',
+      number: 400,
+      files: { [PATH]: AFTER },
+    });
+    const issue = openIssue(enhancements, { title: 'Foo', number: 123 });
+    const minute = (index: number) => `2026-12-02T09:${String(index).padStart(2, '0')}:00Z`;
+    for (let index = 0; index < 51; index += 1) {
+      addComment(pull, 'Well.', { by: 'bob', at: minute(index) });
+      addReference(issue, pull, { by: 'alice' });
+    }
+    expect((await changing())?.changing[0]).toMatchObject({ eventsSince: minute(1) });
+    mergePullRequest(pull, { by: 'erin' });
+    const { activity } = await ask(undefined, [123], [400]);
+    const issues = activity.issues.state === 'known' ? activity.issues.value : new Map();
+    expect(issues.get(123)).toMatchObject({ hasMoreReferring: true });
+    const merged = activity.merged.state === 'known' ? activity.merged.value : new Map();
+    expect(merged.get(400)).toMatchObject({ hasMoreReferring: false, eventsSince: minute(1) });
   });
 });
 
@@ -224,7 +278,7 @@ test('64 VEPs, 60 open pull requests and 64 issues with 10 referring ones each t
     numbers,
     numbers.map((number) => number + 900),
   );
-  expect(activity.pullRequests.state === 'known' && activity.pullRequests.value.length).toBe(60);
+  expect(activity.pullRequests.state === 'known' && activity.pullRequests.value.changing.length).toBe(60);
   expect(activity.issues.state === 'known' && activity.issues.value.size).toBe(64);
   // One more asks whether the repository is a fork.
   expect(new Set(github.requests.map(({ body }) => JSON.stringify(body))).size).toBeLessThanOrEqual(11);

@@ -45,7 +45,8 @@ export const noImplementationRule: AttentionRule = {
     }
     const start = startOfDay(designFrom, context.settings.timeZone);
     const isRecent = (at: string | null) => at !== null && Date.parse(at) >= start;
-    if (implementation.some(({ createdAt, mergedAt }) => isRecent(createdAt) || isRecent(mergedAt))) {
+    const isThere = implementation.some(({ createdAt, mergedAt }) => isRecent(createdAt) || isRecent(mergedAt));
+    if (isThere || document.hasMoreReferring) {
       return [];
     }
     return [

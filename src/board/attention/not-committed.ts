@@ -3,7 +3,7 @@ import { codeList, type Message, message } from '../../domain/finding/message.ts
 import type { Commitment } from '../../domain/freeze/commitment.ts';
 import { committed, provisional } from '../context/examples.ts';
 import { missingAtGate } from '../context/gate.ts';
-import { bringsCommitment, pullRequestsFor } from '../context/open-pull-requests.ts';
+import { bringsCommitment, mayHideChanges, pullRequestsFor } from '../context/open-pull-requests.ts';
 import { datesOf } from '../context/release-lookup.ts';
 import { since } from '../context/since.ts';
 import type { BoardDocument } from '../documents/board-document.ts';
@@ -17,13 +17,13 @@ function sayMissing(fields: readonly string[]): Message {
 
 function sayPullRequest(document: BoardDocument, target: Commitment, context: AttentionContext): Message {
   const open = pullRequestsFor(document, context);
-  if (open === null) {
-    return message`Whether a pull request brings it is not known.`;
+  const bringing = (open ?? []).filter((one) => bringsCommitment(one, document, { target, context }));
+  if (bringing.length > 0) {
+    return message`${codeList(bringing.map(({ number }) => `#${number}`))} brings it.`;
   }
-  const bringing = open.filter((pullRequest) => bringsCommitment(pullRequest, document, { target, context }));
-  return bringing.length === 0
-    ? message`No open pull request brings it.`
-    : message`${codeList(bringing.map(({ number }) => `#${number}`))} brings it.`;
+  return mayHideChanges(context)
+    ? message`Whether a pull request brings it is not known.`
+    : message`No open pull request brings it.`;
 }
 
 /** ([board §2](../../../docs/specification/board.md#2-what-needs-attention)) */

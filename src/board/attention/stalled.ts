@@ -1,7 +1,7 @@
 import { addDays, daysBetween } from '../../domain/calendar/calendar-date.ts';
 import { message } from '../../domain/finding/message.ts';
 import { provisional } from '../context/examples.ts';
-import { pullRequestsFor } from '../context/open-pull-requests.ts';
+import { mayHideChanges, pullRequestsFor } from '../context/open-pull-requests.ts';
 import { dayOf, lastContent } from '../history/history-entries.ts';
 import type { AttentionRule } from './attention-rule.ts';
 
@@ -26,7 +26,7 @@ export const stalledRule: AttentionRule = {
     if (document.shown.status !== 'provisional' || !isStalled || (open !== null && open.length > 0)) {
       return [];
     }
-    const unknown = open === null ? message` Open pull requests are unknown.` : [];
+    const unknown = mayHideChanges(context) ? message` Open pull requests are unknown.` : [];
     return [
       {
         since: addDays(changed, days),

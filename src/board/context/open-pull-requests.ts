@@ -19,7 +19,13 @@ export function pullRequestsFor(
   { activity }: Pick<AttentionContext, 'activity'>,
 ): readonly PullRequestActivity[] | null {
   const open = activity.state === 'known' ? activity.value.pullRequests : activity;
-  return open.state === 'known' ? open.value.filter((one) => changeOf(one, document) !== null) : null;
+  return open.state === 'known' ? open.value.changing.filter((one) => changeOf(one, document) !== null) : null;
+}
+
+/** True where the files of some open pull request are not all known: whether one changes a document cannot be denied. */
+export function mayHideChanges({ activity }: Pick<AttentionContext, 'activity'>): boolean {
+  const open = activity.state === 'known' ? activity.value.pullRequests : activity;
+  return open.state === 'undetermined' || open.value.unread.length > 0;
 }
 
 /** True for a pull request after whose merge the document makes this commitment. */

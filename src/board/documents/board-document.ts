@@ -10,6 +10,8 @@ export interface BoardDocument {
   readonly shown: Omit<BoardVep, 'targets' | 'attention' | 'nextStep'>;
   readonly fields: VersionFields;
   readonly planned: readonly Commitment[];
+  /** More pull requests refer to it than were read: that none implements it cannot be said. */
+  readonly hasMoreReferring: boolean;
   /** Oldest first; null where they are not known. */
   readonly versions: readonly DocumentVersion[] | null;
 }

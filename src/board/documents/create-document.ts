@@ -104,5 +104,5 @@ export function createDocument(vep: Vep, report: DocumentReport | undefined, inp
     trackingIssue: null,
     implementation: null,
   };
-  return { vep, shown, fields, planned: plannedTargets(fields, identity.isMeta), versions };
+  return { vep, shown, fields, planned: plannedTargets(fields, identity.isMeta), hasMoreReferring: false, versions };
 }

@@ -1,4 +1,9 @@
-import type { MergedActivity, PullRequestActivity, ReferringPullRequest } from '../../domain/board/activity.ts';
+import type {
+  MergedActivity,
+  PullRequestActivity,
+  References,
+  ReferringPullRequest,
+} from '../../domain/board/activity.ts';
 import type { BoardIssue, BoardPullRequest } from '../../domain/board/board-vep.ts';
 import { versionFields } from '../../domain/board/version-fields.ts';
 import { dayAt } from '../../domain/calendar/zoned-day.ts';
@@ -74,40 +79,52 @@ function isImplementation(pullRequest: ReferringPullRequest, { repository, board
     : named.some((name) => (name.endsWith('/') ? place.startsWith(name.toLowerCase()) : place === name.toLowerCase()));
 }
 
-function mergedOf({ shown }: BoardDocument, merged: ReadonlyMap<number, MergedActivity>): readonly MergedActivity[] {
-  const numbers = new Set((shown.history ?? []).flatMap(({ pullRequest }) => pullRequest ?? []));
+function mergedOf(
+  { history }: BoardDocument['shown'],
+  merged: ReadonlyMap<number, MergedActivity>,
+): readonly MergedActivity[] {
+  const numbers = new Set((history ?? []).flatMap(({ pullRequest }) => pullRequest ?? []));
   return [...numbers].flatMap((number) => merged.get(number) ?? []);
 }
 
-/** Without the history nobody knows which pull requests merged the document, and so not what refers to them. */
-function implementationOf(document: BoardDocument, inputs: BoardInputs): readonly ReferringPullRequest[] | null {
-  const { activity } = inputs;
-  if (activity.state === 'undetermined' || document.shown.history === null || !seesOtherRepositories(activity)) {
+/** What refers to a document; null where that is not known. */
+function referencesTo({ shown }: BoardDocument, { activity }: BoardInputs): References | null {
+  // Without the history nobody knows which pull requests merged the document, and so not what refers to them.
+  if (activity.state === 'undetermined' || shown.history === null || !seesOtherRepositories(activity)) {
     return null;
   }
   const { issues, merged } = activity.value;
   if (issues.state === 'undetermined' || merged.state === 'undetermined') {
     return null;
   }
-  const { number } = document.shown;
-  const issue = number === null ? undefined : issues.value.get(number);
-  const all = [...(issue?.referring ?? []), ...mergedOf(document, merged.value).flatMap(({ referring }) => referring)];
-  const unique = new Map(all.map((one) => [`${one.repository.toLowerCase()}#${one.number}`, one]));
-  return [...unique.values()]
-    .filter((one) => isImplementation(one, inputs))
-    .sort((left, right) => left.createdAt.localeCompare(right.createdAt, 'en'));
+  const issue = shown.number === null ? undefined : issues.value.get(shown.number);
+  const all = [...(issue === undefined ? [] : [issue]), ...mergedOf(shown, merged.value)];
+  return {
+    referring: all.flatMap(({ referring }) => referring),
+    hasMoreReferring: all.some(({ hasMoreReferring }) => hasMoreReferring),
+  };
+}
+
+/** None among those that were read says nothing where there are more. */
+function implementationOf(found: References | null, inputs: BoardInputs): readonly ReferringPullRequest[] | null {
+  const unique = new Map((found?.referring ?? []).map((one) => [`${one.repository.toLowerCase()}#${one.number}`, one]));
+  const all = [...unique.values()].filter((one) => isImplementation(one, inputs));
+  return found === null || (all.length === 0 && found.hasMoreReferring)
+    ? null
+    : all.sort((left, right) => left.createdAt.localeCompare(right.createdAt, 'en'));
 }
 
 /** The document with what takes a token; what was not read stays null. */
 export function withLiveParts(document: BoardDocument, inputs: BoardInputs): BoardDocument {
   const { settings } = inputs;
   const open = pullRequestsFor(document, inputs);
+  const found = referencesTo(document, inputs);
   const shown = {
     ...document.shown,
     pullRequests: open?.map((one) => toBoardPullRequest(one, document, settings)) ?? null,
     signOffs: signOffsOf(document, inputs),
     trackingIssue: issueOf(document, inputs),
-    implementation: implementationOf(document, inputs),
+    implementation: implementationOf(found, inputs),
   };
-  return { ...document, shown };
+  return { ...document, shown, hasMoreReferring: found?.hasMoreReferring ?? false };
 }

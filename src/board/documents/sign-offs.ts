@@ -11,7 +11,7 @@ import type { BoardDocument } from './board-document.ts';
 
 function signOff(
   sig: string,
-  { events }: PullRequestActivity,
+  { events, eventsSince }: PullRequestActivity,
   { pushedAt, facts }: Pick<ProposedChange, 'pushedAt'> & Pick<BoardInputs, 'facts'>,
 ): SigSignOff {
   const approvers = facts.owners.sigs.get(sig)?.approvers ?? [];
@@ -22,7 +22,12 @@ function signOff(
     const isLater = Date.parse(at) > Date.parse(pushedAt);
     return isLater && who !== null && approvers.some((one) => isSameHandle(one, who));
   });
-  return given === undefined ? { sig, state: 'missing', by: null } : { sig, state: 'given', by: given.who };
+  if (given !== undefined) {
+    return { sig, state: 'given', by: given.who };
+  }
+  // What was done between the push and the oldest that was read may have been a sign-off.
+  const isCut = eventsSince !== null && Date.parse(eventsSince) > Date.parse(pushedAt);
+  return { sig, state: isCut ? 'unknown' : 'missing', by: null };
 }
 
 /** Whether the SIGs of a document have signed off what a pull request makes of it. */
@@ -60,9 +65,10 @@ function addedBy({ shown }: BoardDocument, role: 'reviewers' | 'approvers', hand
   return entry?.pullRequest ?? null;
 }
 
-function hasAgreed({ events }: MergedActivity, handle: string): boolean {
+function hasAgreed({ events, eventsSince }: MergedActivity, handle: string): boolean | null {
   const commits = events.filter(({ kind }) => kind === 'commit');
-  return [...agreements(events), ...commits].some(({ who }) => who !== null && isSameHandle(who, handle));
+  const isSeen = [...agreements(events), ...commits].some(({ who }) => who !== null && isSameHandle(who, handle));
+  return isSeen || eventsSince === null ? isSeen : null;
 }
 
 const ROLES = { reviewers: 'reviewer', approvers: 'approver' } as const;

@@ -23,8 +23,16 @@ export interface ProposedChange {
   readonly pushedAt: string | null;
 }
 
+/** What people did on a pull request, as far as it was read. */
+export interface PullRequestEvents {
+  /** Oldest first. */
+  readonly events: readonly PullRequestEvent[];
+  /** Before this instant something may have been done that is not among them; null where everything is. */
+  readonly eventsSince: string | null;
+}
+
 /** An open pull request that changes VEP documents. */
-export interface PullRequestActivity {
+export interface PullRequestActivity extends PullRequestEvents {
   readonly number: number;
   readonly title: string;
   readonly author: string | null;
@@ -37,8 +45,6 @@ export interface PullRequestActivity {
   /** People and teams. */
   readonly reviewsAsked: readonly string[];
   readonly changes: readonly ProposedChange[];
-  /** Oldest first. */
-  readonly events: readonly PullRequestEvent[];
 }
 
 /** A pull request that refers to a tracking issue, or to the pull request that merged its VEP. */
@@ -58,21 +64,32 @@ export interface ReferringPullRequest {
   readonly closedAt: string | null;
 }
 
+/** The pull requests that refer to an issue or a pull request, the latest of them. */
+export interface References {
+  readonly referring: readonly ReferringPullRequest[];
+  /** Earlier ones refer to it, too. */
+  readonly hasMoreReferring: boolean;
+}
+
 /** A tracking issue. */
-export interface IssueActivity {
+export interface IssueActivity extends References {
   readonly isOpen: boolean;
   readonly assignees: readonly string[];
   /** The fields of its description, and the whole of it. */
   readonly fields: TrackingIssue;
   readonly description: string;
-  readonly referring: readonly ReferringPullRequest[];
 }
 
 /** What people did on a merged pull request that a history names. */
-export interface MergedActivity {
+export interface MergedActivity extends PullRequestEvents, References {
   readonly author: string | null;
-  readonly events: readonly PullRequestEvent[];
-  readonly referring: readonly ReferringPullRequest[];
+}
+
+/** The open pull requests that change VEP documents. */
+export interface OpenPullRequests {
+  readonly changing: readonly PullRequestActivity[];
+  /** The numbers of those with more files than GitHub lists: they may change VEPs that nobody sees. */
+  readonly unread: readonly number[];
 }
 
 /**
@@ -80,7 +97,7 @@ export interface MergedActivity {
  * is undetermined in its place.
  */
 export interface Activity {
-  readonly pullRequests: Known<readonly PullRequestActivity[]>;
+  readonly pullRequests: Known<OpenPullRequests>;
   /** By number. A number that is no issue is absent. */
   readonly issues: Known<ReadonlyMap<number, IssueActivity>>;
   /** By number. */

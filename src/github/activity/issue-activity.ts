@@ -29,7 +29,7 @@ const issue: Reader<IssueActivity> = (value, place) => {
     assignees: fields.assignees.nodes.map(({ login }) => login),
     fields: parseTrackingIssue(fields.body),
     description: fields.body,
-    referring: references(value, place),
+    ...references(value, place),
   };
 };
 
@@ -62,8 +62,8 @@ export async function readIssueActivity({ demand, repository }: GitHubClient, nu
 
 const mergedPullRequest: Reader<MergedActivity> = (value, place) => ({
   author: record({ author: handle })(value, place).author,
-  events: pullRequestEvents(value, place),
-  referring: references(value, place),
+  ...pullRequestEvents(value, place),
+  ...references(value, place),
 });
 
 const mergedAnswer: Reader<MergedActivity | null> = mapped(

@@ -1,4 +1,4 @@
-import type { PullRequestActivity } from '../../domain/board/activity.ts';
+import type { OpenPullRequests, PullRequestActivity } from '../../domain/board/activity.ts';
 import { ACTOR_FIELDS, handle } from '../client/actor.ts';
 import type { GitHubClient } from '../client/client.ts';
 import { FORWARD, type Page, pageOf, readPages } from '../client/page.ts';
@@ -17,6 +17,7 @@ const listed = record({
   isDraft: flag,
   mergeable: oneOf('MERGEABLE', 'CONFLICTING', 'UNKNOWN'),
   headRefOid: text,
+  changedFiles: integer,
   labels: nullable(record({ nodes: list(record({ name: text })) })),
   reviewRequests: nullable(
     record({
@@ -31,7 +32,7 @@ type Listed = ReturnType<typeof listed>;
 const listAnswer = record({ pullRequests: pageOf(listed) });
 
 const LIST_FIELDS = `pullRequests(states: OPEN, first: 100, after: $after) { nodes {
-  number title author { ${ACTOR_FIELDS} } isDraft mergeable headRefOid
+  number title author { ${ACTOR_FIELDS} } isDraft mergeable headRefOid changedFiles
   labels(first: 30) { nodes { name } }
   reviewRequests(first: 20) { nodes { requestedReviewer { ... on User { login } ... on Team { slug } } } }
   files(first: 50) { nodes { path changeType } ${FORWARD} }
@@ -58,9 +59,36 @@ async function readList({ demand, repository }: GitHubClient): Promise<readonly 
 
 const headOf = record({ head: record({ nodes: list(record({ commit: record({ status: commitStatus }) })) }) });
 
+const filesAnswer = record({ pullRequest: record({ files: nullable(pageOf(changedFile)) }) });
+
+type Files = NonNullable<Listed['files']>;
+
+/** All files of a pull request that GitHub lists, which is three thousand at most. */
+async function readFiles(client: GitHubClient, { number, files }: Listed): Promise<Files['nodes']> {
+  if (files === null) {
+    return [];
+  }
+  const readPage = async (after: string | null): Promise<Files> => {
+    const { pullRequest } = await client.demand(
+      inRepository(client.repository, {
+        fields: `pullRequest(number: $number) { files(first: 100, after: $after) { nodes { path changeType } ${FORWARD} } }`,
+        variables: { number: ['Int!', number], after: ['String', after] },
+        weight: 5,
+        read: filesAnswer,
+      }),
+    );
+    return pullRequest.files ?? { nodes: [], next: null };
+  };
+  const all: Files['nodes'][number][] = [];
+  for await (const { nodes } of readPages(readPage, files)) {
+    all.push(...nodes);
+  }
+  return all;
+}
+
 const details = record({
   pullRequest: (value: unknown, place: string) => ({
-    events: pullRequestEvents(value, place),
+    done: pullRequestEvents(value, place),
     status: headOf(value, place).head.nodes[0]?.commit.status ?? null,
   }),
 });
@@ -88,13 +116,14 @@ async function readProposal(
   pull: Listed,
   { touched, base }: { readonly touched: readonly Touched[]; readonly base: BaseDocuments },
 ): Promise<PullRequestActivity> {
-  const [{ events, status }, changes] = await Promise.all([
+  const [{ done, status }, changes] = await Promise.all([
     readDetails(client, pull, base),
     Promise.all(touched.map((one) => readChange(client, pull, { touched: one, base }))),
   ]);
   const { number, title, author, isDraft, mergeable, labels, reviewRequests } = pull;
   return {
-    ...{ number, title, author, isDraft, events },
+    ...{ number, title, author, isDraft },
+    ...done,
     hasConflict: CONFLICTS[mergeable],
     verdict: VERDICTS.find((verdict) => verdict === status?.state) ?? null,
     labels: (labels?.nodes ?? []).map(({ name }) => name),
@@ -111,13 +140,17 @@ async function readProposal(
  *
  * @throws {GitHubError} where something of it cannot be read
  */
-export async function readOpenProposals(
-  client: GitHubClient,
-  base: BaseDocuments,
-): Promise<readonly PullRequestActivity[]> {
+export async function readOpenProposals(client: GitHubClient, base: BaseDocuments): Promise<OpenPullRequests> {
   const pulls = await readList(client);
-  const touching = pulls
-    .map((pull) => ({ pull, touched: touchedBy(pull.files?.nodes ?? [], base) }))
-    .filter(({ touched }) => touched.length > 0);
-  return await Promise.all(touching.map(({ pull, touched }) => readProposal(client, pull, { touched, base })));
+  const read = await Promise.all(
+    pulls.map(async (pull) => {
+      const files = await readFiles(client, pull);
+      return { pull, touched: touchedBy(files, base), isWhole: files.length >= pull.changedFiles };
+    }),
+  );
+  const touching = read.filter(({ touched }) => touched.length > 0);
+  return {
+    changing: await Promise.all(touching.map(({ pull, touched }) => readProposal(client, pull, { touched, base }))),
+    unread: read.filter(({ isWhole }) => !isWhole).map(({ pull }) => pull.number),
+  };
 }

@@ -1,13 +1,14 @@
-import type { PullRequestEvent } from '../../domain/board/activity.ts';
+import type { PullRequestEvent, PullRequestEvents } from '../../domain/board/activity.ts';
 import { isLgtm, takesLgtmBack } from '../../parse/markdown/lgtm-command.ts';
 import { ACTOR_FIELDS, handle } from '../client/actor.ts';
+import { BACKWARD, type Page, pageBefore } from '../client/page.ts';
 import { list, mapped, nullable, record, text } from '../client/reader.ts';
 
 /** What {@link pullRequestEvents} reads: what was done last, and so far back. */
 export const EVENT_FIELDS = `
-  reviews(last: 50) { nodes { author { ${ACTOR_FIELDS} } state body submittedAt } }
-  comments(last: 50) { nodes { author { ${ACTOR_FIELDS} } body createdAt } }
-  commits(last: 30) { nodes { commit { committedDate authors(first: 3) { nodes { user { login } } } } } }`;
+  reviews(last: 50) { nodes { author { ${ACTOR_FIELDS} } state body submittedAt } ${BACKWARD} }
+  comments(last: 50) { nodes { author { ${ACTOR_FIELDS} } body createdAt } ${BACKWARD} }
+  commits(last: 30) { nodes { commit { committedDate authors(first: 3) { nodes { user { login } } } } } ${BACKWARD} }`;
 
 const review = record({ author: handle, state: text, body: text, submittedAt: nullable(text) });
 const comment = record({ author: handle, body: text, createdAt: text });
@@ -28,14 +29,20 @@ function commitEvents({
   return whos.map((who) => ({ kind: 'commit', who, at, isLgtm: false, isLgtmCancel: false }));
 }
 
-/** Reads {@link EVENT_FIELDS}, oldest first. Drafts of reviews, which nobody else sees, are left out. */
+/** The instant of the oldest that was read of a list, where there are more before it. */
+function cutAt<Node>(page: Page<Node> | null, instantOf: (node: Node) => string | null): readonly string[] {
+  const [oldest] = page === null || page.next === null ? [] : page.nodes;
+  return oldest === undefined ? [] : [instantOf(oldest) ?? ''];
+}
+
+/** Reads {@link EVENT_FIELDS}. Drafts of reviews, which nobody else sees, are left out. */
 export const pullRequestEvents = mapped(
   record({
-    reviews: nullable(record({ nodes: list(review) })),
-    comments: record({ nodes: list(comment) }),
-    commits: record({ nodes: list(commit) }),
+    reviews: nullable(pageBefore(review)),
+    comments: pageBefore(comment),
+    commits: pageBefore(commit),
   }),
-  ({ reviews, comments, commits }): readonly PullRequestEvent[] => {
+  ({ reviews, comments, commits }): PullRequestEvents => {
     const said = (who: string | null, at: string, body: string) => ({
       who,
       at,
@@ -52,6 +59,14 @@ export const pullRequestEvents = mapped(
         ...said(who, at, body),
       })),
     ];
-    return events.toSorted((left, right) => Date.parse(left.at) - Date.parse(right.at));
+    const cuts = [
+      ...cutAt(reviews, ({ submittedAt }) => submittedAt),
+      ...cutAt(comments, ({ createdAt }) => createdAt),
+      ...cutAt(commits, ({ commit: { committedDate } }) => committedDate),
+    ];
+    return {
+      events: events.toSorted((left, right) => Date.parse(left.at) - Date.parse(right.at)),
+      eventsSince: cuts.toSorted().at(-1) ?? null,
+    };
   },
 );

@@ -1,14 +1,15 @@
-import type { ReferringPullRequest } from '../../domain/board/activity.ts';
-import { flag, integer, list, mapped, nullable, oneOf, type Reader, record, text } from '../client/reader.ts';
+import type { References, ReferringPullRequest } from '../../domain/board/activity.ts';
+import { BACKWARD, pageBefore } from '../client/page.ts';
+import { flag, integer, mapped, nullable, oneOf, type Reader, record, text } from '../client/reader.ts';
 
 /** What {@link references} reads: the latest that refer to an issue or a pull request. */
-export const REFERENCE_FIELDS = `timelineItems(itemTypes: [CROSS_REFERENCED_EVENT], last: 30) { nodes { ... on CrossReferencedEvent {
+export const REFERENCE_FIELDS = `timelineItems(itemTypes: [CROSS_REFERENCED_EVENT], last: 50) { nodes { ... on CrossReferencedEvent {
   isCrossRepository
   source { __typename ... on PullRequest {
     number title isDraft state createdAt mergedAt closedAt baseRefName
     baseRepository { nameWithOwner defaultBranchRef { name } }
   } }
-} } }`;
+} } ${BACKWARD} }`;
 
 const pullRequest = record({
   number: integer,
@@ -61,7 +62,7 @@ const event: Reader<readonly ReferringPullRequest[]> = (value, place) => {
 };
 
 /** Reads {@link REFERENCE_FIELDS}: the pull requests, of whatever repository this token may see. */
-export const references: Reader<readonly ReferringPullRequest[]> = mapped(
-  record({ timelineItems: record({ nodes: list(event) }) }),
-  ({ timelineItems }) => timelineItems.nodes.flat(),
+export const references: Reader<References> = mapped(
+  record({ timelineItems: pageBefore(event) }),
+  ({ timelineItems: { nodes, next } }) => ({ referring: nodes.flat(), hasMoreReferring: next !== null }),
 );
