@@ -75,8 +75,10 @@ describe('list', () => {
 
   test('filters, and says that prose was left out', async () => {
     const { output, errors } = await run(['list', '--release', 'v1.10', '--sig', 'sig-compute']);
-    expect(output.match(/^\d+/gm)).toEqual(['123', '123']);
-    expect(errors).toContain('1 legacy documents name `v1.10` in prose: `--release-any-stage` lists them, too.');
+    expect(output.match(/^\d+/gm)).toEqual(['123']);
+    expect(errors).toContain(
+      'Legacy documents that name `v1.10` in prose only: 1. `--release-any-stage` lists them, too.',
+    );
     expect((await run(['list', '--release', 'v1.10', '--release-any-stage', '--sig', 'sig-network'])).output).toContain(
       'Old',
     );
@@ -129,7 +131,7 @@ describe('list', () => {
       '`--changed-since x` is neither a day such as 2026-09-02 nor a commit of this clone.',
     ],
     ['another folder', ['list', '--veps-root', 'other'], 'There is nothing in a folder `other` of this commit.'],
-    ['an announcement of nothing', ['board', '--format', 'announcement'], 'An announcement is of one release.'],
+    ['an announcement of nothing', ['board', '--format', 'announcement'], 'An announcement is about one release.'],
     [
       'an announcement without a freeze',
       ['board', '--format', 'announcement', '--release', 'v99.0'],

@@ -91,7 +91,7 @@ function render(board: Board, { format, number }: ListQuestion, world: World): s
 function noteProse({ veps }: Board, { release, isAnyStage }: ListFilter, world: World): void {
   const named = veps.filter(({ targets }) => targets.some((one) => one.release === release && one.kind === 'named'));
   if (release !== null && !isAnyStage && named.length > 0) {
-    const text = message`${named.length} legacy documents name ${release} in prose: ${'--release-any-stage'} lists them, too.`;
+    const text = message`Legacy documents that name ${release} in prose only: ${named.length}. ${'--release-any-stage'} lists them, too.`;
     writeNotes([text], world);
   }
 }
