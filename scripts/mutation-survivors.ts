@@ -2,8 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 
 /**
- * After `npm run mutation`: keeps the score in docs/proofs.md and every survivor in docs/mutation-survivors.txt.
- * With `--compare` it writes nothing and names the survivors that are not in the list yet.
+ * After `npm run mutation`: keeps the score in docs/proofs.md and every survivor in docs/mutation-survivors.txt, with the
+ * reason that somebody wrote there. With `--compare` it writes nothing and names the survivors that are not in the list
+ * yet; with a percentage after it, it fails below that score.
  */
 interface Position {
   readonly line: number;
@@ -29,6 +30,8 @@ const LIST = new URL('../docs/mutation-survivors.txt', import.meta.url);
 const [OPENING, CLOSING] = ['<!-- mutation -->', '<!-- /mutation -->'];
 const LONGEST_SNIPPET = 120;
 const UNTESTED = ' (no test)';
+/** Behind it somebody wrote why the survivor is no gap. */
+const REASON = ' // ';
 const KINDS = ['Killed', 'Timeout', 'Survived', 'NoCoverage', 'RuntimeError'] as const;
 
 const { files }: { readonly files: Readonly<Record<string, MutatedFile>> } = JSON.parse(readFileSync(REPORT, 'utf8'));
@@ -79,14 +82,21 @@ function listSurvivors(): readonly string[] {
   return lines;
 }
 
+function countKinds(mutants: readonly Mutant[]): readonly number[] {
+  return KINDS.map((kind) => mutants.filter(({ status }) => status === kind).length);
+}
+
+/** The percentage of those killed or timed out, of all that were tried or that no test reaches. */
+function scoreOf([killed = 0, timeout = 0, survived = 0, untested = 0]: readonly number[]): number {
+  return (100 * (killed + timeout)) / Math.max(1, killed + timeout + survived + untested);
+}
+
 function row(name: string, mutants: readonly Mutant[]): string {
-  const counts = KINDS.map((kind) => mutants.filter(({ status }) => status === kind).length);
-  const [killed = 0, timeout = 0, survived = 0, untested = 0] = counts;
+  const counts = countKinds(mutants);
   const fixed = mutants.filter(
     (mutant) => mutant.status === 'Ignored' && mutant.mutatorName !== 'StringLiteral',
   ).length;
-  const score = (100 * (killed + timeout)) / Math.max(1, killed + timeout + survived + untested);
-  return `| ${[name, `${score.toFixed(1)} %`, ...counts, fixed].join(' | ')} |`;
+  return `| ${[name, `${scoreOf(counts).toFixed(1)} %`, ...counts, fixed].join(' | ')} |`;
 }
 
 function scoreTable(): string {
@@ -98,11 +108,25 @@ function scoreTable(): string {
   return [head, '|---|---|---|---|---|---|---|---|', ...rows, row('together', mutantsBelow(''))].join('\n');
 }
 
+/** The list as it is: each survivor, whether a test reaches it or not, and the reason that is written behind it. */
+function readReasons(): ReadonlyMap<string, string> {
+  const lines = readFileSync(LIST, 'utf8').replaceAll(UNTESTED, '').split('\n');
+  return new Map(
+    lines.map((line) => {
+      const at = line.lastIndexOf(REASON);
+      return at === -1 ? [line, ''] : [line.slice(0, at), line.slice(at)];
+    }),
+  );
+}
+
 const survivors = listSurvivors();
-if (process.argv.includes('--compare')) {
-  const known = new Set(readFileSync(LIST, 'utf8').replaceAll(UNTESTED, '').split('\n'));
-  const fresh = survivors.filter((line) => !known.has(line.replace(UNTESTED, '')));
-  console.log([...fresh, `${fresh.length} survivors are not in the list.`].join('\n'));
+const reasons = readReasons();
+const [, , mode, floor = '0'] = process.argv;
+if (mode === '--compare') {
+  const fresh = survivors.filter((line) => !reasons.has(line.replace(UNTESTED, '')));
+  const score = scoreOf(countKinds(entries.flatMap(([, { mutants }]) => mutants)));
+  console.log([...fresh, `${fresh.length} survivors are not in the list. Score: ${score.toFixed(1)} %.`].join('\n'));
+  process.exitCode = score < Number(floor) ? 1 : 0;
 } else {
   const commit = execFileSync('git', ['log', '-1', '--format=%h', '--', 'src', '__tests__'], {
     encoding: 'utf8',
@@ -111,5 +135,6 @@ if (process.argv.includes('--compare')) {
   const page = readFileSync(PAGE, 'utf8');
   const [before, after] = [page.slice(0, page.indexOf(OPENING)), page.slice(page.indexOf(CLOSING))];
   writeFileSync(PAGE, `${before}${OPENING}\n\n${when}\n\n${scoreTable()}\n\n${after}`);
-  writeFileSync(LIST, `${survivors.join('\n')}\n`);
+  const explained = survivors.map((line) => line + (reasons.get(line.replace(UNTESTED, '')) ?? ''));
+  writeFileSync(LIST, `${explained.join('\n')}\n`);
 }

@@ -1,17 +1,13 @@
 import { expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { message } from '../../../../src/domain/finding/message.ts';
 import type { Facts } from '../../../../src/domain/report/facts.ts';
-import { DEFAULT_SETTINGS } from '../../../../src/domain/settings/default-settings.ts';
 import type { VepChange } from '../../../../src/domain/vep/vep-change.ts';
 import { judge } from '../../../../src/judge/judge.ts';
 import { parseChanges } from '../../../../src/parse/change/changes.ts';
 import { renderExplanation } from '../../../../src/render/format/explanation/explanation.ts';
-import { withoutCommands } from '../../../../src/render/text/log-text.ts';
 import { buildFacts, release } from '../../../rules/facts-builder.ts';
 import { documentText } from '../../../vep-document.ts';
 import { settings } from '../../report-fixture.ts';
-import { untrusted, untrustedMessage, untrustedReport } from '../../untrusted-arbitrary.ts';
 
 const PATH = 'veps/sig-compute/123-foo/vep.md';
 
@@ -112,32 +108,4 @@ test('many documents are cut, with a count', () => {
   const text = explain(Array.from({ length: 25 }, () => change).flatMap((one) => (one === undefined ? [] : [one])));
   expect(text.match(/ \(added\)$/gm)).toHaveLength(20);
   expect(text).toContain('\nand 5 more documents. Name one to have it explained.\n');
-});
-
-test('is harmless whatever the documents, the facts and the findings say', () => {
-  const texts = fc.record({ title: untrusted, gate: untrusted, body: untrusted, path: untrusted, text: untrusted });
-  fc.assert(
-    fc.property(texts, untrustedMessage, untrustedReport, (given, reason, report) => {
-      const { title, gate, body, path, text } = given;
-      const fields = { title: JSON.stringify(title), 'feature-gate': JSON.stringify(gate) };
-      const changes = changesOf(vep({}), documentText({ 'vep-number': '123', ...fields }, `\n${body}`)).map(
-        (change) => ({ ...change, path }),
-      );
-      const facts = buildFacts({
-        sigs: [text],
-        issues: new Map([[1, { state: 'undetermined', reason }]]),
-        expectedSections: [text],
-        exception: { state: 'refused', by: text, reason },
-        priorTargets: new Map([[text, { state: 'undetermined', reason }]]),
-      });
-      const own = { ...DEFAULT_SETTINGS, exceptionLabel: text, timeZone: text };
-      const shown = { ...report, documents: report.documents.map((document) => ({ ...document, path })) };
-      const explained = withoutCommands(renderExplanation({ changes, facts, settings: own, report: shown }));
-      expect(explained).not.toMatch(/^\s*::|##\[/m);
-      expect(explained).not.toMatch(/[\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|(?!\n)\p{Cc}/u);
-      expect(explained.split('\n').filter((line) => line.length > 4000)).toEqual([]);
-      expect(explained.match(/^verdict: /gm)).toHaveLength(1);
-    }),
-    { numRuns: 200 },
-  );
 });
