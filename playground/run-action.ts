@@ -21,6 +21,10 @@ export interface ActionOptions {
   readonly token?: string;
   /** The file to run; `dist/index.js` by default. */
   readonly bundle?: string;
+  /** The description of its inputs; `action.yml` by default. */
+  readonly actionFile?: string;
+  /** What is checked out; an empty folder by default. It is left as it is. */
+  readonly workspace?: string;
   /** Further variables, or others in the place of the runner's. */
   readonly environment?: Readonly<Record<string, string>>;
   /** Arguments for node itself, before the file. */
@@ -43,16 +47,17 @@ export interface ActionRun {
   readonly summary: string;
 }
 
-async function prepareFiles(folder: string, payload: object): Promise<RunnerFiles> {
+async function prepareFiles(folder: string, { event, workspace }: ActionOptions): Promise<RunnerFiles> {
   const files = {
     event: join(folder, 'event.json'),
     output: join(folder, 'output'),
     summary: join(folder, 'summary.md'),
     state: join(folder, 'state'),
-    workspace: join(folder, 'workspace'),
+    workspace: workspace ?? join(folder, 'workspace'),
+    temporary: folder,
   };
-  await mkdir(files.workspace);
-  await writeFile(files.event, JSON.stringify(payload));
+  await mkdir(files.workspace, { recursive: true });
+  await writeFile(files.event, JSON.stringify(event.payload));
   await Promise.all([files.output, files.summary, files.state].map((file) => writeFile(file, '')));
   return files;
 }
@@ -92,8 +97,9 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
   const { github, event, token = 'test-token' } = options;
   const folder = await mkdtemp(join(tmpdir(), 'vep-governance-run-'));
   try {
-    const files = await prepareFiles(folder, event.payload);
-    const inputs = { ...(await readDefaultInputs(join(PROJECT, 'action.yml'), token)), ...options.inputs };
+    const files = await prepareFiles(folder, options);
+    const actionFile = options.actionFile ?? join(PROJECT, 'action.yml');
+    const inputs = { ...(await readDefaultInputs(actionFile, token)), ...options.inputs };
     const env = {
       ...runnerEnvironment({ github, event, inputs }, files),
       PLAYGROUND_NOW: github.world.now.toISOString(),

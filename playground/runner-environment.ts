@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { EmbeddedGitHub } from 'embedded-github/server.ts';
 import { fullNameOf } from 'embedded-github/world/repository.ts';
 import { load } from 'js-yaml';
@@ -12,6 +11,8 @@ export interface RunnerFiles {
   readonly summary: string;
   readonly state: string;
   readonly workspace: string;
+  /** A folder that ends with the job. */
+  readonly temporary: string;
 }
 
 function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -82,6 +83,6 @@ export function runnerEnvironment(
     GITHUB_RUN_NUMBER: '7',
     GITHUB_RUN_ATTEMPT: '1',
     RUNNER_OS: 'Linux',
-    RUNNER_TEMP: join(files.workspace, '..'),
+    RUNNER_TEMP: files.temporary,
   };
 }

@@ -17,10 +17,11 @@ interface Target {
   readonly folder: string;
 }
 
-/** The two programs of this project: the action and the command line. */
+/** The programs of this project: the action, the command line and the board's action. */
 const TARGETS: readonly Target[] = [
   { entry: 'action/main', folder: '.' },
   { entry: 'cli/main', folder: 'cli' },
+  { entry: 'board-action/main', folder: 'board' },
 ];
 
 /**
@@ -73,7 +74,7 @@ async function writeBundle(entry: string, folder: string): Promise<void> {
 }
 
 /**
- * Bundles what the compiler left in build/ into `output`: `index.js`, `cli/index.js` and beside each a
+ * Bundles what the compiler left in build/ into `output`: `index.js`, `cli/index.js`, `board/index.js` and beside each a
  * `package.json` and `licenses.txt`. Twice the same sources give twice the same bytes.
  *
  * @throws {Error} when an entry does not exist or was not compiled, or a bundle names a path of this machine

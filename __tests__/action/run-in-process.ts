@@ -37,7 +37,8 @@ const QUICK_POLICY: RequestPolicy = { attempt: 600_000, total: 600_000, second: 
 
 const ACTION = fileURLToPath(new URL('../../action.yml', import.meta.url));
 
-function createRecorder() {
+/** A runner that takes note of everything. */
+export function createRecorder() {
   const annotations: Annotation[] = [];
   const warnings: string[] = [];
   const log: string[] = [];
@@ -81,7 +82,7 @@ function createRecorder() {
 export async function runInProcess(options: RunOptions): Promise<RunRecord> {
   const { github, event, token = 'test-token' } = options;
   const inputs = { ...(await readDefaultInputs(ACTION, token)), ...options.inputs };
-  const files = { event: 'event', output: '', summary: '', state: '', workspace: join('/', 'nowhere') };
+  const files = { event: 'event', output: '', summary: '', state: '', workspace: join('/', 'nowhere'), temporary: '/' };
   const { runner, record } = createRecorder();
   const requestPolicy = { ...QUICK_POLICY, ...options.requestPolicy };
   const environment: Environment = {

@@ -60,7 +60,7 @@ const DOMAIN: readonly Room[] = [
   },
   {
     name: 'domain/board',
-    rooms: ['domain/finding', 'domain/calendar', 'domain/vep', 'domain/freeze'],
+    rooms: ['domain/finding', 'domain/calendar', 'domain/vep', 'domain/freeze', 'domain/settings'],
     packages: [],
     reason: 'Every proposal at a glance is data, as a report is.',
   },
@@ -345,6 +345,24 @@ const BOARD: readonly Room[] = [
     rooms: ['domain', 'render/text', 'sources', 'git', 'github/client', 'github/activity', 'judge', 'board'],
     packages: ['node:'],
     reason: "Reads what a board is made of, and writes its site: for the command line and for the board's action.",
+  },
+  {
+    name: 'board-action',
+    rooms: [
+      'domain',
+      'render',
+      'sources',
+      'git',
+      'github/client',
+      'github/calendar',
+      'github/pull-request',
+      'github/publish',
+      'board',
+      'board-io',
+      'action/session',
+    ],
+    packages: ['@actions/github/lib/utils', 'node:path'],
+    reason: 'Tells how the board is published, to the same runner as the main action does.',
   },
 ];
 

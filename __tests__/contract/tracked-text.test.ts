@@ -25,6 +25,7 @@ const HOSTS = [
   /^www\.iana\.org$/,
   /^yaml\.org$/,
   /^kubevirt\.io$/,
+  /^example\.github\.io$/,
   /^www\.w3\.org$/,
 ];
 

@@ -1,6 +1,5 @@
 import { readSettings, readToken } from '../domain/settings/inputs.ts';
-import { SettingsError } from '../domain/settings/settings.ts';
-import { createClient, type RepositoryName } from '../github/client/client.ts';
+import { createClient } from '../github/client/client.ts';
 import { check } from './check/check.ts';
 import { checkGroup } from './check/check-group.ts';
 import { type Command, parseCommand } from './input/event.ts';
@@ -9,26 +8,8 @@ import { recheck } from './recheck/recheck.ts';
 import type { Environment } from './session/environment.ts';
 import { loggedFetch } from './session/logged-fetch.ts';
 import { readPages } from './session/pages.ts';
+import { inputOf, readAddresses, readRepository, variable } from './session/runner-variables.ts';
 import type { Session } from './session/session.ts';
-
-type Variables = Environment['variables'];
-
-/** A variable that every runner sets. */
-function variable(variables: Variables, name: string): string {
-  const value = variables[name];
-  if (value === undefined || value === '') {
-    throw new SettingsError(`The environment variable \`${name}\` is not set, as GitHub's runner does.`);
-  }
-  return value;
-}
-
-function readRepository(variables: Variables): RepositoryName {
-  const [owner, name, ...rest] = variable(variables, 'GITHUB_REPOSITORY').split('/');
-  if (owner === undefined || name === undefined || name === '' || rest.length > 0) {
-    throw new SettingsError('The environment variable `GITHUB_REPOSITORY` must have the form `owner/name`.');
-  }
-  return { owner, name };
-}
 
 function readCommand({ variables, readPayload }: Environment): Command {
   const payload: unknown = JSON.parse(readPayload(variable(variables, 'GITHUB_EVENT_PATH')));
@@ -38,18 +19,17 @@ function readCommand({ variables, readPayload }: Environment): Command {
 /** Checks every input and the environment before any request is sent. */
 function openSession(environment: Environment, command: Command): Session {
   const { variables, now, runner, requestPolicy } = environment;
-  const getInput = (name: string) => (variables[`INPUT_${name.toUpperCase()}`] ?? '').trim();
+  const getInput = (name: string) => inputOf(variables, name);
   const settings = readSettings(getInput);
   const token = readToken(getInput);
   runner.mask(token);
   const repository = readRepository(variables);
-  const apiUrl = variables.GITHUB_API_URL || 'https://api.github.com';
+  const addresses = readAddresses(variables);
   const connect = () =>
     createClient({
       token,
       repository,
-      apiUrl,
-      graphqlUrl: variables.GITHUB_GRAPHQL_URL || `${apiUrl.replace(/\/v3$/, '')}/graphql`,
+      ...addresses,
       fetch: loggedFetch(environment),
       requestPolicy:
         command.kind === 'check' || command.kind === 'check-group' ? requestPolicy.check : requestPolicy.recheckAll,

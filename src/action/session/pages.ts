@@ -18,7 +18,7 @@ type Variables = Readonly<Record<string, string | undefined>>;
 const HOME = 'https://github.com';
 
 /** The action's pages at the version that runs; of the repository itself where the action is in it. */
-function docsUrl(variables: Variables, repositoryUrl: string): string {
+export function docsUrl(variables: Variables, repositoryUrl: string): string {
   const repository = variables.GITHUB_ACTION_REPOSITORY;
   const home = repository ? `${variables.GITHUB_SERVER_URL ?? HOME}/${repository}` : repositoryUrl;
   return `${home}/blob/${variables.GITHUB_ACTION_REF || 'HEAD'}/docs`;

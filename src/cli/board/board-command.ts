@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { BoardPlace } from '../../board-io/board-place.ts';
-import { addDays, type CalendarDate, parseCalendarDate } from '../../domain/calendar/calendar-date.ts';
+import { parseSince, type Since, sinceDay } from '../../domain/board/since.ts';
 import type { Release } from '../../domain/calendar/release.ts';
 import { SettingsError } from '../../domain/settings/settings.ts';
 import { renderBoardJson } from '../../render/board/board-json.ts';
@@ -28,9 +28,6 @@ Examples:
 
 const FORMATS = ['announcement', 'digest', 'json'] as const;
 
-/** A day, or a number of days back from today. */
-type Since = { readonly day: CalendarDate } | { readonly days: number };
-
 interface CommandOptions extends BoardOptions {
   readonly format?: (typeof FORMATS)[number];
   readonly out?: string;
@@ -39,13 +36,12 @@ interface CommandOptions extends BoardOptions {
   readonly since: Since;
 }
 
-function parseSince(text: string): Since {
-  const day = parseCalendarDate(text);
-  const days = /^(\d{1,4})d$/.exec(text)?.[1];
-  if (day === null && days === undefined) {
+function parseSinceOption(text: string): Since {
+  const since = parseSince(text);
+  if (since === null) {
     throw new InvalidArgumentError('It must be a day such as 2026-09-02, or a number of days such as 7d.');
   }
-  return day === null ? { days: Number(days) } : { day };
+  return since;
 }
 
 interface Wanted {
@@ -57,7 +53,7 @@ async function digest(place: BoardPlace, { question, options }: Wanted, world: W
   const board = await readBoard(place, question, world);
   const { vep, since } = options;
   return vep === undefined
-    ? renderDigest(board, 'day' in since ? since.day : addDays(board.today, -since.days))
+    ? renderDigest(board, sinceDay(since, board.today))
     : findVep(board, vep)
         .map((one) => renderVepDigest(one, board))
         .join('\n');
@@ -111,7 +107,7 @@ export function boardCommand(run: RunCommand): Command {
     .option('--vep <number>', 'the VEP to summarize in a digest', parseNumber)
     .addOption(
       new Option('--since <date|days>', 'where a digest begins: a date, or a number of days such as 7d')
-        .argParser(parseSince)
+        .argParser(parseSinceOption)
         .default({ days: 7 }, '7d'),
     );
   return addBoardOptions(command)

@@ -1,8 +1,8 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { type AcceptedAttention, isAttentionId } from '../../domain/board/attention.ts';
+import { ACCEPTED_FORM, parseAccepted } from '../../domain/board/accepted-attention.ts';
+import type { AcceptedAttention } from '../../domain/board/attention.ts';
 import { type BoardSettings, DEFAULT_BOARD_SETTINGS } from '../../domain/board/board-settings.ts';
 import type { CalendarDate } from '../../domain/calendar/calendar-date.ts';
-import { parseRelease } from '../../domain/calendar/release.ts';
 import { parseDay, parseNames } from '../option-values.ts';
 import { addSettingOptions, readFlags, type SettingOptions } from '../settings/setting-options.ts';
 import type { BoardQuestion } from './board-question.ts';
@@ -27,21 +27,16 @@ function parseDays(text: string): number {
   return Number(text);
 }
 
-const ACCEPTED = /^#?(\d{1,9})\s+([a-z-]+)\s+until\s+(\S+?):\s*(\S.*)$/;
-
 /** `<vep> <id> until <release>: <reason>`, collected over several uses of the option. */
 export function collectAccepted(
   text: string,
   previous: readonly AcceptedAttention[] = [],
 ): readonly AcceptedAttention[] {
-  const [, digits = '', id = '', name = '', reason = ''] = ACCEPTED.exec(text.trim()) ?? [];
-  const until = parseRelease(name);
-  if (!isAttentionId(id) || until === null) {
-    throw new InvalidArgumentError(
-      'It must have the form "<vep> <id> until <release>: <reason>", such as "31 stage-too-long until v1.12: granted on 2026-08-01".',
-    );
+  const accepted = parseAccepted(text);
+  if (accepted === null) {
+    throw new InvalidArgumentError(`It must have the form ${ACCEPTED_FORM.replaceAll('`', '"')}.`);
   }
-  return [...previous, { number: Number(digits), id, until, reason }];
+  return [...previous, accepted];
 }
 
 const DAYS: readonly (readonly [keyof BoardSettings, string, string])[] = [

@@ -1,10 +1,9 @@
 import { nearestName } from '../vep/nearest-name.ts';
-import type { InputName } from './input-registry.ts';
 import { SettingsError } from './settings.ts';
 
 /** An input as the workflow gives it, without surrounding spaces. */
 export interface GivenInput {
-  readonly name: InputName;
+  readonly name: string;
   readonly text: string;
 }
 

@@ -6,7 +6,10 @@ import { joinMarkdown, type Markdown, markdown, trustedMarkdown } from '../text/
 import { createBoardLinks } from './board-links.ts';
 
 /** The title of a VEP as a link to its document at the board's commit: in words that mention and reference nobody. */
-export function vepLink({ number, title, path }: BoardVep, { repository, commit }: Board): Markdown {
+export function vepLink(
+  { number, title, path }: BoardVep,
+  { repository, commit }: Pick<Board, 'repository' | 'commit'>,
+): Markdown {
   const name = number === null ? codeSpan(path) : markdown`VEP ${number}: ${codeSpan(title === '' ? path : title)}`;
   return link(name, createBoardLinks(repository).document(commit, path));
 }

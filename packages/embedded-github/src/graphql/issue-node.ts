@@ -5,6 +5,7 @@ import { commentUrl } from '../rest-json/issue-json.ts';
 import { labelJson, pageUrl } from '../rest-json/repository-json.ts';
 import type { Comment, Issue, TimelineEvent } from '../world/issue.ts';
 import { isPullRequest } from '../world/pull-request.ts';
+import { fullNameOf } from '../world/repository.ts';
 import { actorNode } from './actor-node.ts';
 import { connection } from './connection.ts';
 import { type Arguments, type GraphContext, type GraphNode, listArgument } from './graph-node.ts';
@@ -74,7 +75,7 @@ function eventNode(item: Issue, event: TimelineEvent): GraphNode {
   };
 }
 
-function timelineItems(item: Issue, args: Arguments): GraphNode {
+function timelineItems(item: Issue, args: Arguments, { behavior }: GraphContext): GraphNode {
   const wanted = listArgument(args, 'itemTypes');
   const events = eventsOf(item).map((event) => ({
     at: event.createdAt,
@@ -86,7 +87,11 @@ function timelineItems(item: Issue, args: Arguments): GraphNode {
     type: 'IssueComment',
     node: commentNode(comment),
   }));
-  const references = item.references.map((reference) => ({
+  // What happens in a repository that the token may not see is left out, and nothing says so.
+  const seen = item.references.filter(
+    ({ source }) => !behavior.hiddenFromGraphQl.includes(fullNameOf(source.repository)),
+  );
+  const references = seen.map((reference) => ({
     at: reference.createdAt,
     type: 'CrossReferencedEvent',
     node: referenceNode(item, reference, issueNode),
@@ -122,7 +127,7 @@ export function itemFields(item: Issue): GraphNode {
     labels: (args) => connection(item.labels, args, (name) => labelNode(item, name)),
     comments: (args) => connection(item.comments, args, commentNode),
     assignees: (args) => connection(item.assignees, args, (login) => actorNode(repository.world, login)),
-    timelineItems: (args) => timelineItems(item, args),
+    timelineItems: (args, context) => timelineItems(item, args, context),
   };
 }
 
