@@ -11,24 +11,25 @@ import { type BoardSources, withoutActivity } from './board-sources.ts';
 import { readBoard } from './read-board.ts';
 
 /** The branch as the freeze found it, so that the board is the same whenever it is read. */
-async function placeAtFreeze(place: BoardPlace, instant: number): Promise<BoardPlace> {
+async function placeAtFreeze(place: BoardPlace, instant: number): Promise<BoardPlace | null> {
   const { commits, isComplete } = await readBranchCommits(place.repository, place.commit);
-  const last = isComplete ? lastCommitBefore(commits, instant) : null;
-  if (last === null) {
+  if (!isComplete) {
     throw new SettingsError(
       'This clone does not reach back to the VEP Freeze. Fetch its history with `git fetch --unshallow`.',
     );
   }
-  return { ...place, commit: last.sha };
+  const last = lastCommitBefore(commits, instant);
+  return last === null ? null : { ...place, commit: last.sha };
 }
 
 /**
  * Reads the board as a release's VEP Freeze found it; as it is while the freeze is ahead. GitHub is asked for nothing
  * but the calendar.
  *
+ * @returns null where the branch is younger than the freeze
  * @throws {SettingsError} for a release whose VEP Freeze is not known, and where the history does not reach back to it
  */
-export async function readFreezeBoard(place: BoardPlace, release: Release, sources: BoardSources): Promise<Board> {
+export async function readFreezeBoard(place: BoardPlace, release: Release, sources: BoardSources): Promise<Board | null> {
   const { settings } = place;
   const calendar = await sources.readCalendar();
   const schedule = calendar.state === 'known' ? calendar.value.schedules.get(release) : undefined;
@@ -41,6 +42,9 @@ export async function readFreezeBoard(place: BoardPlace, release: Release, sourc
   const day = firstFrozenDay(freeze, settings);
   const isPast = sources.today >= day;
   const then = isPast ? await placeAtFreeze(place, startOfDay(day, settings.timeZone)) : place;
+  if (then === null) {
+    return null;
+  }
   return await readBoard(then, {
     ...sources,
     today: isPast ? day : sources.today,

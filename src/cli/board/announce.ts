@@ -1,6 +1,7 @@
 import type { BoardPlace } from '../../board-io/board-place.ts';
 import { readFreezeBoard } from '../../board-io/freeze-board.ts';
 import type { Release } from '../../domain/calendar/release.ts';
+import { SettingsError } from '../../domain/settings/settings.ts';
 import { renderAnnouncement } from '../../render/board/announcement.ts';
 import { writeNotes } from '../notes.ts';
 import type { World } from '../world.ts';
@@ -18,6 +19,9 @@ export async function announce(
   world: World,
 ): Promise<string> {
   const board = await readFreezeBoard(place, release, boardSources(place, question, world));
+  if (board === null) {
+    throw new SettingsError(`The branch is younger than the VEP Freeze of \`${release}\`: there is nothing to announce.`);
+  }
   const { exceptionLabel } = place.settings;
   const row = board.releases.find((one) => one.release === release);
   writeNotes(board.unknown, world);

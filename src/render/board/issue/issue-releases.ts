@@ -1,12 +1,11 @@
 import type { BoardRelease, Phase } from '../../../domain/board/board-release.ts';
-import type { BoardVep } from '../../../domain/board/board-vep.ts';
+import type { BoardTarget, BoardVep } from '../../../domain/board/board-vep.ts';
 import type { CalendarDate } from '../../../domain/calendar/calendar-date.ts';
 import { STAGES } from '../../../domain/vep/stage.ts';
 import { codeSpan, htmlCode } from '../../text/code.ts';
 import { joinMarkdown, type Markdown, markdown, trustedMarkdown } from '../../text/markdown.ts';
 import { renderTable } from '../../text/table.ts';
 import { countedReasons, countedRows } from '../attention-words.ts';
-import type { Target } from '../page/page-context.ts';
 import { bySig, NOTHING, vepLink } from '../vep-lines.ts';
 import { reasonLink } from './issue-attention.ts';
 import type { IssueContext } from './issue-context.ts';
@@ -19,7 +18,7 @@ const UNDER_WAY: readonly (Phase | null)[] = ['design', 'implementation', 'stabi
 export interface ReleaseRow {
   readonly release: BoardRelease;
   readonly vep: BoardVep;
-  readonly kind: Target['kind'];
+  readonly kind: BoardTarget['kind'];
 }
 
 function headings(...words: readonly string[]): readonly Markdown[] {
@@ -73,7 +72,7 @@ function currentReleases({ releasesAhead }: IssueContext): readonly BoardRelease
 
 /** What the current releases are to bring: what needs attention most urgently first, then in the board's order. */
 export function releaseRows(context: IssueContext): readonly ReleaseRow[] {
-  const { board, targetsOf } = context;
+  const { board } = context;
   const places = countedRows(board).map(({ subject }) => (subject.kind === 'vep' ? subject.path : subject.sig));
   const urgency = ({ vep }: ReleaseRow) => {
     const place = places.indexOf(vep.path);
@@ -81,7 +80,7 @@ export function releaseRows(context: IssueContext): readonly ReleaseRow[] {
   };
   const rows = currentReleases(context).flatMap((release) =>
     board.veps.flatMap((vep) =>
-      targetsOf(vep)
+      vep.targets
         .filter((target) => target.release === release.release)
         .map(({ kind }): ReleaseRow => ({ release, vep, kind })),
     ),
@@ -123,7 +122,7 @@ function tableRow(row: ReleaseRow, context: IssueContext): readonly Markdown[] {
 }
 
 function renderSig(sig: string, rows: readonly ReleaseRow[], context: IssueContext): Markdown {
-  const count = (kind: Target['kind']) => rows.filter((row) => row.kind === kind).length;
+  const count = (kind: BoardTarget['kind']) => rows.filter((row) => row.kind === kind).length;
   const counts = (['committed', 'planned', 'named'] as const).flatMap((kind) =>
     count(kind) === 0 ? [] : [markdown`${count(kind)} ${trustedMarkdown(KINDS[kind])}`],
   );
