@@ -4,7 +4,7 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import { isWrite } from 'embedded-github/http/request-log.ts';
 import { closeIssue, editBody } from 'embedded-github/world/issue.ts';
 import { BOARD_BEGIN, BOARD_END } from '../../src/domain/record/board-block.ts';
-import { gitIn, scratchFolder, useRepository } from '../git/scratch-repository.ts';
+import { gitIn, scratchFolder, scratchRepository, useRepository } from '../git/scratch-repository.ts';
 import { schemaFaults } from '../render/board/board-schema.ts';
 import { ISSUE, removeCheckouts, vepPath, vepText, withBoardWorld } from './board-world.ts';
 import { type BoardRun, runBoard } from './run-board.ts';
@@ -73,6 +73,25 @@ describe('a good run', () => {
       expect(github.requests.filter(isWrite)).toHaveLength(2);
       expect(issue.body).toContain('`Renamed`');
     });
+  });
+});
+
+test('announces the release that is frozen and not released, if the branch had proposals by then', async () => {
+  await tell(async ({ run, github }) => {
+    for (const [now, announcement] of [
+      ['2026-08-25T06:00:00Z', ''],
+      ['2026-09-02T06:00:00Z', expect.stringContaining('# Enhancements for `v1.10`')],
+      ['2026-11-20T06:00:00Z', ''],
+    ] as const) {
+      github.world.now = new Date(now);
+      expect((await run({ inputs: { folder: '', issue: '' } })).outputs.announcement).toEqual(announcement);
+    }
+    const young = scratchRepository();
+    young.commit({ 'README.md': 'x' }, { date: '2026-08-01T12:00:00Z' });
+    young.commit({ [vepPath(123)]: vepText(123) }, { date: '2026-10-01T12:00:00Z' });
+    const { outputs, failure } = await run({ workspace: young.directory, inputs: { folder: '', issue: '' } });
+    expect([failure, outputs.announcement]).toEqual([null, '']);
+    young.remove();
   });
 });
 

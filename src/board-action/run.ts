@@ -6,6 +6,8 @@ import { readBoard } from '../board-io/read-board.ts';
 import { writeSite } from '../board-io/site-folder.ts';
 import type { Board } from '../domain/board/board.ts';
 import { sinceDay } from '../domain/board/since.ts';
+import type { Release } from '../domain/calendar/release.ts';
+import { SettingsError } from '../domain/settings/settings.ts';
 import { GitError } from '../git/run-git.ts';
 import { GitHubError } from '../github/client/github-error.ts';
 import { renderAnnouncement } from '../render/board/announcement.ts';
@@ -38,12 +40,24 @@ function writeBoard(
   return join(folder, 'board.json');
 }
 
+/** Null where the branch had no proposals at the freeze: all else that is refused was looked at before. */
+async function readThen(place: BoardPlace, release: Release, sources: BoardSources): Promise<Board | null> {
+  try {
+    return await readFreezeBoard(place, release, sources);
+  } catch (error) {
+    if (error instanceof SettingsError) {
+      return null;
+    }
+    throw error;
+  }
+}
+
 /** The mail of the release whose VEP Freeze is past and whose GA is ahead; empty where there is none. */
 async function announce(board: Board, place: BoardPlace, sources: BoardSources): Promise<string> {
   const frozen = board.releases.findLast(
     ({ phase, vepFreeze }) => vepFreeze !== null && (phase === 'implementation' || phase === 'stabilization'),
   );
-  const then = frozen === undefined ? null : await readFreezeBoard(place, frozen.release, sources);
+  const then = frozen === undefined ? null : await readThen(place, frozen.release, sources);
   const release = then?.releases.find((one) => one.release === frozen?.release);
   const { exceptionLabel } = place.settings;
   return then === null || release === undefined ? '' : renderAnnouncement({ board: then, release, exceptionLabel });

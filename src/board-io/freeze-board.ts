@@ -29,7 +29,11 @@ async function placeAtFreeze(place: BoardPlace, instant: number): Promise<BoardP
  * @returns null where the branch is younger than the freeze
  * @throws {SettingsError} for a release whose VEP Freeze is not known, and where the history does not reach back to it
  */
-export async function readFreezeBoard(place: BoardPlace, release: Release, sources: BoardSources): Promise<Board | null> {
+export async function readFreezeBoard(
+  place: BoardPlace,
+  release: Release,
+  sources: BoardSources,
+): Promise<Board | null> {
   const { settings } = place;
   const calendar = await sources.readCalendar();
   const schedule = calendar.state === 'known' ? calendar.value.schedules.get(release) : undefined;

@@ -20,7 +20,9 @@ export async function announce(
 ): Promise<string> {
   const board = await readFreezeBoard(place, release, boardSources(place, question, world));
   if (board === null) {
-    throw new SettingsError(`The branch is younger than the VEP Freeze of \`${release}\`: there is nothing to announce.`);
+    throw new SettingsError(
+      `The branch is younger than the VEP Freeze of \`${release}\`: there is nothing to announce.`,
+    );
   }
   const { exceptionLabel } = place.settings;
   const row = board.releases.find((one) => one.release === release);
