@@ -37,6 +37,6 @@ test.each<readonly [string, object, Readonly<Record<string, string>>, readonly s
     {},
     ["package.json's repository still names OWNER. Write the owner, and run npm run product."],
   ],
-])('stops a release: %s', (_, parts, variables, expected) => {
+])('stops a release: %s', (...[, parts, variables, expected]) => {
   expect(troubles({ ...PROJECT, ...parts }, variables)).toEqual([...expected, NO_SECTION]);
 });
