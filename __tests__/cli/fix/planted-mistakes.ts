@@ -41,7 +41,7 @@ export const MISTAKES: readonly Mistake[] = [
   certain('vep-number', 'vep-number: #413'),
   certain('vep-number', 'vep-number: VEP-413'),
   certain('vep-number', 'vep_number: 413'),
-  certain('creation-date', 'creation-date: 2026-11-28'),
+  certain('creation-date', 'creation-date: 2026-11-28', 'creation-date: 2026-11-28'),
   certain('creation-date', 'creation-date: 28/11/2026'),
   certain('creation-date', 'creation-date: "2026/11/28"'),
   certain('creation-date', 'creation-date: \u201C2026-11-28\u201D'),

@@ -27,7 +27,7 @@ describe('what is certain is corrected', () => {
       'milestone:\n  alpha: "v1.9"   # soon\n  ga: TBD',
     ],
     ['a stage in capitals', 'milestone:\n  Alpha: "v1.9"', 'milestone:\n  alpha: "v1.9"'],
-    ['a bare date', 'creation-date: 2026-01-31', 'creation-date: "2026-01-31"'],
+    ['a day in another order', 'creation-date: 31.01.2026', 'creation-date: "2026-01-31"'],
     ['a status in capitals', 'status: Implementable', 'status: implementable'],
     ['a misspelled status', 'status: "implementible"  # yes', 'status: implementable  # yes'],
     ['a key in capitals', 'Status: provisional', 'status: provisional'],
@@ -133,6 +133,7 @@ describe('what leaves a doubt is left alone', () => {
     ['a placeholder', 'milestone: {alpha: TBD}'],
     ['a status that two are near to', 'status: implement'],
     ['a status that none is near to', 'status: accepted'],
+    ['a day without quotes, which nothing is wrong with', 'creation-date: 2026-01-31'],
     ['a day that does not exist', 'creation-date: 2026-02-30'],
     ['a key whose value says otherwise', 'state: deferred'],
     ['a key that is near to one that is there', 'titel: Bar'],
@@ -225,7 +226,7 @@ describe('what is certain is corrected beside what is not', () => {
       'participating-sigs: [sig-network\nstatus: Provisional',
       'participating-sigs: [sig-network\nstatus: provisional',
     ],
-    ['a line that is no field', 'what is this\ncreation-date: 2026-01-31', 'what is this\ncreation-date: "2026-01-31"'],
+    ['a line that is no field', 'what is this\ncreation-date: 2026/01/31', 'what is this\ncreation-date: "2026-01-31"'],
     [
       'two fields of one name',
       'stage: ga\nstage: alpha\nStatus: deferred',
@@ -236,7 +237,7 @@ describe('what is certain is corrected beside what is not', () => {
       'authors: @a/b\nreviewers: @bob\nmilestone: {alpha: 1.10}',
       'authors: @a/b\nreviewers: ["@bob"]\nmilestone: {alpha: "v1.10"}',
     ],
-    ['an alias', 'note: *here\ncreation-date: 2026-01-31', 'note: *here\ncreation-date: "2026-01-31"'],
+    ['an alias', 'note: *here\ncreation-date: 2026/01/31', 'note: *here\ncreation-date: "2026-01-31"'],
     [
       'a value in a block',
       'note: [a\n  - b\nauthors:\n  - @alice\nstatus: Deferred',
@@ -308,9 +309,9 @@ describe('of any text', () => {
 
 test('a front matter that nobody wrote by hand is left alone, for each correction costs another reading of it', () => {
   const sigs = (count: number) => withLine(`participating-sigs:\n${'  - sig-network #x\n'.repeat(count)}`);
-  const quoted = withLine('creation-date: 2026-01-31');
-  expect(fixDocument(quoted, PLACE)).not.toBe(quoted);
-  const long = quoted.replace('# a remark', `# ${'a remark '.repeat(2000)}`);
+  const wrong = withLine('creation-date: 2026/01/31');
+  expect(fixDocument(wrong, PLACE)).not.toBe(wrong);
+  const long = wrong.replace('# a remark', `# ${'a remark '.repeat(2000)}`);
   expect(fixDocument(long, PLACE)).toBe(long);
   expect(fixDocument(sigs(500), PLACE)).toBe(sigs(500));
 });

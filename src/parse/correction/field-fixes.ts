@@ -47,8 +47,7 @@ export function fixDate(value: YamlNode): readonly TextEdit[] {
   const scalar = plainOrQuoted(value);
   const text = withoutOddCharacters(scalar?.text ?? '');
   const day = certainDay(text.trim());
-  const isRight = day !== null && scalar?.style === 'quoted' && scalar.text === day;
-  return scalar === null || day === null || isRight ? [] : replaceWith(scalar, JSON.stringify(day));
+  return scalar === null || day === null || scalar.text === day ? [] : replaceWith(scalar, JSON.stringify(day));
 }
 
 /** `“@alice”` in a list: a handle but for what only looks like quotes or spaces. */
