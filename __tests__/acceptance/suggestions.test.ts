@@ -11,7 +11,7 @@ import {
   vepText,
   withGitHub,
 } from '../action/gate-world.ts';
-import { runEvent, withRecheckToken } from './dist-run.ts';
+import { runDist, runEvent, withRecheckToken } from './dist-run.ts';
 import { tell } from './story.ts';
 
 const INPUTS = { suggestions: 'true' };
@@ -99,6 +99,38 @@ test('without the permission it is said once, and the verdict is what it is', as
   );
   expect(statusOf(pull)?.state).toBe('failure');
   expect(ownBodies(pull)[0]).toContain('milestone: {alpha: "v1.11"}');
+});
+
+/** What a token may do for a pull request from a fork under `pull_request`. */
+const READ_ONLY = { contents: 'read', issues: 'read', 'pull-requests': 'read', statuses: 'read' } as const;
+
+// As they ship, for this is what their users see of it.
+test.each([
+  ['a fork whose token may only read', { ...READ_ONLY }, { written: 0, suggested: 0, exitCode: 1 }],
+  [
+    'a token that may not write reviews',
+    { ...READ_ONLY, issues: 'write', statuses: 'write' },
+    { written: 1, suggested: 0, exitCode: 0 },
+  ],
+  [
+    'the token of the workflow',
+    { ...READ_ONLY, 'pull-requests': 'write', statuses: 'write' },
+    { written: 1, suggested: 1, exitCode: 0 },
+  ],
+] as const)('the shipped program with %s', async (_whose, permissions, expected) => {
+  const pull = openFromFork(gateRepository(), { [vepPath(101)]: UNQUOTED });
+  const tokens = { 'test-token': { login: 'github-actions[bot]', permissions } };
+  const name = expected.exitCode === 1 ? 'pull_request' : 'pull_request_target';
+  const run = await withGitHub(pull.repository, (github) => runDist(github, pullRequestEvent(pull, { name }), INPUTS), {
+    tokens,
+  });
+  expect(run.exitCode).toBe(expected.exitCode);
+  expect(ownBodies(pull)).toHaveLength(expected.written);
+  expect(suggested(pull)).toEqual(expected.suggested === 0 ? [] : [MILESTONE]);
+  const said = run.annotations
+    .map(({ message }) => message)
+    .filter((text) => text.includes('could not be written') || text.includes('read-only'));
+  expect(said).toHaveLength(expected.suggested === 1 ? 0 : 1);
 });
 
 test('reviews that cannot be read, or a post that fails, change no verdict and are not tried again and again', async () => {
