@@ -36,6 +36,7 @@ describe('named reviewers and approvers once implementable (governance §2, §3)
   test('TBD beside a name is still TBD', () => {
     const change = added(buildVep({ ...APPROVED_PARTS, reviewers: ['bob', 'TBD'] }));
     expect(findingsOf(peopleRule, change)).toMatchObject([{ field: 'reviewers', value: 'TBD', severity: 'error' }]);
+    expect(sayAll(peopleRule, change)[0]).toContain('must name its `reviewers`, but `TBD` is still among them.');
   });
 
   test('nobody at all', () => {

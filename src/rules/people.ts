@@ -40,21 +40,28 @@ function whomToAsk(vep: Vep, frontMatter: FrontMatter, { role, facts, root }: Wa
   return message`Ask the ${role} listed in ${file} (${shown}${people.length > MAX_SHOWN ? message` and more` : []}), and add those who agree.`;
 }
 
+function sayMissing(missing: 'people/missing' | 'people/to-be-determined', count: number): Message {
+  if (missing === 'people/missing') {
+    return message`and there are none`;
+  }
+  return count > 1
+    ? message`but ${TO_BE_DETERMINED} is still among them`
+    : message`but they are still ${TO_BE_DETERMINED}`;
+}
+
 function checkGate(vep: Vep, frontMatter: FrontMatter, { facts, root }: Omit<Wanted, 'role'>): readonly Finding[] {
   return GATED_ROLES.flatMap((role) => {
     const missing = missingPeople(vep, role);
     if (missing === null) {
       return [];
     }
-    const toBeFound = frontMatter[role].find(({ value }) => value === TO_BE_DETERMINED);
+    const people = frontMatter[role];
+    const toBeFound = people.find(({ value }) => value === TO_BE_DETERMINED);
     const finding = createFinding({
       rule: 'people',
       code: missing,
       severity: 'error',
-      message:
-        missing === 'people/missing'
-          ? message`An ${'implementable'} VEP must name its ${role}, and there are none.`
-          : message`An ${'implementable'} VEP must name its ${role}, but they are still ${TO_BE_DETERMINED}.`,
+      message: message`An ${'implementable'} VEP must name its ${role}, ${sayMissing(missing, people.length)}.`,
       remedy: whomToAsk(vep, frontMatter, { role, facts, root }),
       span: toBeFound?.span ?? keyField(frontMatter, role)?.span ?? null,
       field: role,

@@ -47,7 +47,7 @@ test('a step is written, shown, checked, and it is said how to go on', async () 
 
 test('a frozen release is written and said to be one', async () => {
   const run = await set('veps/sig-compute/1-foo', '--today', '2027-01-06', ...READY);
-  expect(run).toMatchObject({ exitCode: 1, output: expect.stringContaining('[freeze]') });
+  expect(run).toMatchObject({ exitCode: 1, output: expect.stringContaining('[VEP Freeze]') });
 });
 
 test('a step that nothing allows is refused, by what the base branch has', async () => {

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { message } from '../../../src/domain/finding/message.ts';
 import type { Report } from '../../../src/domain/report/report.ts';
 import { renderSummary } from '../../../src/render/format/terminal-summary.ts';
-import { documentReport, report } from '../report-fixture.ts';
+import { documentReport, finding, report } from '../report-fixture.ts';
 
 const OPEN = [message`The schedule of ${'v1.11'} gave no answer.`];
 
@@ -42,6 +42,18 @@ test.each([
   ],
 ])('says %s', (_what, text, expected) => {
   expect(text).toBe(`${expected}\n`);
+});
+
+test('says that fields were not checked where a front matter cannot be read', () => {
+  const findings = [finding({ rule: 'front-matter', code: 'front-matter/unclosed' })];
+  const results = [{ rule: 'schema', title: 'Fields', result: 'skipped' }] as const;
+  const made = (change: 'added' | 'legacy') =>
+    report([documentReport({ change, findings, results })], {
+      counts: { documents: 1, errors: 1, warnings: 0, notices: 0 },
+    });
+  const say = (change: 'added' | 'legacy') => renderSummary(made(change), { fixable: 0, hasColors: false });
+  expect(say('added')).toBe('1 problem (1 error) so far: the fields of 1 document cannot be read yet.\n');
+  expect(say('legacy')).toBe('1 problem (1 error).\n');
 });
 
 test('is colored by the verdict', () => {

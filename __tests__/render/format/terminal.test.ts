@@ -16,7 +16,7 @@ describe('the report in a terminal', () => {
     const made = report([documentReport({ findings: [finding({ span: { line: 3, column: 13 } })] })]);
     expect(renderTerminal(made, PLAIN)).toBe(
       [
-        `${PATH}:3:13: error: \`reviewers\` holds \`TBD\`. [people]`,
+        `${PATH}:3:13: error: \`reviewers\` holds \`TBD\`. [Reviewers and approvers]`,
         '    3 | reviewers: [TBD]',
         '      |             ^',
         '  Name the reviewers.',
@@ -140,7 +140,7 @@ describe('the report in a terminal', () => {
   test('documents that wait for a migration are said once', () => {
     const lines = renderTerminal(legacy(63), PLAIN).split('\n');
     expect(lines.length).toBeLessThan(63);
-    expect(lines[0]).toBe('warning: 63 documents without front matter. [front-matter]');
+    expect(lines[0]).toBe('warning: 63 documents without front matter. [Front matter]');
     expect(lines).toContain('  and 43 more (`--verbose` lists them)');
     expect(renderTerminal(legacy(1), PLAIN)).toContain('  veps/sig-compute/0/vep.md\n');
     expect(renderTerminal(legacy(63), { ...PLAIN, detail: 'verbose' }).match(/: warning: /g)).toHaveLength(63);

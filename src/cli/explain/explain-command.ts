@@ -7,7 +7,7 @@ import { type ExitCode, hasColors, type World } from '../world.ts';
 import { type Emphasize, renderRuleList, renderRulePage } from './rule-page.ts';
 
 const ABOUT =
-  'Shows why a rule exists, how to satisfy it, a document that passes, and one that does not. Without a rule it lists them all.';
+  'Shows why a rule exists, how to satisfy it, a document that passes, and one that does not. Without a rule it lists them all. In the terminal, every finding names its rule in brackets.';
 
 const EXAMPLES = `
 Examples:

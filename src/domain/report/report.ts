@@ -93,3 +93,8 @@ export interface Report {
    */
   readonly hasSettingFault: boolean;
 }
+
+/** What a rule is called in a document's report, for people; its id where it has no row. */
+export function ruleTitle({ results }: Pick<DocumentReport, 'results'>, rule: RuleId): string {
+  return results.find((result) => result.rule === rule)?.title ?? rule;
+}

@@ -1,5 +1,5 @@
 import type { Finding } from '../../domain/finding/finding.ts';
-import type { DocumentReport } from '../../domain/report/report.ts';
+import { type DocumentReport, ruleTitle } from '../../domain/report/report.ts';
 import { BLOCK_LIMIT, codeBlock, isExact } from '../text/code.ts';
 import { link } from '../text/link.ts';
 import { joinMarkdown, type Markdown, markdown } from '../text/markdown.ts';
@@ -21,9 +21,8 @@ export function lineLink(finding: Finding, document: DocumentReport, context: Re
 }
 
 /** The check's title as a link to its section in the documentation. */
-function checkLink({ rule }: Finding, { results }: DocumentReport, { rulesUrl }: RenderContext): Markdown {
-  const title = results.find((result) => result.rule === rule)?.title ?? rule;
-  return markdown`**${link(renderWords(title), `${rulesUrl}#${rule}`)}**`;
+function checkLink({ rule }: Finding, document: DocumentReport, { rulesUrl }: RenderContext): Markdown {
+  return markdown`**${link(renderWords(ruleTitle(document, rule)), `${rulesUrl}#${rule}`)}**`;
 }
 
 /** Text to copy has to be exact, so what cannot be shown as it is, is not shown at all. */

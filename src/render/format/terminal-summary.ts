@@ -1,4 +1,4 @@
-import type { Report } from '../../domain/report/report.ts';
+import type { DocumentReport, Report } from '../../domain/report/report.ts';
 import { quantity } from '../text/quantity.ts';
 import { createPaint } from './paint.ts';
 
@@ -7,6 +7,12 @@ export interface SummaryContext {
   /** How many problems `fix` corrects. */
   readonly fixable: number;
   readonly hasColors: boolean;
+}
+
+/** A document whose front matter cannot be read has had none of its fields checked. */
+function isUnreadable({ change, findings, results }: DocumentReport): boolean {
+  const isSkipped = results.some(({ result }) => result === 'skipped');
+  return change !== 'legacy' && isSkipped && findings.some(({ rule }) => rule === 'front-matter');
 }
 
 function countProblems({ counts }: Report): string {
@@ -19,6 +25,10 @@ function countProblems({ counts }: Report): string {
 function sayCounts(report: Report): string {
   const { undetermined, counts, verdict } = report;
   const found = countProblems(report);
+  const unreadable = report.documents.filter(isUnreadable).length;
+  if (undetermined.length === 0 && unreadable > 0) {
+    return `${found} so far: the fields of ${quantity(unreadable, 'document')} cannot be read yet.`;
+  }
   if (undetermined.length === 0) {
     return counts.errors + counts.warnings === 0
       ? `${found} in ${quantity(counts.documents, 'document')}.`

@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
 import type { Finding } from '../../domain/finding/finding.ts';
 import type { Message } from '../../domain/finding/message.ts';
-import type { DocumentReport, Report } from '../../domain/report/report.ts';
+import { type DocumentReport, type Report, ruleTitle } from '../../domain/report/report.ts';
 import { renderPlain } from '../text/message-text.ts';
 import { quantity } from '../text/quantity.ts';
 import { cutText, visibleLines, visibleText } from '../text/visible-text.ts';
@@ -63,7 +63,7 @@ function renderFinding(finding: Finding, document: DocumentReport, context: Term
   const place = [visibleText(document.path), ...(span === null ? [] : [span.line, span.column])].join(':');
   const kind = paint(SEVERITY_STYLES[severity], severity);
   return [
-    `${paint('bold', place)}: ${kind}: ${renderPlain(message)} ${paint('dim', `[${rule}]`)}`,
+    `${paint('bold', place)}: ${kind}: ${renderPlain(message)} ${paint('dim', `[${ruleTitle(document, rule)}]`)}`,
     ...excerpt(finding, context.sourceOf(document.path), paint),
     ...fixLines(finding, paint),
   ].join('\n');
@@ -89,14 +89,15 @@ function waitsForMigration({ code }: Finding): boolean {
 /** Documents without front matter all wait for the same: it is said once. */
 function renderLegacy(documents: readonly DocumentReport[], paint: Paint): readonly string[] {
   const legacy = documents.filter(({ findings }) => findings.some(waitsForMigration));
-  if (legacy.length === 0) {
+  const [first] = legacy;
+  if (first === undefined) {
     return [];
   }
   const named = legacy.slice(0, MAX_NAMED).map(({ path }) => `  ${visibleText(path)}`);
   const more = legacy.length - named.length;
   return [
     [
-      `${paint('yellow', 'warning')}: ${quantity(legacy.length, 'document')} without front matter. ${paint('dim', '[front-matter]')}`,
+      `${paint('yellow', 'warning')}: ${quantity(legacy.length, 'document')} without front matter. ${paint('dim', `[${ruleTitle(first, 'front-matter')}]`)}`,
       ...named,
       ...(more > 0 ? [`  and ${more} more (\`--verbose\` lists them)`] : []),
       '  To add it, run `vep-governance migrate` on them.',

@@ -21,31 +21,31 @@ describe('status: one of the seven', () => {
     },
     {
       written: 'Implementable',
-      words: `\`status\` is \`Implementable\`, which is not a status. Did you mean \`implementable\`? The names are ${names}`,
+      words: `\`status\` is \`Implementable\`, which is not a status. Did you mean \`implementable\`? Valid values: ${names}`,
       fix: 'status: implementable',
       value: 'Implementable',
     },
     {
       written: 'provisonal',
-      words: `\`status\` is \`provisonal\`, which is not a status. Did you mean \`provisional\`? The names are ${names}`,
+      words: `\`status\` is \`provisonal\`, which is not a status. Did you mean \`provisional\`? Valid values: ${names}`,
       fix: 'status: provisional',
       value: 'provisonal',
     },
     {
       written: 'def\u0435rr\u0435d',
-      words: `\`status\` is \`def\u0435rr\u0435d\`, which is not a status. It contains \`\u0435\` (\`U+0435\`) in column 12, which is not the Latin letter it looks like. Did you mean \`deferred\`? The names are ${names}`,
+      words: `\`status\` is \`def\u0435rr\u0435d\`, which is not a status. It contains \`\u0435\` (\`U+0435\`) in column 12, which is not the Latin letter it looks like. Did you mean \`deferred\`? Valid values: ${names}`,
       fix: 'status: deferred',
       value: 'def\u0435rr\u0435d',
     },
     {
       written: 'deferred\u200B',
-      words: `\`status\` is \`deferred\u200B\`, which is not a status. It contains a zero width space (\`U+200B\`) in column 17. Did you mean \`deferred\`? The names are ${names}`,
+      words: `\`status\` is \`deferred\u200B\`, which is not a status. It contains a zero width space (\`U+200B\`) in column 17. Did you mean \`deferred\`? Valid values: ${names}`,
       fix: 'status: deferred',
       value: 'deferred\u200B',
     },
     {
       written: 'done',
-      words: `\`status\` is \`done\`, which is not a status. Did you mean \`implemented\`? The names are ${names}`,
+      words: `\`status\` is \`done\`, which is not a status. Did you mean \`implemented\`? Valid values: ${names}`,
       fix: 'status: implemented',
       value: 'done',
     },
@@ -63,7 +63,7 @@ describe('status: one of the seven', () => {
 });
 
 describe('stage: alpha, beta or ga', () => {
-  const names = 'The names are `alpha`, `beta`, `ga`.';
+  const names = 'Valid values: `alpha`, `beta`, `ga`.';
 
   test.each<Row>([
     {

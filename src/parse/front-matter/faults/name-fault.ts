@@ -20,7 +20,7 @@ export function explainName({ kind, names, meant }: Names): (fault: Fault) => Ex
     }
     return {
       message: fact,
-      remedy: message`Did you mean ${near}? The names are ${codeList(names)}.`,
+      remedy: message`Did you mean ${near}? Valid values: ${codeList(names)}.`,
       fix: `${key}: ${near}`,
     };
   };

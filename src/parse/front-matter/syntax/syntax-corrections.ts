@@ -16,6 +16,9 @@ export interface SyntaxCorrection {
   rewrite(line: string): string;
 }
 
+/** A second colon in a value that begins without a mark, where it would begin a mapping. */
+const INNER_COLON = /^\s*[A-Za-z][\w-]*:\s+[^\s"'[\]{}&*!|>%@`#,?-](?:(?! #).)*:(?:\s|$)/;
+
 /** Unlike the other corrections' it shows the column: nobody finds the character by looking. */
 function describeOddCharacter(line: string): Message {
   const column = findOddCharacter(line) + 1;
@@ -78,7 +81,10 @@ export const SYNTAX_CORRECTIONS: readonly SyntaxCorrection[] = [
     code: 'front-matter/unquoted-value',
     isRepeated: false,
     remedy: message`Put the value in quotes.`,
-    describe: (line) => message`The value in ${line} contains characters that YAML treats as syntax.`,
+    describe: (line) =>
+      INNER_COLON.test(line)
+        ? message`The value in ${line} contains a colon, which YAML treats as syntax.`
+        : message`The value in ${line} contains characters that YAML treats as syntax.`,
     rewrite: quoteValue,
   },
   {

@@ -92,7 +92,7 @@ function correct(lines: readonly string[], line: number, correction: SyntaxCorre
 /** What to do where no line can be written. */
 const DOUBTS: Partial<Readonly<Record<YamlSyntaxError['kind'], Message>>> = {
   handle: message`Write the GitHub handle of each person in quotes, as a separate item.`,
-  value: message`Write the value as the template shows it: this field accepts no other text, quoted or not.`,
+  value: message`Write it as the template shows: this field accepts no free text, and quotes do not help.`,
 };
 
 function describeSyntaxError(line: string, correction: SyntaxCorrection, corrected: readonly string[]) {
