@@ -59,12 +59,12 @@ async function questions(args: readonly string[]): Promise<readonly string[]> {
 
 describe('the processes of git', () => {
   test.each([
-    ['a check of one document', 8, ['check', vepPath(1)]],
-    ['a check of the branch', 8, ['check']],
-    ['a check of a commit', 7, ['check', '--head', 'work']],
+    ['a check of one document', 6, ['check', vepPath(1)]],
+    ['a check of the branch', 6, ['check']],
+    ['a check of a commit', 5, ['check', '--head', 'work']],
     ['a check of everything', 4, ['check', '--all']],
     ['a list', 7, ['list']],
-    ['a dry run of fix', 6, ['fix', '--dry-run']],
+    ['a dry run of fix', 5, ['fix', '--dry-run']],
   ])('of %s are at most %i', async (_what, most, command) => {
     const args = command[0] === 'fix' ? command : [...command, '--calendar', `file://${calendar.directory}`];
     const asked = await questions(args);

@@ -130,9 +130,25 @@ describe('what a branch changes', () => {
     expect(await read()).toEqual(unstaged);
   });
 
-  test('a file that was only touched is none', async () => {
+  test('a file that was only touched is none, and the index is not written', async () => {
+    const index = () => readFileSync(join(repository.directory, '.git/index'));
+    const before = index();
     utimesSync(join(repository.directory, FOO), new Date(), new Date());
     expect(await read()).toEqual([]);
+    expect(index()).toEqual(before);
+  });
+
+  test('what the author prefers to see of a difference changes nothing', async () => {
+    repository.git('mv', 'veps/sig-compute/1-foo', 'veps/sig-compute/1-other');
+    repository.write(BAR, 'new');
+    const expected = await read();
+    const preferences = ['relative=true', 'renames=false', 'external=false', 'autoRefreshIndex=false', 'noprefix=true'];
+    for (const preference of [...preferences.map((one) => `diff.${one}`), 'color.ui=always', 'core.quotePath=true']) {
+      repository.git('config', ...preference.split('='));
+    }
+    utimesSync(join(repository.directory, 'README.md'), new Date(), new Date());
+    expect(expected).toMatchObject([{ previousPath: FOO }, { path: BAR }]);
+    expect(await read()).toEqual(expected);
   });
 
   test('a file taken out of the index but not from the disk stays what it is', async () => {

@@ -19,9 +19,9 @@ interface Sides {
   readonly tip: Source;
   readonly mergeBase: Source;
   readonly head: Source;
-  /** Where the base branch moved files since the merge base. */
-  readonly moves: ReadonlyMap<string, string>;
   readonly root: string;
+  /** Where the base branch moved files since the merge base; asked only for a document that is not where it was. */
+  readonly readMoves: () => Promise<ReadonlyMap<string, string>>;
 }
 
 /** What a branch changes, and the base branch and the head that it was read from. */
@@ -29,10 +29,19 @@ export interface BranchReading extends Pick<Sides, 'tip' | 'head'> {
   readonly documents: readonly LocalDocument[];
 }
 
-async function readMoves({ directory }: Repository, comparison: Comparison, root: string): Promise<Sides['moves']> {
+function movesReader({ directory }: Repository, comparison: Comparison, root: string): Sides['readMoves'] {
   const { tip, mergeBase } = comparison;
-  const changes = tip === mergeBase ? [] : await readCommitChanges(directory, { base: mergeBase, head: tip, root });
-  return new Map(changes.flatMap(({ path, previousPath }) => (previousPath === null ? [] : [[previousPath, path]])));
+  const read = async () => {
+    const changes = await readCommitChanges(directory, { base: mergeBase, head: tip, root });
+    return new Map(
+      changes.flatMap(({ path, previousPath }) => (previousPath === null ? [] : [[previousPath, path] as const])),
+    );
+  };
+  let moves: ReturnType<typeof read> | null = null;
+  return () => {
+    moves ??= read();
+    return moves;
+  };
 }
 
 async function readHead(
@@ -53,12 +62,12 @@ async function readHead(
 }
 
 /** Where the base branch has the file that the merge base has at `path`. */
-function findOnTip(path: string, { tip, mergeBase, moves, root }: Sides): string {
+async function findOnTip(path: string, { tip, mergeBase, readMoves, root }: Sides): Promise<string> {
   if (tip.idOf(path) !== null || mergeBase.idOf(path) === null) {
     return path;
   }
   const base = { paths: tip.paths, isNew: (other: string) => mergeBase.idOf(other) === null, root };
-  return moves.get(path) ?? followByNumber(path, base) ?? path;
+  return (await readMoves()).get(path) ?? followByNumber(path, base) ?? path;
 }
 
 async function readMergeBase(
@@ -71,7 +80,7 @@ async function readMergeBase(
 
 async function readDocument(sides: Sides, file: JudgedFile): Promise<LocalDocument> {
   const oldPath = pathAtMergeBase(file);
-  const tipPath = findOnTip(oldPath, sides);
+  const tipPath = await findOnTip(oldPath, sides);
   // Where only the base branch moved the document, the merge leaves it where the base branch has it.
   const path = file.previousPath === null ? tipPath : file.path;
   const [tip, mergeBase, head] = await Promise.all([
@@ -99,13 +108,12 @@ async function readDocument(sides: Sides, file: JudgedFile): Promise<LocalDocume
  * @throws {GitError} when git cannot read one of the sides
  */
 export async function readBranch(repository: Repository, comparison: Comparison, root: string): Promise<BranchReading> {
-  const [tip, mergeBase, { head, changes }, moves] = await Promise.all([
+  const [tip, mergeBase, { head, changes }] = await Promise.all([
     openCommit(repository, comparison.tip, root),
     openCommit(repository, comparison.mergeBase, root),
     readHead(repository, comparison, root),
-    readMoves(repository, comparison, root),
   ]);
-  const sides = { tip, mergeBase, head, moves, root };
+  const sides = { tip, mergeBase, head, root, readMoves: movesReader(repository, comparison, root) };
   const judged = selectJudged(changes, root, tip.paths);
   return { documents: await Promise.all(judged.map((file) => readDocument(sides, file))), tip, head };
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ChangedFile } from '../parse/change/changed-file.ts';
 import type { Repository } from './repository.ts';
-import { askGit, GitError, type GitPlace, runGit, splitRecords } from './run-git.ts';
+import { GitError, type GitPlace, runGit, splitRecords } from './run-git.ts';
 import { isMissing } from './source-file.ts';
 import { linkKind } from './tree.ts';
 
@@ -77,15 +77,14 @@ function toSubmodule(path: string): ChangedFile {
 }
 
 /**
- * Puts the untracked files into an index, without their content, and looks at the disk again: what was only touched is
- * no change, and a file that was moved without `git mv` is one that git can recognize.
+ * Puts the untracked files into an index, without their content: a file that was moved without `git mv` is then one that
+ * git can recognize.
  */
-async function completeIndex(place: GitPlace, base: string, untracked: readonly string[]): Promise<void> {
+async function addUntracked(place: GitPlace, base: string, untracked: readonly string[]): Promise<void> {
   const nothing = '0'.repeat(base.length - 1);
-  const entries = untracked.filter(isFile).map((path) => `100644 ${nothing}1\t${path}\0`);
-  const update = ['-c', 'core.splitIndex=false', 'update-index', '-q', '--refresh', '--replace', '-z', '--index-info'];
-  // It also says no where a file differs, and that is what is asked next.
-  await askGit(place, update, { input: entries.join('') });
+  const entries = untracked.map((path) => `100644 ${nothing}1\t${path}\0`);
+  const update = ['-c', 'core.splitIndex=false', 'update-index', '--replace', '-z', '--index-info'];
+  await runGit(place, update, { input: entries.join('') });
 }
 
 /** What a working tree is compared with. */
@@ -97,20 +96,34 @@ export interface WorkingQuestion {
   readonly untracked: readonly string[];
 }
 
+/** A diff as git itself would list it, whatever the author prefers; what was only touched is no change. */
+const WORKING_DIFF = [
+  ...['-c', 'diff.autoRefreshIndex=true', 'diff', '--raw', '--no-abbrev', '-z', '-M'],
+  ...['--no-color', '--no-relative', '--ignore-submodules=none'],
+];
+
+async function readDiff(place: GitPlace, { base, root }: WorkingQuestion): Promise<readonly ChangedFile[]> {
+  return parseRawDiff(await runGit(place, [...WORKING_DIFF, base, '--', root]));
+}
+
 /**
- * Lists what differs below the root between a commit and the working tree: staged, unstaged and untracked files. Looked
- * at in a copy of the index, because the author's checkout is never written to.
+ * Lists what differs below the root between a commit and the working tree: staged, unstaged and untracked files. Where
+ * some are untracked, in a copy of the index, because the author's checkout is never written to.
  */
 export async function readWorkingChanges(
   repository: Repository,
-  { base, root, untracked }: WorkingQuestion,
+  question: WorkingQuestion,
 ): Promise<readonly ChangedFile[]> {
+  const files = question.untracked.filter(isFile);
+  const submodules = question.untracked.filter((path) => !isFile(path)).map(toSubmodule);
+  if (files.length === 0) {
+    return [...(await readDiff(repository.directory, question)), ...submodules];
+  }
   const folder = await mkdtemp(join(tmpdir(), 'vep-governance-'));
   try {
     const place = await copyIndex(repository, folder);
-    await completeIndex(place, base, untracked);
-    const changes = parseRawDiff(await runGit(place, ['diff-index', '-r', '-z', '-M', base, '--', root]));
-    return [...changes, ...untracked.filter((path) => !isFile(path)).map(toSubmodule)];
+    await addUntracked(place, question.base, files);
+    return [...(await readDiff(place, question)), ...submodules];
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
