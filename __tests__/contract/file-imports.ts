@@ -5,8 +5,8 @@ export interface Import {
   /** The importing file, from the project's root. */
   readonly importer: string;
   readonly specifier: string;
-  /** Nothing of it is left when the program runs. */
-  readonly isType: boolean;
+  /** `dynamic`: loaded only when that line runs. `type`: nothing of it is left when the program runs. */
+  readonly kind: 'static' | 'dynamic' | 'type';
 }
 
 type Node = Readonly<Record<string, unknown>>;
@@ -41,7 +41,14 @@ function specifierOf(node: Node): string | null {
   }
 }
 
-function collect(value: unknown, found: { specifier: string; isType: boolean }[]): void {
+function kindOf(node: Node): Import['kind'] {
+  if (node.typeOnly === true || node.type === 'TsImportType') {
+    return 'type';
+  }
+  return isDynamic(node) ? 'dynamic' : 'static';
+}
+
+function collect(value: unknown, found: Omit<Import, 'importer'>[]): void {
   if (Array.isArray(value)) {
     for (const item of value) {
       collect(item, found);
@@ -49,7 +56,7 @@ function collect(value: unknown, found: { specifier: string; isType: boolean }[]
   } else if (isNode(value)) {
     const specifier = specifierOf(value);
     if (specifier !== null) {
-      found.push({ specifier, isType: value.typeOnly === true || value.type === 'TsImportType' });
+      found.push({ specifier, kind: kindOf(value) });
     }
     collect(Object.values(value), found);
   }
@@ -57,7 +64,7 @@ function collect(value: unknown, found: { specifier: string; isType: boolean }[]
 
 /** Every import in a file's text, read from its syntax tree: static, dynamic, re-exports and types. */
 export function importsIn(importer: string, text: string): readonly Import[] {
-  const found: { specifier: string; isType: boolean }[] = [];
+  const found: Omit<Import, 'importer'>[] = [];
   collect(parseSync(text, { syntax: 'typescript', tsx: importer.endsWith('.tsx'), target: 'es2022' }), found);
   return found.map((one) => ({ importer, ...one }));
 }

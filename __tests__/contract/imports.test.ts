@@ -75,12 +75,37 @@ test('only github/publish sends a request that changes something', () => {
   expect(writers.filter((path) => !path.startsWith('src/github/publish/'))).toEqual([]);
 });
 
-test('only the command itself is loaded of what a migration needs, until somebody migrates', () => {
-  const isMigration = (path: string) => /^src\/(?:cli\/migrate|git\/migration|github\/migration)\//.test(path);
-  const loaded = IMPORTS.filter(({ importer }) => !isMigration(importer))
-    .map(({ importer, specifier }) => posix.join(posix.dirname(importer), specifier))
-    .filter(isMigration);
-  expect(loaded).toEqual(['src/cli/migrate/migrate-command.ts']);
+/** Every file that is loaded with a program. */
+function loadedWith(program: string): readonly string[] {
+  const loaded = new Set([program]);
+  for (const file of loaded) {
+    const own = IMPORTS.filter(({ importer, specifier, kind }) => {
+      return importer === file && kind === 'static' && specifier.startsWith('.');
+    });
+    for (const { specifier } of own) {
+      loaded.add(posix.join(posix.dirname(file), specifier));
+    }
+  }
+  return [...loaded];
+}
+
+test("of every command but `check` only the options are loaded, until somebody runs it; of GitHub's client nothing", () => {
+  const isLazy = (path: string) =>
+    /^src\/(?:board|board-io|github|render\/board|(?:cli|git|github)\/migrat\w+|cli\/(?:board|explain|fix|list|new|set))\//.test(
+      path,
+    );
+  expect(loadedWith('src/cli/main.ts').filter(isLazy).toSorted()).toEqual([
+    'src/cli/board/board-command.ts',
+    'src/cli/board/board-options.ts',
+    'src/cli/board/board-output.ts',
+    'src/cli/explain/explain-command.ts',
+    'src/cli/fix/fix-command.ts',
+    'src/cli/list/list-command.ts',
+    'src/cli/list/list-question.ts',
+    'src/cli/migrate/migrate-command.ts',
+    'src/cli/new/new-command.ts',
+    'src/cli/set/set-command.ts',
+  ]);
 });
 
 describe('what the table refuses', () => {
@@ -101,7 +126,7 @@ describe('what the table refuses', () => {
     ['somewhere', 'anything', '../domain/vep/status.ts'],
     ['domain/vep', 'what is outside src/', '../../../playground/start.ts'],
   ])('%s may not import %s', (folder, _, specifier) => {
-    expect(refusal({ importer: `src/${folder}/example.ts`, specifier, isType: false })).not.toBeNull();
+    expect(refusal({ importer: `src/${folder}/example.ts`, specifier, kind: 'static' })).not.toBeNull();
   });
 
   test('an import is seen in each of its forms', () => {
@@ -120,10 +145,10 @@ describe('what the table refuses', () => {
   });
 
   test('a cycle is seen, of types, too', () => {
-    const imports = [
-      { importer: 'src/a.ts', specifier: './b.ts', isType: true },
-      { importer: 'src/b.ts', specifier: './c.ts', isType: false },
-      { importer: 'src/c.ts', specifier: './a.ts', isType: false },
+    const imports: readonly Import[] = [
+      { importer: 'src/a.ts', specifier: './b.ts', kind: 'type' },
+      { importer: 'src/b.ts', specifier: './c.ts', kind: 'static' },
+      { importer: 'src/c.ts', specifier: './a.ts', kind: 'static' },
     ];
     expect(findCycles(imports)).toEqual(['src/a.ts → src/b.ts → src/c.ts → src/a.ts']);
   });

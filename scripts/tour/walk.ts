@@ -32,7 +32,7 @@ export function readCalls(): Calls {
       .filter((path) => !path.endsWith('.d.ts'))
       .map((path) => {
         const called = importsIn(path, readProjectFile(path)).filter(
-          ({ specifier, isType }) => specifier.startsWith('.') && !isType,
+          ({ specifier, kind }) => specifier.startsWith('.') && kind !== 'type',
         );
         return [path, called.map(({ specifier }) => posix.join(posix.dirname(path), specifier))];
       }),

@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import { type CalendarDate, parseCalendarDate } from '../domain/calendar/calendar-date.ts';
+import { parseRelease, type Release } from '../domain/calendar/release.ts';
 import { isTimeZone, parseInnerFolder, parseSchedulePath, parseTransition } from '../domain/settings/setting-text.ts';
 import { parseHandle as parseHandleText } from '../domain/vep/handle.ts';
 import { STATUSES } from '../domain/vep/status.ts';
@@ -14,6 +15,15 @@ export function parseDay(text: string): CalendarDate {
     throw new InvalidArgumentError('It must be a day such as 2026-09-02.');
   }
   return date;
+}
+
+/** A release in any spelling. */
+export function parseReleaseOption(text: string): Release {
+  const release = parseRelease(text);
+  if (release === null) {
+    throw new InvalidArgumentError('It must be a release such as v1.11.');
+  }
+  return release;
 }
 
 /** An IANA name that this Node knows. */

@@ -29,6 +29,17 @@ A first proposal:
 /** The long names of some options leave less of 80 columns than commander wraps in by itself. */
 const MIN_WIDTH = 30;
 
+const COMMANDS = [
+  { name: 'check', make: checkCommand },
+  { name: 'fix', make: fixCommand },
+  { name: 'set', make: setCommand },
+  { name: 'new', make: newCommand },
+  { name: 'migrate', make: migrateCommand },
+  { name: 'list', make: listCommand },
+  { name: 'board', make: boardCommand },
+  { name: 'explain', make: explainCommand },
+] as const;
+
 /** Nothing on the error stream is a command to the runner that may show it. */
 function harmlessErrors(errors: TextStream): TextStream {
   return { ...errors, write: (text) => errors.write(withoutCommands(text)) };
@@ -49,17 +60,13 @@ function explainFailure(error: unknown): string {
 function buildProgram(world: World, setExitCode: (code: ExitCode) => void): Command {
   const run = async (work: (world: World) => Promise<ExitCode>) => setExitCode(await work(world));
   const program = new Command('vep-governance').description(ABOUT).version(VERSION).addHelpText('after', EXAMPLES);
-  for (const command of [
-    checkCommand,
-    fixCommand,
-    setCommand,
-    newCommand,
-    migrateCommand,
-    listCommand,
-    boardCommand,
-    explainCommand,
-  ]) {
-    program.addCommand(command(run));
+  const [name = ''] = world.args;
+  const isNamed = COMMANDS.some((command) => command.name === name);
+  for (const { name: own, make } of COMMANDS) {
+    // The options of the others would take as long as a small check's own work.
+    if (!isNamed || own === name) {
+      program.addCommand(make(run));
+    }
   }
   for (const command of [program, ...program.commands]) {
     command

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { filterVeps, type ListFilter } from '../../../src/cli/list/list-filter.ts';
+import { filterVeps } from '../../../src/cli/list/list-filter.ts';
+import type { ListFilter } from '../../../src/cli/list/list-question.ts';
 import { message } from '../../../src/domain/finding/message.ts';
 import { boardRelease, boardVep, createBoard, day, release } from '../../render/board/board-fixture.ts';
 

@@ -3,7 +3,6 @@ import type { Calendar } from '../../domain/calendar/schedule.ts';
 import type { Known } from '../../domain/finding/known.ts';
 import { type Message, message } from '../../domain/finding/message.ts';
 import { type Settings, SettingsError } from '../../domain/settings/settings.ts';
-import { readCalendarCopy } from '../../git/calendar/calendar-clone.ts';
 import { openCalendarCopy } from '../../git/calendar/calendar-copy.ts';
 import { type CalendarOnDisk, openCalendarFolder } from '../../git/calendar/calendar-files.ts';
 import { GitError } from '../../git/run-git.ts';
@@ -45,6 +44,8 @@ function pageOf(url: string): (commit: string, path: string) => string {
 }
 
 async function openCopy(url: string, ref: string, { settings, world }: RuleInputs): Promise<OpenedCalendar> {
+  // Loaded only here: what makes the name of a copy takes as long to start as a fifth of everything else.
+  const { readCalendarCopy } = await import('../../git/calendar/calendar-clone.ts');
   const limits = {
     now: world.now().getTime(),
     freshMilliseconds: FRESH_MILLISECONDS,

@@ -1,7 +1,6 @@
 import { Command } from 'commander';
 import type { RunCommand } from '../run-command.ts';
 import { addSettingOptions, readFlags, type SettingOptions } from '../settings/setting-options.ts';
-import { fix } from './fix.ts';
 
 const ABOUT =
   'Corrects what is certain in the front matter and shows it as a diff. Every other byte stays as it is. What is not certain is left to you and does not keep the rest from being corrected; "vep-governance check" lists it.';
@@ -47,6 +46,6 @@ export function fixCommand(run: RunCommand): Command {
     .action(async (paths: readonly string[], options: FixOptions) => {
       const { base = null, all = false, dryRun = false } = options;
       const request = { paths, base, isAll: all, isDryRun: dryRun, flags: readFlags(options) };
-      await run((world) => fix(request, world));
+      await run(async (world) => (await import('./fix.ts')).fix(request, world));
     });
 }

@@ -1,13 +1,12 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { ATTENTION_IDS } from '../../domain/board/attention.ts';
-import { parseRelease, type Release } from '../../domain/calendar/release.ts';
+import type { Release } from '../../domain/calendar/release.ts';
 import { STAGES } from '../../domain/vep/stage.ts';
 import { STATUSES } from '../../domain/vep/status.ts';
 import { addBoardOptions, type BoardOptions, readBoardQuestion } from '../board/board-options.ts';
-import { parseHandle, parseNumber } from '../option-values.ts';
+import { parseHandle, parseNumber, parseReleaseOption } from '../option-values.ts';
 import type { RunCommand } from '../run-command.ts';
-import { LIST_FORMATS, type ListQuestion, list } from './list.ts';
-import { type ListFilter, SORTS } from './list-filter.ts';
+import { LIST_FORMATS, type ListFilter, type ListQuestion, SORTS } from './list-question.ts';
 
 const ABOUT =
   'Lists the proposals: status, stage, target release, people, and what needs attention. With a number, shows everything about one proposal: fields, history, pull requests, and what its next step needs. Filters combine.';
@@ -33,15 +32,6 @@ interface ListOptions extends BoardOptions {
   readonly changedSince?: string;
   readonly sort: ListFilter['sort'];
   readonly format: ListQuestion['format'];
-}
-
-/** A release in any spelling. */
-export function parseReleaseOption(text: string): Release {
-  const release = parseRelease(text);
-  if (release === null) {
-    throw new InvalidArgumentError('It must be a release such as v1.11.');
-  }
-  return release;
 }
 
 function toQuestion(number: number | undefined, options: ListOptions): ListQuestion {
@@ -88,6 +78,6 @@ export function listCommand(run: RunCommand): Command {
   return addBoardOptions(command)
     .addHelpText('after', EXAMPLES)
     .action(async (number: number | undefined, options: ListOptions) => {
-      await run((world) => list(toQuestion(number, options), world));
+      await run(async (world) => (await import('./list.ts')).list(toQuestion(number, options), world));
     });
 }

@@ -1,30 +1,10 @@
-import type { AttentionId } from '../../domain/board/attention.ts';
 import type { Board } from '../../domain/board/board.ts';
 import type { BoardVep } from '../../domain/board/board-vep.ts';
 import type { CalendarDate } from '../../domain/calendar/calendar-date.ts';
 import { compareReleases, type Release } from '../../domain/calendar/release.ts';
 import { isSameHandle } from '../../domain/vep/handle.ts';
-import type { Stage } from '../../domain/vep/stage.ts';
-import { STATUSES, type Status } from '../../domain/vep/status.ts';
-
-export const SORTS = ['number', 'sig', 'status', 'release', 'changed'] as const;
-
-/** What is listed; null for whatever. */
-export interface ListFilter {
-  readonly release: Release | null;
-  /** Any of its milestones names the release. */
-  readonly isAnyStage: boolean;
-  readonly sig: string | null;
-  readonly includesParticipating: boolean;
-  readonly status: Status | null;
-  readonly stage: Stage | null;
-  /** A handle without `@`. */
-  readonly person: string | null;
-  /** `any`: some reason. */
-  readonly attention: AttentionId | 'any' | null;
-  readonly changedSince: CalendarDate | null;
-  readonly sort: (typeof SORTS)[number];
-}
+import { STATUSES } from '../../domain/vep/status.ts';
+import type { ListFilter } from './list-question.ts';
 
 function isForRelease({ milestone, targets }: BoardVep, { release, isAnyStage }: ListFilter): boolean {
   if (release === null) {

@@ -12,23 +12,11 @@ import { renderListTable } from '../../render/board/list-table.ts';
 import { renderVepPage } from '../../render/board/vep-page.ts';
 import { renderVepsCsv } from '../../render/board/veps-csv.ts';
 import { workInPlace } from '../board/board-place.ts';
-import type { BoardQuestion } from '../board/board-question.ts';
 import { readBoard } from '../board/read-board.ts';
 import { writeNotes } from '../notes.ts';
 import { type ExitCode, hasColors, type World } from '../world.ts';
-import { filterVeps, type ListFilter } from './list-filter.ts';
-
-export const LIST_FORMATS = ['table', 'json', 'csv', 'markdown'] as const;
-
-/** What a `list` was asked for. */
-export interface ListQuestion extends BoardQuestion {
-  /** The one VEP that is shown whole; null for a list. */
-  readonly number: number | null;
-  readonly filter: Omit<ListFilter, 'changedSince'>;
-  /** A day or a ref; null for whatever. */
-  readonly changedSince: string | null;
-  readonly format: (typeof LIST_FORMATS)[number];
-}
+import { filterVeps } from './list-filter.ts';
+import type { ListFilter, ListQuestion } from './list-question.ts';
 
 /** Nobody reads more of them. */
 const MAX_NEAREST = 3;

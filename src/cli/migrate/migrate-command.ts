@@ -59,7 +59,6 @@ export function migrateCommand(run: RunCommand): Command {
         isDryRun: options.dryRun ?? false,
         flags: readFlags(options),
       };
-      // Loaded only here: nothing else needs what a migration needs.
       await run(async (world) => (await import('./migrate.ts')).migrate(request, world));
     });
 }

@@ -3,7 +3,6 @@ import type { CalendarDate } from '../../domain/calendar/calendar-date.ts';
 import { parseDay, parseHandle, parseNumber, parseSig, parseTitle } from '../option-values.ts';
 import type { RunCommand } from '../run-command.ts';
 import { addSettingOptions, readFlags, type SettingOptions } from '../settings/setting-options.ts';
-import { startDocument } from './new.ts';
 
 const ABOUT =
   "Starts a proposal: writes veps/<sig>/<number>-<name>/vep.md from the repository's template, with everything that is known filled in. Open the tracking issue first: its number becomes the proposal's.";
@@ -63,6 +62,6 @@ export function newCommand(run: RunCommand): Command {
       };
       const flags = readFlags(options);
       const request = { given, isNewSig: newSig, calendar, name, author, isMeta: meta, today, flags };
-      await run((world) => startDocument(request, world));
+      await run(async (world) => (await import('./new.ts')).startDocument(request, world));
     });
 }

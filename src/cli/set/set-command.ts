@@ -3,7 +3,6 @@ import type { CalendarDate } from '../../domain/calendar/calendar-date.ts';
 import { parseDay } from '../option-values.ts';
 import type { RunCommand } from '../run-command.ts';
 import { addSettingOptions, readFlags, type SettingOptions } from '../settings/setting-options.ts';
-import { set } from './set.ts';
 
 const ABOUT =
   'Changes fields of a proposal and leaves every other byte as it is. Shows the change, what the check says about it, and how to propose it. Refuses a status change that the process does not allow.';
@@ -54,6 +53,8 @@ export function setCommand(run: RunCommand): Command {
         ...({ format: 'readable', detail: 'usual' } as const),
         flags: readFlags(options),
       };
-      await run((world) => set({ proposal, assignments, isForced: force, isDryRun: dryRun, check }, world));
+      await run(async (world) =>
+        (await import('./set.ts')).set({ proposal, assignments, isForced: force, isDryRun: dryRun, check }, world),
+      );
     });
 }

@@ -1,6 +1,6 @@
-import stringWidth from 'string-width';
 import type { BoardVep } from '../../domain/board/board-vep.ts';
 import { createPaint } from '../format/paint.ts';
+import { textWidth } from '../text/text-width.ts';
 import { visibleText } from '../text/visible-text.ts';
 import { LIST_COLUMNS, type ListRow, listRow } from './list-row.ts';
 
@@ -29,22 +29,20 @@ const FLEXIBLE: readonly (readonly [Name, number])[] = [
   ['status', 6],
 ];
 
-const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
-
 /** Cut by what a reader sees, so that no character is parted. */
 function fitCell(text: string, width: number): string {
-  if (stringWidth(text) <= width) {
-    return text + ' '.repeat(width - stringWidth(text));
+  if (textWidth(text) <= width) {
+    return text + ' '.repeat(width - textWidth(text));
   }
   let kept = '';
-  for (const { segment } of GRAPHEMES.segment(text)) {
-    if (stringWidth(kept + segment) > width - 1) {
+  for (const { segment } of new Intl.Segmenter().segment(text)) {
+    if (textWidth(kept + segment) > width - 1) {
       break;
     }
     kept += segment;
   }
   const cut = `${kept}\u2026`;
-  return cut + ' '.repeat(Math.max(0, width - stringWidth(cut)));
+  return cut + ' '.repeat(Math.max(0, width - textWidth(cut)));
 }
 
 function lineWidth(widths: Widths): number {
@@ -81,7 +79,7 @@ const HEADINGS: ListRow = {
 };
 
 function measure(rows: readonly ListRow[]): Widths {
-  const widest = (name: Name) => rows.reduce((most, row) => Math.max(most, stringWidth(row[name])), 0);
+  const widest = (name: Name) => rows.reduce((most, row) => Math.max(most, textWidth(row[name])), 0);
   return {
     number: widest('number'),
     title: widest('title'),
