@@ -28,7 +28,9 @@ test("the README's links lead to a file of the kit or to a page of the action", 
   const readme = KIT.find(({ path }) => path === 'README.md')?.text ?? '';
   const targets = [...readme.matchAll(/\]\(([^)]+)\)/g)].map((match) => match[1] ?? '');
   const home = 'https://github.com/some-org/vep-governance/blob/v1/';
-  const pages = targets.filter((target) => target.startsWith(home)).map((target) => target.slice(home.length));
+  const pages = targets
+    .filter((target) => target.startsWith(home))
+    .map((target) => target.slice(home.length).replace(/#.*$/, ''));
   expect(pages.length).toBeGreaterThan(0);
   expect(pages.filter((page) => !projectFiles().includes(page))).toEqual([]);
   expect(targets.filter((target) => !target.startsWith(home) && !PATHS.includes(target))).toEqual([]);
