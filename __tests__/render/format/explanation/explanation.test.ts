@@ -39,6 +39,7 @@ test('says what a verdict rests on: the facts, before and after, and every rule'
     expect.arrayContaining([
       '  today: 2026-09-15 (UTC, freeze boundary start-of-day)',
       '  SIGs: sig-compute, sig-network, sig-storage, sig-release',
+      '  releases with a schedule: v1.9, v1.10, v1.11',
       '  issue 123: an issue',
       '  v1.11: freeze 2027-01-06, release 2027-03-24, read from releases/v1.11/schedule.yaml',
       '  label freeze-exception: not there',
@@ -49,6 +50,7 @@ test('says what a verdict rests on: the facts, before and after, and every rule'
       `  after: ${PATH}`,
       '    status: implementable',
       '    reviewers: TBD',
+      '    replaces: not set',
       '    transition: passed',
       '    people: failed',
       'verdict: failure',

@@ -10,11 +10,14 @@ import type { VepChange } from '../../../domain/vep/vep-change.ts';
 import { renderPlain } from '../../text/message-text.ts';
 import { explainedList, explainedValue, indented } from './explained-text.ts';
 
+/** Or malformed, which a finding of the rule `schema` says. */
+const NOT_SET = 'not set';
+
 function explainMilestone(milestone: FrontMatter['milestone']): string {
   const targets = Object.entries(milestone).map(([stage, { value, text }]) => {
     return `${stage} ${value.kind === 'release' ? value.release : `${text} (${value.kind})`}`;
   });
-  return explainedList(targets);
+  return targets.length === 0 ? NOT_SET : explainedList(targets);
 }
 
 function explainField(frontMatter: FrontMatter, key: FrontMatterKey): string {
@@ -24,7 +27,8 @@ function explainField(frontMatter: FrontMatter, key: FrontMatterKey): string {
   }
   const held: Field<string | number> | readonly Field<string | number>[] | null = frontMatter[property];
   const fields = Array.isArray(held) ? held : [held];
-  return explainedList(fields.flatMap((field) => (field === null ? [] : [field.value])));
+  const values = fields.flatMap((field) => (field === null ? [] : [field.value]));
+  return values.length === 0 ? NOT_SET : explainedList(values);
 }
 
 function explainForm({ form, body }: Vep): readonly string[] {

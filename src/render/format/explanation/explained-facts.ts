@@ -1,3 +1,4 @@
+import { compareReleases } from '../../../domain/calendar/release.ts';
 import type { Calendar, Schedule } from '../../../domain/calendar/schedule.ts';
 import type { Known } from '../../../domain/finding/known.ts';
 import type { DocumentCommitment } from '../../../domain/freeze/commitment.ts';
@@ -35,7 +36,7 @@ function explainCalendar(calendar: Known<Calendar>): readonly string[] {
   }
   const { scheduled, schedules } = calendar.value;
   const read = [...schedules].map(([release, schedule]) => `${release}: ${explainSchedule(schedule)}`);
-  return [`releases with a schedule: ${explainedList(scheduled)}`, ...read];
+  return [`releases with a schedule: ${explainedList(scheduled.toSorted(compareReleases))}`, ...read];
 }
 
 function explainCommitment({ document, stage, release }: DocumentCommitment): string {
