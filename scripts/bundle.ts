@@ -15,20 +15,27 @@ interface Target {
   readonly entry: string;
   /** The folder below the output folder; ncc calls every bundle index.js. */
   readonly folder: string;
+  /** What is imported instead of a package, by the package's name. */
+  readonly standIns: Readonly<Record<string, string>>;
 }
 
-/** The programs of this project: the action, the command line and the board's action. */
-const TARGETS: readonly Target[] = [
-  { entry: 'action/main', folder: '.' },
-  { entry: 'cli/main', folder: 'cli' },
-  { entry: 'board-action/main', folder: 'board' },
-];
+/** An empty module: it has nothing that could be called. */
+const EMPTY = 'node:constants';
 
 /**
- * @actions/core imports a package that runs child processes, for a function that nobody here calls.
- * An empty stand-in keeps that code out of the bundle; `node:constants` has nothing that could be called.
+ * @actions/core imports a package that runs child processes and an HTTP client, for functions that nobody here calls.
+ * Empty stand-ins keep that code out of the bundle.
  */
-const STAND_INS = { '@actions/exec': 'node:constants' };
+const NO_PROCESS = { '@actions/exec': EMPTY };
+const STAND_INS = { ...NO_PROCESS, '@actions/http-client': EMPTY, '@actions/http-client/lib/auth': EMPTY };
+
+/** The programs of this project: the action, the command line and the board's action; and the part of the action that only a proxy needs, with the HTTP client in it. */
+const TARGETS: readonly Target[] = [
+  { entry: 'action/main', folder: '.', standIns: STAND_INS },
+  { entry: 'action/proxy-fetch/index', folder: 'proxy-fetch', standIns: {} },
+  { entry: 'cli/main', folder: 'cli', standIns: STAND_INS },
+  { entry: 'board-action/main', folder: 'board', standIns: NO_PROCESS },
+];
 
 /** The committed bundles. */
 export const DIST = join(ROOT, 'dist');
@@ -69,8 +76,8 @@ function withoutOtherLetters(code: string): string {
   return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-async function writeBundle(entry: string, folder: string): Promise<void> {
-  const bundle = await ncc(entry, { quiet: true, cache: false, externals: STAND_INS });
+async function writeBundle(entry: string, folder: string, standIns: Target['standIns']): Promise<void> {
+  const bundle = await ncc(entry, { quiet: true, cache: false, externals: { ...standIns } });
   const assets = Object.entries(bundle.assets).map(([name, asset]) => [name, asset.source.toString()] as const);
   await mkdir(folder, { recursive: true });
   const licenses = await renderLicenses(bundle.stats.compilation.modules);
@@ -82,7 +89,7 @@ async function writeBundle(entry: string, folder: string): Promise<void> {
 }
 
 /**
- * Bundles what the compiler left in build/ into `output`: `index.js`, `cli/index.js`, `board/index.js` and beside each a
+ * Bundles what the compiler left in build/ into `output`: an `index.js` in the folder of each, and beside it a
  * `package.json` and `licenses.txt`. Twice the same sources give twice the same bytes.
  *
  * @throws {Error} when an entry does not exist or was not compiled, or a bundle names a path of this machine
@@ -91,7 +98,7 @@ export async function writeBundles(output: string): Promise<void> {
   // ncc names modules by their path from the current folder.
   process.chdir(ROOT);
   await copyGenerated();
-  for (const { entry, folder } of TARGETS) {
+  for (const { entry, folder, standIns } of TARGETS) {
     if (!existsSync(join(ROOT, 'src', `${entry}.ts`))) {
       throw new Error(`src/${entry}.ts does not exist: there is nothing to bundle.`);
     }
@@ -99,6 +106,6 @@ export async function writeBundles(output: string): Promise<void> {
     if (!existsSync(compiled)) {
       throw new Error(`build/${entry}.js does not exist: run "npm run compile" first.`);
     }
-    await writeBundle(compiled, join(output, folder));
+    await writeBundle(compiled, join(output, folder), standIns);
   }
 }

@@ -1,14 +1,22 @@
 import { readFileSync } from 'node:fs';
-import { defaults } from '@actions/github/lib/utils';
 import { run } from './run.ts';
 import { coreRunner } from './session/core-runner.ts';
 import { REQUEST_POLICIES } from './session/request-policies.ts';
 
+/** The names by which a runner is told of its proxy, in either case. */
+const PROXY_VARIABLES = ['http_proxy', 'https_proxy'];
+
+/** The toolkit's fetch is nearly half of all code, so that it is a bundle of its own, loaded where a proxy needs it. */
+function isBehindProxy(variables: NodeJS.ProcessEnv): boolean {
+  return PROXY_VARIABLES.some((name) => variables[name] || variables[name.toUpperCase()]);
+}
+
 await run({
   variables: process.env,
   readPayload: (path) => readFileSync(path, 'utf8'),
-  // The toolkit's fetch goes through the proxy that the runner is configured with.
-  fetch: defaults.request?.fetch ?? fetch,
+  fetch: isBehindProxy(process.env)
+    ? (await import(/* webpackIgnore: true */ './proxy-fetch/index.ts')).proxyFetch
+    : fetch,
   now: () => new Date(),
   runner: coreRunner,
   requestPolicy: REQUEST_POLICIES,

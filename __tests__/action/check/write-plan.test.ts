@@ -16,7 +16,7 @@ const SNAPSHOT: PullRequestSnapshot = {
   labels: [],
   changedFiles: 1,
   status: null,
-  comments: { marked: [], next: null },
+  comments: { marked: [], total: 0 },
   timeline: { events: [], previous: null },
   viewer: null,
 };

@@ -3,8 +3,7 @@ import type { CommentEvidence } from '../../domain/evidence/exception-evidence.t
 import { decodeMarker } from '../../domain/record/comment-marker.ts';
 import { ACTOR_FIELDS, handle } from '../client/actor.ts';
 import type { GitHubClient } from '../client/client.ts';
-import { FORWARD, pageOf, readPages } from '../client/page.ts';
-import { flag, identifier, mapped, nullable, type Reader, record, text } from '../client/reader.ts';
+import { flag, identifier, integer, list, mapped, nullable, type Reader, record, text } from '../client/reader.ts';
 import { inRepository } from '../client/repository-selection.ts';
 
 /** The action's comment on a pull request: it begins with the marker and this token wrote it. */
@@ -17,19 +16,17 @@ export interface OwnComment extends CommentEvidence {
 /** A comment that begins with our marker, whoever wrote it. */
 export type MarkedComment = OwnComment & Authorship;
 
-/** One page of a pull request's comments, of which only those with our marker are kept. */
-export interface CommentPage {
+/** A pull request's first hundred comments, of which only those with our marker are kept. */
+export interface FirstComments {
   readonly marked: readonly MarkedComment[];
-  /** Where the next page begins; null on the last one. */
-  readonly next: string | null;
+  /** How many comments the pull request has. */
+  readonly total: number;
 }
 
-const COMMENT_FIELDS = `nodes {
-  fullDatabaseId viewerDidAuthor body lastEditedAt author { ${ACTOR_FIELDS} } editor { ${ACTOR_FIELDS} }
-} ${FORWARD}`;
+const COMMENT_FIELDS = `fullDatabaseId viewerDidAuthor body lastEditedAt author { ${ACTOR_FIELDS} } editor { ${ACTOR_FIELDS} }`;
 
-/** The first page, as a part of a pull request. */
-export const FIRST_COMMENTS = `comments(first: 100) { ${COMMENT_FIELDS} }`;
+/** As a part of a pull request. */
+export const FIRST_COMMENTS = `comments(first: 100) { totalCount nodes { ${COMMENT_FIELDS} } }`;
 
 const comment = record({
   fullDatabaseId: nullable(identifier),
@@ -51,49 +48,72 @@ function toMarkedComment(given: ReturnType<typeof comment>): readonly MarkedComm
   return [{ id, body, record: marker.record, tamperedAt: isOurs ? null : lastEditedAt, viewerDidAuthor, author }];
 }
 
-/** Reads {@link FIRST_COMMENTS} or a later page. */
-export const commentPage: Reader<CommentPage> = mapped(pageOf(comment), ({ nodes, next }) => ({
-  marked: nodes.flatMap(toMarkedComment),
-  next,
-}));
+/** Reads {@link FIRST_COMMENTS}. */
+export const firstComments: Reader<FirstComments> = mapped(
+  record({ totalCount: integer, nodes: list(comment) }),
+  ({ totalCount, nodes }) => ({ marked: nodes.flatMap(toMarkedComment), total: totalCount }),
+);
 
-const laterPage = record({ pullRequest: record({ comments: commentPage }) });
+const pullRequest = record({ pullRequest: record({ comments: firstComments }) });
 
-async function readPage(
-  { demand, repository }: GitHubClient,
-  number: number,
-  after: string | null,
-): Promise<CommentPage> {
+async function readFirst({ demand, repository }: GitHubClient, number: number): Promise<FirstComments> {
   const answer = await demand(
     inRepository(repository, {
-      fields: `pullRequest(number: $number) {
-      comments(first: 100, after: $after) { ${COMMENT_FIELDS} }
-    }`,
-      variables: { number: ['Int!', number], after: ['String', after] },
+      fields: `pullRequest(number: $number) { ${FIRST_COMMENTS} }`,
+      variables: { number: ['Int!', number] },
       weight: 10,
-      read: laterPage,
+      read: pullRequest,
     }),
   );
   return answer.pullRequest.comments;
 }
 
+const PAGE_SIZE = 100;
+
+const laterComments = list(record({ node_id: text, body: nullable(text) }));
+
+/** The node ids of the comments with our marker on a page, counted from 1. */
+async function readMarkedIds({ rest }: GitHubClient, number: number, page: number): Promise<readonly string[]> {
+  const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
+  const comments = await rest(route, { issue_number: number, per_page: PAGE_SIZE, page }, laterComments);
+  return comments.filter(({ body }) => body !== null && decodeMarker(body) !== null).map(({ node_id: id }) => id);
+}
+
+/** A comment with what only GraphQL tells of it; none if it was deleted meanwhile. */
+async function readMarked({ demand }: GitHubClient, id: string): Promise<readonly MarkedComment[]> {
+  const given = await demand({
+    field: `node(id: $id) { ... on IssueComment { ${COMMENT_FIELDS} } }`,
+    variables: { id: ['ID!', id] },
+    weight: 1,
+    read: nullable(comment),
+  });
+  return given === null ? [] : toMarkedComment(given);
+}
+
+/** REST's pages are read side by side, for they have numbers and GraphQL's have not. */
+async function readLater(client: GitHubClient, number: number, total: number): Promise<readonly MarkedComment[]> {
+  const pages = Array.from({ length: Math.ceil(total / PAGE_SIZE) - 1 }, (_, index) => index + 2);
+  const ids = await Promise.all(pages.map((page) => readMarkedIds(client, number, page)));
+  const marked = await Promise.all(ids.flat().map((id) => readMarked(client, id)));
+  return marked.flat();
+}
+
 /**
- * Our comments on a pull request, oldest first: one, unless two runs raced. Later pages are read only while
- * none was found, for ours is among the first comments of nearly every pull request.
+ * Our comments on a pull request, oldest first: one, unless two runs raced. Later pages are read only where the
+ * first has none, for ours is among the first comments of nearly every pull request.
  *
- * @param first the first page where it is known already
+ * @param first the first comments where they are known already
  */
 export async function readOwnComments(
   client: GitHubClient,
   number: number,
-  first?: CommentPage,
+  first?: FirstComments,
 ): Promise<readonly OwnComment[]> {
-  const [viewer, start] = await Promise.all([client.viewer(), first ?? readPage(client, number, null)]);
-  for await (const { marked } of readPages((after) => readPage(client, number, after), start)) {
-    const ours = marked.filter((one) => isOwn(one, viewer));
-    if (ours.length > 0) {
-      return ours;
-    }
+  const [viewer, { marked, total }] = await Promise.all([client.viewer(), first ?? readFirst(client, number)]);
+  const ours = marked.filter((one) => isOwn(one, viewer));
+  if (ours.length > 0 || total <= PAGE_SIZE) {
+    return ours;
   }
-  return [];
+  const later = await readLater(client, number, total);
+  return later.filter((one) => isOwn(one, viewer));
 }

@@ -6,7 +6,7 @@ import type { GitHubClient, RepositoryName } from '../client/client.ts';
 import { integer, list, nullable, oneOf, record, text } from '../client/reader.ts';
 import { inRepository } from '../client/repository-selection.ts';
 import { commitStatus, STATUS_FIELDS, withOwner } from './commit-status.ts';
-import { type CommentPage, commentPage, FIRST_COMMENTS } from './own-comment.ts';
+import { FIRST_COMMENTS, type FirstComments, firstComments } from './own-comment.ts';
 import { LATEST_EVENTS, timelinePage } from './timeline.ts';
 
 /** A pull request as it is at one moment, with everything of ours on it. Labels and events are never the payload's. */
@@ -15,7 +15,7 @@ export interface PullRequestSnapshot extends PullRequest {
   readonly headRepository: RepositoryName | null;
   /** The status of our context on the head; null when there is none. */
   readonly status: HeadStatus | null;
-  readonly comments: CommentPage;
+  readonly comments: FirstComments;
   readonly timeline: TimelinePage;
   /** Whose token read it; null where GitHub does not tell. */
   readonly viewer: string | null;
@@ -49,7 +49,7 @@ const pullRequest = record({
   headRefOid: text,
   headRepository: nullable(record({ name: text, owner: record({ login: text }) })),
   labels: record({ nodes: list(record({ name: text })) }),
-  comments: commentPage,
+  comments: firstComments,
   timelineItems: timelinePage,
   commits: record({ nodes: list(record({ commit })) }),
 });

@@ -9,13 +9,25 @@ import {
   validate,
 } from 'graphql';
 import { remaining } from '../http/rate-limit.ts';
+import type { World } from '../world/world.ts';
 import { commitNode } from './git-node.ts';
 import type { FieldValue, GraphContext, GraphNode, Links } from './graph-node.ts';
 import { graphError, textArgument } from './graph-node.ts';
+import { commentNode } from './issue-node.ts';
 import { pullRequestNode } from './pull-request-node.ts';
 import { queryCost } from './query-cost.ts';
 import { refNode, repositoryNode } from './repository-node.ts';
 import { githubSchema, schemaOfThings } from './schema.ts';
+
+/** Of all nodes only comments are built in. */
+function commentById(world: World, id: string | null): GraphNode {
+  const items = [...world.repositories.values()].flatMap((repository) => [...repository.items.values()]);
+  const comment = items.flatMap(({ comments }) => comments).find((one) => `IC_${one.id}` === id);
+  if (comment === undefined) {
+    throw graphError('NOT_FOUND', `Could not resolve to a node with the global id of '${id}'.`);
+  }
+  return commentNode(comment);
+}
 
 const ROOT: GraphNode = {
   viewer: (_args, { token: { login }, behavior }) => ({
@@ -31,6 +43,7 @@ const ROOT: GraphNode = {
     remaining: remaining(rateLimit, 'graphql'),
     resetAt: new Date(rateLimit.resetAt * 1000).toISOString(),
   }),
+  node: (args, { world }) => commentById(world, textArgument(args, 'id')),
   repository: (args, { world, behavior }) => {
     const name = `${textArgument(args, 'owner')}/${textArgument(args, 'name')}`;
     const repository = world.repositories.get(name.toLowerCase());
