@@ -295,6 +295,37 @@ describe('several pull requests with one head', () => {
   });
 });
 
+describe('the order of the writes', () => {
+  test('all statuses before any comment or label, for they are the gate', async () => {
+    const { repository, pulls } = crowdedRepository(4);
+    openFromFork(repository, { [vepPath(101)]: vepText(101, UNREADY) }, 300);
+    await withGitHub(repository, async (github) => {
+      await recheckAll(github, repository);
+      const writes = writesOf(github);
+      const isStatus = (route: string | null) => route?.endsWith('/statuses/{sha}') === true;
+      expect(writes.slice(0, 5).every(isStatus)).toBe(true);
+      expect(writes.slice(5).some(isStatus)).toBe(false);
+      expect(writes).toHaveLength(15);
+    });
+    expect(pulls.map(stateOf)).toEqual(Array(4).fill('success'));
+  });
+
+  test('one that could not be judged among the others gets its status next', async () => {
+    const { repository, pulls } = crowdedRepository(2);
+    const [first] = pulls;
+    await withGitHub(repository, async (github) => {
+      github.faults.push({
+        fault: { kind: 'not-found' },
+        on: ({ body }) => JSON.stringify(body).includes(first?.headSha ?? ''),
+      });
+      await recheckAll(github, repository);
+      const bodies = github.requests.filter(isWrite).map(({ path }) => path);
+      expect(bodies[1]).toContain(first?.headSha ?? '');
+    });
+    expect(pulls.map(stateOf)).toEqual(['error', 'success']);
+  });
+});
+
 describe('the token has a budget', () => {
   test('the run ends before it is used up, says how far it came, and the next one goes on from there', async () => {
     const { repository, pulls } = crowdedRepository(8);
@@ -317,7 +348,7 @@ describe('the token has a budget', () => {
         await recheckAll(github, repository);
         expect(pulls.map(stateOf)).toEqual(Array(8).fill('success'));
       },
-      { rateLimit: { core: 45 } },
+      { rateLimit: { core: 37 } },
     );
   });
 
@@ -440,7 +471,7 @@ describe('how a re-check goes on and ends', () => {
       return runInProcess({ github, event: scheduleEvent(repository), inputs: INPUTS });
     });
     expect(run.summary).toContain(
-      'The run reached its time limit. 1 pull requests were checked; 1 are left for later runs.',
+      'time limit. 1 pull requests were checked; 1 are left for later runs. 1 got only their status, and the rest follows.',
     );
     expect(pulls.map((pull) => statusOf(pull)?.state ?? null)).toEqual(['success', null]);
     expect(run.failure).not.toBeNull();

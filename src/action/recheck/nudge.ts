@@ -64,7 +64,7 @@ async function publishNudges(
   const forChanges = nears.flatMap((near) => open.flatMap((one) => planForChange(near, one, root)));
   const onPulls = await publishAll(forChanges, (nudge) => publishNudge(session, nudge));
   // One that could not be judged now may be the one that makes a document ready: its issue waits for the next run.
-  if (done.left.length > 0 || done.rechecked.some(({ result }) => result.kind === 'fault')) {
+  if (done.halt !== null || done.rechecked.some(({ result }) => result.kind === 'fault')) {
     return onPulls;
   }
   const idle = await readIdleVeps(session.client, { root, policy: base.policy }, open);

@@ -22,8 +22,8 @@ function absenceNotes({ settings }: Session, selected: readonly OpenPullRequest[
 }
 
 /** True when something could not be judged or written, or was left: a verdict of "failure" is no failure of the run. */
-export function isRecheckFailed({ rechecked, left }: RecheckProgress): boolean {
-  return left.length > 0 || rechecked.some(({ result }) => result.kind === 'fault' || failedWrites(result).length > 0);
+export function isRecheckFailed({ rechecked, halt }: RecheckProgress): boolean {
+  return halt !== null || rechecked.some(({ result }) => result.kind === 'fault' || failedWrites(result).length > 0);
 }
 
 const RANKS = { success: 0, failure: 1, error: 2 } as const satisfies Record<Verdict, number>;

@@ -4,7 +4,7 @@ import { type OpenHead, readLatestHeads } from '../../github/pull-request/open-h
 import type { OpenPullRequest } from '../../github/pull-request/open-pull-requests.ts';
 import { isStillHead } from '../../github/pull-request/pull-request-snapshot.ts';
 import { renderFailure } from '../../render/comment/failure.ts';
-import { type Draft, draftRound, type Occasion, type Round, type SkipReason, settle } from '../check/check.ts';
+import { draftRound, type Occasion, type Round, type SkipReason, settle } from '../check/check.ts';
 import { publishFault } from '../check/fault.ts';
 import { type Judgment, judgePullRequest, readPullRequest } from '../check/judgment.ts';
 import { publishPlan } from '../check/publish.ts';
@@ -15,10 +15,10 @@ import { attempt } from '../session/attempt.ts';
 import { renderContext } from '../session/pages.ts';
 import type { Session } from '../session/session.ts';
 
-/** One of many pull requests, judged; or why it could not be. */
+/** One of many pull requests, judged, with what was written of it so far; or why it could not be judged. */
 export interface Drafted {
   readonly pull: OpenPullRequest;
-  readonly drafted: Known<Draft | SkipReason>;
+  readonly drafted: Known<Round | SkipReason>;
 }
 
 const UNPROMPTED: Occasion = { isReadOnly: false, shown: null };
@@ -40,39 +40,59 @@ export function draftGroup(
   open: readonly OpenHead[],
 ): Promise<readonly Drafted[]> {
   const judgments = new Map(pulls.map((pull) => [pull.number, judgeForRecheck(session, pull)]));
-  const draft = async ({ number }: OpenPullRequest): Promise<Draft | SkipReason> => {
+  const draft = async ({ number }: OpenPullRequest): Promise<Round | SkipReason> => {
     const judgment = (await judgments.get(number)) ?? 'not-open';
     if (typeof judgment === 'string') {
       return judgment;
     }
     const shared = await readSharedHead(session, judgment.context, { open: Promise.resolve(open), judgments });
-    return judgment.isCurrent ? draftRound(session, judgment, shared) : 'head-moved';
+    return judgment.isCurrent ? { ...draftRound(session, judgment, shared), outcomes: [] } : 'head-moved';
   };
   return Promise.all(pulls.map(async (pull) => ({ pull, drafted: await attempt(() => draft(pull)) })));
 }
 
-/** True when everything on the pull request is right already. */
-export function isSettled({ status, comment, labels }: WritePlan): boolean {
+/** The part of the plan that no write was tried for yet. */
+function unwritten({ plan, outcomes }: Round): WritePlan {
+  const isOpen = (target: WriteOutcome['target']) => outcomes.every((outcome) => outcome.target !== target);
+  return {
+    ...plan,
+    status: isOpen('status') ? plan.status : null,
+    comment: isOpen('comment') ? plan.comment : null,
+    labels: isOpen('labels') ? plan.labels : null,
+  };
+}
+
+/** True when nothing is to be written, or no more. */
+export function isSettled(round: Round): boolean {
+  const { status, comment, labels } = unwritten(round);
   return status === null && comment === null && labels === null;
 }
 
-async function publishDraft(session: Session, draft: Draft): Promise<Round | SkipReason> {
-  const { client, settings } = session;
-  const { snapshot } = draft.judgment.context;
-  if (settings.dryRun || isSettled(draft.plan)) {
-    return { ...draft, outcomes: [] };
-  }
+/** True for what needs no request any more. */
+export function isSettledDraft({ drafted }: Drafted, isDry: boolean): boolean {
+  return drafted.state === 'known' && (typeof drafted.value === 'string' || isDry || isSettled(drafted.value));
+}
+
+async function publishPart(session: Session, round: Round, part: WritePlan): Promise<Round | SkipReason> {
+  const { client } = session;
+  const { snapshot } = round.judgment.context;
   // Others were judged and written in the meantime.
   const [isCurrent, latest] = await Promise.all([isStillHead(client, snapshot), readLatestHeads(client)]);
   if (!isCurrent) {
     return 'head-moved';
   }
-  if (hasJoined(draft.shared, snapshot.headSha, latest)) {
+  if (hasJoined(round.shared, snapshot.headSha, latest)) {
     return await settle(session, snapshot, UNPROMPTED);
   }
-  const outcomes = await publishPlan(session, snapshot.number, draft.plan);
-  const hasMoved = await verifyWrites(session, { ...draft, before: snapshot, outcomes });
-  return hasMoved ? await settle(session, snapshot, UNPROMPTED) : { ...draft, outcomes };
+  const written = await publishPlan(session, snapshot.number, part);
+  const outcomes = [...round.outcomes, ...written];
+  const hasMoved = await verifyWrites(session, { ...round, before: snapshot, outcomes });
+  return hasMoved ? await settle(session, snapshot, UNPROMPTED) : { ...round, outcomes };
+}
+
+/** Writes the status of one of many pull requests, and nothing else unless something moved meanwhile. */
+export function publishStatus(session: Session, round: Round): Promise<Round | SkipReason> {
+  return publishPart(session, round, { ...unwritten(round), comment: null, labels: null });
 }
 
 /**
@@ -81,11 +101,14 @@ async function publishDraft(session: Session, draft: Draft): Promise<Round | Ski
  *
  * @param session with an ordinary client
  */
-export async function publishRecheck(session: Session, { pull, drafted }: Drafted): Promise<Round | SkipReason> {
+export async function publishRecheck(session: Session, given: Drafted): Promise<Round | SkipReason> {
+  const { pull, drafted } = given;
   if (drafted.state === 'undetermined') {
     return await settle(session, pull, UNPROMPTED);
   }
-  return typeof drafted.value === 'string' ? drafted.value : await publishDraft(session, drafted.value);
+  const { value } = drafted;
+  const isDone = typeof value === 'string' || isSettledDraft(given, session.settings.dryRun);
+  return isDone ? value : await publishPart(session, value, unwritten(value));
 }
 
 /** Says on a pull request that it could not be checked: an older green status must not stand for the verdict of now. */
