@@ -20,7 +20,7 @@ import { runInProcess } from '../run-in-process.ts';
 const GOOD = { [vepPath(101)]: vepText(101) };
 
 /** Long against the time that the embedded GitHub computes. */
-const LATENCY = 200;
+const LATENCY = 400;
 
 function discuss(pull: PullRequest, count: number, body = 'A word.'): void {
   for (let index = 0; index < count; index += 1) {

@@ -83,12 +83,16 @@ const LOG = { debug: discard, info: discard, warn: discard, error: discard };
 /** What the throttling plugin says about a limit. */
 type LimitHit = readonly [seconds: number, options: unknown, octokit: unknown, retryCount: number];
 
+/** GitHub allows a hundred (github/docs, "Rate limits for the REST API"); the throttling plugin's ten would keep a thousand comments' pages waiting. */
+const MAX_CONCURRENT = 12;
+
 /**
  * The throttling plugin's own groups space GraphQL and writes by a second or more, which a check need not
  * ([action §5](../../../docs/specification/action.md#5-cost)).
  */
-function unspaced(): Bottleneck.Group {
-  return new Bottleneck.Group({ maxConcurrent: 10 });
+function unspacedGroups(): Readonly<Record<'global' | 'write' | 'notifications', Bottleneck.Group>> {
+  const group = () => new Bottleneck.Group({ maxConcurrent: MAX_CONCURRENT });
+  return { global: group(), write: group(), notifications: group() };
 }
 
 function createOctokit({ token, apiUrl, fetch, requestPolicy }: ClientOptions, deadline: AbortSignal): Octokit {
@@ -102,8 +106,7 @@ function createOctokit({ token, apiUrl, fetch, requestPolicy }: ClientOptions, d
     request: { fetch: boundFetch(fetch, { attempt: requestPolicy.attempt, deadline }), log: LOG },
     retry: { doNotRetry: FINAL, retries: MAX_RETRIES, retryAfterBaseValue: requestPolicy.second },
     throttle: {
-      write: unspaced(),
-      notifications: unspaced(),
+      ...unspacedGroups(),
       retryAfterBaseValue: requestPolicy.second,
       onRateLimit: mayWait,
       onSecondaryRateLimit: mayWait,
