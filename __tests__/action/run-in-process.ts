@@ -6,7 +6,7 @@ import type { WorkflowEvent } from '../../playground/workflow-event.ts';
 import { run } from '../../src/action/run.ts';
 import type { Environment, Runner } from '../../src/action/session/environment.ts';
 import type { Annotation } from '../../src/domain/report/publication.ts';
-import type { RequestPolicy } from '../../src/github/client/client.ts';
+import type { RequestPolicy } from '../../src/github/client/octokit.ts';
 
 /** What a run told the runner. */
 export interface RunRecord {

@@ -7,7 +7,8 @@ function readBundle(path: string): string {
   return readProjectFile(path).replace(/^[ \t]*(?:\*|\/\/|\/\*).*$/gm, '');
 }
 
-const ACTION = readBundle('dist/index.js');
+/** The action, and what it loads where a proxy is set. */
+const ACTION = readBundle('dist/index.js') + readBundle('dist/proxy-fetch/index.js');
 
 /** What a bundle loads while it starts or runs, whatever the form in which it asks for it. */
 function loadedModules(code: string): readonly string[] {
@@ -45,6 +46,9 @@ test('everything that the bundle needs is committed beside it', () => {
     'dist/index.js',
     'dist/licenses.txt',
     'dist/package.json',
+    'dist/proxy-fetch/index.js',
+    'dist/proxy-fetch/licenses.txt',
+    'dist/proxy-fetch/package.json',
   ]);
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { satisfies } from 'semver';
-import { readProjectFile, sourceFiles } from './project-files.ts';
+import { projectFiles, readProjectFile, sourceFiles } from './project-files.ts';
 
 type Dependencies = Readonly<Record<string, string>>;
 
@@ -57,7 +57,13 @@ function licensedNames(path: string): readonly string[] {
   return namesOf(Object.keys(LOCK.packages)).filter((name) => beginnings.has(name));
 }
 
-const SHIPPED = [...new Set([...licensedNames('dist/licenses.txt'), ...licensedNames('dist/cli/licenses.txt')])].sort();
+const SHIPPED = [
+  ...new Set(
+    projectFiles()
+      .filter((path) => /^dist\/.*licenses\.txt$/.test(path))
+      .flatMap(licensedNames),
+  ),
+].sort();
 
 describe('the dependencies', () => {
   test('are, with what they bring, the packages whose licenses the bundles ship', () => {

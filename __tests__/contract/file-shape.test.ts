@@ -25,7 +25,8 @@ test('file names are kebab-case', () => {
 
 test('the only barrel is the list of the rules', () => {
   const barrels = sourceFiles().filter((path) => basename(path) === 'index.ts');
-  expect(barrels).toEqual(['src/rules/index.ts']);
+  // The other one is named after its bundle, by which the action imports it.
+  expect(barrels).toEqual(['src/action/proxy-fetch/index.ts', 'src/rules/index.ts']);
 });
 
 test(`no source file has more than ${MAX_LINES} lines`, () => {

@@ -83,6 +83,16 @@ function hiddenCalendar(): Play {
   return { repository, events: [() => pullRequestEvent(pull)], hiddenFromGraphQl: ['example/sig-release'] };
 }
 
+/** More comments than the first page holds. */
+function discussed(): Play {
+  const repository = gateRepository();
+  const pull = openFromFork(repository, { [vepPath(101)]: vepText(101) });
+  for (let count = 0; count < 101; count += 1) {
+    addComment(pull, 'A word.', { by: 'dave' });
+  }
+  return { repository, events: [() => pullRequestEvent(pull)] };
+}
+
 function nameOf({ method, url }: Traffic): string {
   return `${method} ${decodeURIComponent(url.pathname)}`;
 }
@@ -137,7 +147,7 @@ describe("what the action sends and is sent, held against GitHub's own descripti
 
   beforeAll(async () => {
     description = loadDescription();
-    traffic = (await Promise.all([wholeLife(), merged(), hiddenCalendar()].map(record))).flat();
+    traffic = (await Promise.all([wholeLife(), merged(), hiddenCalendar(), discussed()].map(record))).flat();
   });
 
   test('every request is one that GitHub knows, and every answer has the documented form', () => {

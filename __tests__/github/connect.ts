@@ -1,5 +1,6 @@
 import type { EmbeddedGitHub } from 'embedded-github/server.ts';
-import { createClient, type GitHubClient, type RequestPolicy } from '../../src/github/client/client.ts';
+import { createClient, type GitHubClient } from '../../src/github/client/client.ts';
+import type { RequestPolicy } from '../../src/github/client/octokit.ts';
 
 /** A second lasts a millisecond, and no time limit is ever reached. */
 export const QUICK_POLICY: RequestPolicy = {

@@ -1,4 +1,4 @@
-import type { RequestPolicy } from '../../github/client/client.ts';
+import type { RequestPolicy } from '../../github/client/octokit.ts';
 
 /** How patient each kind of command is. */
 export interface RequestPolicies {
