@@ -29,7 +29,7 @@ const EMPTY = 'node:constants';
 const NO_PROCESS = { '@actions/exec': EMPTY };
 const STAND_INS = { ...NO_PROCESS, '@actions/http-client': EMPTY, '@actions/http-client/lib/auth': EMPTY };
 
-/** The programs of this project: the action, the command line and the board's action; and the part of the action that only a proxy needs, with the HTTP client in it. */
+/** The action, the part of it that only a proxy needs, the command line, and the board's action. */
 const TARGETS: readonly Target[] = [
   { entry: 'action/main', folder: '.', standIns: STAND_INS },
   { entry: 'action/proxy-fetch/index', folder: 'proxy-fetch', standIns: {} },

@@ -5,7 +5,8 @@ import { inputOf, readAddresses, readRepository, variable } from '../action/sess
 import { repositoryAddress } from '../board-io/board-sources.ts';
 import { type BoardActionSettings, readBoardSettings } from '../domain/board/inputs.ts';
 import { readToken } from '../domain/settings/inputs.ts';
-import { createClient, type GitHubClient, type RequestPolicy } from '../github/client/client.ts';
+import { createClient, type GitHubClient } from '../github/client/client.ts';
+import type { RequestPolicy } from '../github/client/octokit.ts';
 
 /** Everything that a run touches. Tests hand in their own; nothing else is looked at but the checkout. */
 export interface BoardEnvironment extends Pick<Environment, 'variables' | 'fetch' | 'now' | 'runner'> {
