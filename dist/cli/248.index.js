@@ -19,8 +19,8 @@ var bot_name = __webpack_require__(6128);
 var default_settings = __webpack_require__(9446);
 // EXTERNAL MODULE: ./build/domain/vep/handle.js
 var handle = __webpack_require__(4859);
-// EXTERNAL MODULE: ./build/github/client/client.js + 5 modules
-var client_client = __webpack_require__(1628);
+// EXTERNAL MODULE: ./build/github/client/client.js + 6 modules
+var client_client = __webpack_require__(7172);
 // EXTERNAL MODULE: ./build/github/content/parent-repository.js
 var parent_repository = __webpack_require__(3003);
 // EXTERNAL MODULE: ./build/github/client/reader.js

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   askGitHub: () => (/* binding */ askGitHub)
 });
 
-// EXTERNAL MODULE: ./build/github/client/client.js + 5 modules
-var client = __webpack_require__(1628);
+// EXTERNAL MODULE: ./build/github/client/client.js + 6 modules
+var client = __webpack_require__(7172);
 // EXTERNAL MODULE: ./build/github/content/parent-repository.js
 var parent_repository = __webpack_require__(3003);
 // EXTERNAL MODULE: ./build/github/client/reader.js

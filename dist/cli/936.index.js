@@ -2,6 +2,219 @@ export const id = 936;
 export const ids = [936];
 export const modules = {
 
+/***/ 1408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ renderDiff)
+/* harmony export */ });
+/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7291);
+/* harmony import */ var _render_text_visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8991);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4161);
+
+
+
+const CODES = { '+': 32, '-': 31, '@': 36 };
+function color(line) {
+    const first = line.charAt(0);
+    const code = first === '+' || first === '-' || first === '@' ? CODES[first] : null;
+    return code === null ? line : `\u001b[${code}m${line}\u001b[0m`;
+}
+/** What git writes above the diff of a file that moves. */
+function renameHeader(from, to) {
+    return `diff --git a/${from} b/${to}\nrename from ${from}\nrename to ${to}\n`;
+}
+/**
+ * A unified diff of one document. For a person on a terminal it is colored and shows control characters;
+ * anywhere else it is exact, so that `git apply` takes it.
+ */
+function renderDiff({ path, previousPath = path, before, after }, world) {
+    const oldName = before === null ? '/dev/null' : `a/${previousPath}`;
+    const options = { context: 3, headerOptions: diff__WEBPACK_IMPORTED_MODULE_1__/* .FILE_HEADERS_ONLY */ .jr };
+    const body = (0,diff__WEBPACK_IMPORTED_MODULE_1__/* .createTwoFilesPatch */ .ss)(oldName, `b/${path}`, before ?? '', after, undefined, undefined, options);
+    const patch = previousPath === path ? body : `${renameHeader(previousPath, path)}${body}`;
+    if (!world.output.isTerminal) {
+        return patch;
+    }
+    const visible = (0,_render_text_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLines */ .gB)(patch);
+    return (0,_world_js__WEBPACK_IMPORTED_MODULE_2__/* .hasColors */ .j)(world.output, world) ? visible.split('\n').map(color).join('\n') : visible;
+}
+
+
+/***/ }),
+
+/***/ 8309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cr: () => (/* binding */ renderPeople),
+/* harmony export */   PP: () => (/* binding */ renderYamlText),
+/* harmony export */   TZ: () => (/* binding */ renderMilestone),
+/* harmony export */   eh: () => (/* binding */ renderGate)
+/* harmony export */ });
+/* harmony import */ var _domain_vep_front_matter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3294);
+/* harmony import */ var _domain_vep_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4251);
+/* harmony import */ var _parse_front_matter_people_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(744);
+
+
+
+/** Text that YAML reads as text without quotes, whatever schema a reader uses. */
+const PLAIN = /^[A-Za-z][A-Za-z0-9]*(?:[ .,()/'+-]+[A-Za-z0-9()]+)*$/;
+const WORDS_OF_YAML = /^(?:true|false|yes|no|on|off|y|n|null|tbd)$/i;
+/** A text as a YAML scalar, in quotes where it needs them: a JSON string is one. */
+function renderYamlText(text) {
+    return PLAIN.test(text) && !WORDS_OF_YAML.test(text) ? text : JSON.stringify(text);
+}
+/** A list below its key; of an empty one it is still open who is in it. */
+function renderPeople(key, handles) {
+    const items = handles.length === 0 ? [_domain_vep_front_matter_js__WEBPACK_IMPORTED_MODULE_1__/* .TO_BE_DETERMINED */ .ut] : handles.map(_parse_front_matter_people_list_js__WEBPACK_IMPORTED_MODULE_0__/* .renderPerson */ .wR);
+    return [`${key}:`, ...items.map((item) => `  - ${item}`)];
+}
+/** One gate behind its key, several as a list; null: not known. */
+function renderGate(gates) {
+    if (gates === null) {
+        return [`feature-gate: ${_domain_vep_front_matter_js__WEBPACK_IMPORTED_MODULE_1__/* .TO_BE_DETERMINED */ .ut}`];
+    }
+    if (gates.length < 2) {
+        return gates.map((gate) => `feature-gate: ${gate}`);
+    }
+    return ['feature-gate:', ...gates.map((gate) => `  - ${gate}`)];
+}
+function renderMilestone(milestone) {
+    const targets = _domain_vep_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGES */ .an.flatMap((stage) => {
+        const release = milestone[stage];
+        return release === undefined ? [] : [`  ${stage}: "${release}"`];
+    });
+    return targets.length === 0 ? ['milestone: {}'] : ['milestone:', ...targets];
+}
+
+
+/***/ }),
+
+/***/ 1260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ WRITTEN_FIELDS)
+/* harmony export */ });
+/* harmony import */ var _domain_vep_front_matter_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3294);
+/* harmony import */ var _parse_front_matter_people_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(744);
+/* harmony import */ var _field_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8309);
+
+
+
+const KEPT = { kind: 'kept' };
+/** A field that only an author can fill in, and that may stay empty. */
+function emptyField(key, empty) {
+    return {
+        beginsGroup: false,
+        write: () => [`${key}: ${empty}`],
+        isOpen: () => false,
+        begin: () => ({ kind: 'empty', text: empty }),
+    };
+}
+/** Who reviews or approves is never known beforehand. */
+function soughtPeople(key) {
+    return {
+        beginsGroup: false,
+        write: () => (0,_field_text_js__WEBPACK_IMPORTED_MODULE_1__/* .renderPeople */ .Cr)(key, []),
+        isOpen: () => true,
+        begin: () => ({ kind: 'items', text: _domain_vep_front_matter_js__WEBPACK_IMPORTED_MODULE_2__/* .TO_BE_DETERMINED */ .ut }),
+    };
+}
+/** How each field is written, begun from a template and corrected. */
+const WRITTEN_FIELDS = {
+    title: {
+        beginsGroup: false,
+        write: ({ title }) => [`title: ${title === null ? _domain_vep_front_matter_js__WEBPACK_IMPORTED_MODULE_2__/* .TO_BE_DETERMINED */ .ut : (0,_field_text_js__WEBPACK_IMPORTED_MODULE_1__/* .renderYamlText */ .PP)(title)}`],
+        isOpen: ({ title }) => title === null,
+        begin: ({ title }) => ({ kind: 'value', text: (0,_field_text_js__WEBPACK_IMPORTED_MODULE_1__/* .renderYamlText */ .PP)(title) }),
+    },
+    'vep-number': {
+        beginsGroup: false,
+        write: ({ number }) => [`vep-number: ${number ?? _domain_vep_front_matter_js__WEBPACK_IMPORTED_MODULE_2__/* .TO_BE_DETERMINED */ .ut}`],
+        isOpen: ({ number }) => number === null,
+        begin: ({ number }) => ({ kind: 'value', text: String(number) }),
+    },
+    'creation-date': {
+        beginsGroup: false,
+        write: ({ creationDate }) => [
+            `creation-date: ${creationDate === null ? _domain_vep_front_matter_js__WEBPACK_IMPORTED_MODULE_2__/* .TO_BE_DETERMINED */ .ut : JSON.stringify(creationDate)}`,
+        ],
+        isOpen: ({ creationDate }) => creationDate === null,
+        begin: ({ creationDate }) => ({ kind: 'value', text: JSON.stringify(creationDate) }),
+    },
+    status: {
+        beginsGroup: false,
+        write: ({ status }) => [`status: ${status ?? _domain_vep_front_matter_js__WEBPACK_IMPORTED_MODULE_2__/* .TO_BE_DETERMINED */ .ut}`],
+        isOpen: ({ status }) => status === null,
+        begin: ({ status }) => ({ kind: 'value', text: status }),
+    },
+    authors: {
+        beginsGroup: true,
+        write: ({ authors }) => (0,_field_text_js__WEBPACK_IMPORTED_MODULE_1__/* .renderPeople */ .Cr)('authors', authors),
+        isOpen: ({ authors }) => authors.length === 0,
+        begin: ({ authors }) => ({
+            kind: 'items',
+            text: authors.length === 0 ? _domain_vep_front_matter_js__WEBPACK_IMPORTED_MODULE_2__/* .TO_BE_DETERMINED */ .ut : authors.map(_parse_front_matter_people_list_js__WEBPACK_IMPORTED_MODULE_0__/* .renderPerson */ .wR).join(', '),
+        }),
+    },
+    'owning-sig': {
+        beginsGroup: true,
+        write: ({ owningSig }) => [`owning-sig: ${owningSig ?? _domain_vep_front_matter_js__WEBPACK_IMPORTED_MODULE_2__/* .TO_BE_DETERMINED */ .ut}`],
+        isOpen: ({ owningSig }) => owningSig === null,
+        begin: ({ owningSig }) => ({ kind: 'value', text: owningSig }),
+    },
+    'participating-sigs': emptyField('participating-sigs', '[]'),
+    reviewers: { ...soughtPeople('reviewers'), beginsGroup: true },
+    approvers: soughtPeople('approvers'),
+    'feature-gate': {
+        beginsGroup: true,
+        write: ({ isMeta, featureGates }) => (isMeta ? [] : (0,_field_text_js__WEBPACK_IMPORTED_MODULE_1__/* .renderGate */ .eh)(featureGates)),
+        isOpen: ({ isMeta, featureGates }) => !isMeta && featureGates === null,
+        begin: ({ isMeta }) => (isMeta ? { kind: 'removed' } : { kind: 'value', text: _domain_vep_front_matter_js__WEBPACK_IMPORTED_MODULE_2__/* .TO_BE_DETERMINED */ .ut }),
+    },
+    stage: {
+        beginsGroup: false,
+        write: ({ isMeta, stage }) => (isMeta ? [] : [`stage: ${stage ?? _domain_vep_front_matter_js__WEBPACK_IMPORTED_MODULE_2__/* .TO_BE_DETERMINED */ .ut}`]),
+        isOpen: ({ isMeta, stage }) => !isMeta && stage === null,
+        begin: ({ isMeta }) => (isMeta ? { kind: 'removed' } : KEPT),
+    },
+    milestone: {
+        beginsGroup: false,
+        write: ({ milestone }) => (0,_field_text_js__WEBPACK_IMPORTED_MODULE_1__/* .renderMilestone */ .TZ)(milestone),
+        isOpen: ({ milestone }) => Object.keys(milestone).length === 0,
+        begin: () => ({ kind: 'open-targets' }),
+    },
+    replaces: { ...emptyField('replaces', '""'), beginsGroup: true },
+    'superseded-by': emptyField('superseded-by', '""'),
+};
+
+
+/***/ }),
+
+/***/ 8484:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ renderFrontMatter)
+/* harmony export */ });
+/* harmony import */ var _domain_vep_front_matter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3294);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1260);
+
+
+/** The front matter with its marks, in the order of the template, ending with a line end. */
+function renderFrontMatter(draft, lineEnd) {
+    const fields = _domain_vep_front_matter_js__WEBPACK_IMPORTED_MODULE_1__/* .FRONT_MATTER_KEYS */ .J_.flatMap((key) => {
+        const { beginsGroup, write } = _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .WRITTEN_FIELDS */ .m[key];
+        return [...(beginsGroup ? [''] : []), ...write(draft)];
+    });
+    return ['---', ...fields, '---'].map((line) => `${line}${lineEnd}`).join('');
+}
+
+
+/***/ }),
+
 /***/ 7936:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -23,6 +236,8 @@ var settings = __webpack_require__(1870);
 var vep_path = __webpack_require__(5104);
 // EXTERNAL MODULE: ./build/git/source-file.js
 var source_file = __webpack_require__(4981);
+// EXTERNAL MODULE: ./build/git/workspace.js
+var workspace = __webpack_require__(7674);
 // EXTERNAL MODULE: ./build/cli/notes.js
 var cli_notes = __webpack_require__(9708);
 // EXTERNAL MODULE: ./build/cli/settings/command-settings.js + 6 modules
@@ -31,8 +246,6 @@ var command_settings = __webpack_require__(9795);
 var target_paths = __webpack_require__(7801);
 // EXTERNAL MODULE: ./build/cli/working-documents.js
 var working_documents = __webpack_require__(3853);
-// EXTERNAL MODULE: ./build/git/history/comparison.js
-var comparison = __webpack_require__(3175);
 // EXTERNAL MODULE: ./build/domain/calendar/calendar-date.js + 1 modules
 var calendar_date = __webpack_require__(1358);
 // EXTERNAL MODULE: ./build/git/run-git.js
@@ -167,14 +380,13 @@ function historyFrom(steps, search, isShallow) {
  * @param commit where to begin, a full sha or `HEAD`
  * @throws {GitError} when git cannot read the history, not even without comparing contents
  */
-async function readDocumentHistories(directory, { commit, root }) {
+async function readDocumentHistories({ directory, isShallow }, { commit, root }) {
     const files = `:(top,glob)${root.replace(/[\\*?[\]]/g, '\\$&')}/**/*.md`;
     const format = `--format=%x01${FORMAT.join('%x02')}`;
     const log = async (renames) => parseLog(await (0,run_git/* runGit */.EO)(directory, [
         '--no-literal-pathspecs',
         ...['log', '--topo-order', '-z', '--name-status', renames, format, commit, '--', files],
     ]));
-    const isShallow = (await (0,run_git/* runGit */.EO)(directory, ['rev-parse', '--is-shallow-repository'])).trim() === 'true';
     let search = 'similar';
     let commits;
     try {
@@ -201,12 +413,12 @@ var document_vep = __webpack_require__(7086);
 
 
 
-
 /** Without a history the texts and paths are still worth reading. */
-async function readHistories({ directory, repository }, root) {
-    const head = repository === null ? null : await (0,comparison/* readCommit */.kN)(directory, 'HEAD');
+async function readHistories({ repository }, root) {
+    const commit = (await repository?.objects.findCommit('HEAD')) ?? null;
     try {
-        const historyOf = head === null ? null : await readDocumentHistories(directory, { commit: head, root });
+        const isThere = repository !== null && commit !== null;
+        const historyOf = isThere ? await readDocumentHistories(repository, { commit, root }) : null;
         return { historyOf, notes: [] };
     }
     catch (error) {
@@ -493,7 +705,7 @@ function partOf(gate) {
                 found: [],
                 needs: need(gate.mentioned.length === 0
                     ? (0,message/* message */.iU) `The text neither introduces a feature gate by name nor says that there is none.`
-                    : (0,message/* message */.iU) `The text mentions ${(0,message/* codeList */.E5)(gate.mentioned)}, but not clearly as this proposal’s own.`),
+                    : (0,message/* message */.iU) `The text mentions ${(0,message/* codeList */.E5)(gate.mentioned)}, but not clearly as this proposal\u2019s own.`),
             };
     }
 }
@@ -526,7 +738,7 @@ function findTrackingIssue({ body, sections, lines }) {
 }
 /**
  * The path's number is the law's
- * ([governance §2.3](../../../docs/specification/governance.md#23-facts-outside-the-document)); a heading that says
+ * ([governance \u00a72.3](../../../docs/specification/governance.md#23-facts-outside-the-document)); a heading that says
  * another is a question for a person.
  */
 function findNumber(inPath, inHeading, prose) {
@@ -895,7 +1107,7 @@ function lookUp({ name, email }, { map, accounts }) {
     const own = (0,vep_handle/* handleOfAddress */.QG)(email);
     return own === null
         ? (accounts.get(email.toLowerCase()) ?? null)
-        : { handle: own, source: (0,message/* message */.iU) `GitHub’s own address` };
+        : { handle: own, source: (0,message/* message */.iU) `GitHub\u2019s own address` };
 }
 /** Other commits of the same name or address, if all that tell a handle tell the same one. */
 function lookUpOthers(identity, { identities }) {
@@ -994,7 +1206,7 @@ function namedAuthors({ handles, rest, label }, committed) {
 }
 const GAPS = {
     'not-committed': (0,message/* message */.iU) `No commit has a document at this path. Commit its move or its addition first.`,
-    shallow: (0,message/* message */.iU) `The clone’s history does not reach back to the first commit. ${'git fetch --unshallow'} brings it.`,
+    shallow: (0,message/* message */.iU) `The clone\u2019s history does not reach back to the first commit. ${'git fetch --unshallow'} brings it.`,
     'missing-objects': (0,message/* message */.iU) `Git lacks the objects that would tell whether the document was renamed. ${'git fetch --refetch --no-filter'} brings them.`,
 };
 function unknownReason(history) {
@@ -1028,7 +1240,7 @@ function findOrigin(prose, { history, findHandle }) {
 
 /**
  * How a line begins that says why there is no gate
- * ([governance §2.2](../../../../docs/specification/governance.md#22-justifying-the-absence-of-a-feature-gate)).
+ * ([governance \u00a72.2](../../../../docs/specification/governance.md#22-justifying-the-absence-of-a-feature-gate)).
  */
 const GATE_LINE = 'Feature gate: none. ';
 const gate_line_ITEM = /^[-*+][ \t]+/;
@@ -1102,7 +1314,7 @@ function putInFront(text, frontMatter, lineEnd) {
 const NO_GATE = { value: { gates: [], denial: null }, found: [], needs: [] };
 /**
  * That there is no gate has to be in a form that the rule accepts
- * ([governance §2.2](../../../docs/specification/governance.md#22-justifying-the-absence-of-a-feature-gate)).
+ * ([governance \u00a72.2](../../../docs/specification/governance.md#22-justifying-the-absence-of-a-feature-gate)).
  */
 function withJustification({ path, root, text }, prose, denial) {
     const isJustified = () => hasGateLine(prose) && (0,document_vep/* parseVep */.D6)(path, { kind: 'text', text }, root).body.justifiesMissingGate;
@@ -1270,8 +1482,8 @@ function renderAuthorMap(people, findHandle) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./build/cli/system-error.js
-var system_error = __webpack_require__(7979);
+// EXTERNAL MODULE: ./build/git/system-error.js
+var system_error = __webpack_require__(81);
 ;// CONCATENATED MODULE: ./build/cli/migrate/people/author-skeleton.js
 
 
@@ -1314,7 +1526,6 @@ var people_to_ask = __webpack_require__(5928);
 
 
 
-
 const NOTHING = { accounts: new Map(), pullRequests: new Map(), notes: [] };
 function withoutAnswer(why) {
     return { ...NOTHING, notes: [(0,message/* message */.iU) `GitHub was not asked about people: ${why}`] };
@@ -1332,7 +1543,7 @@ async function readFromGitHub(histories, { repository }, world) {
     }
     try {
         // Loaded only here, for GitHub's client takes longer to start than most migrations take altogether.
-        const { askGitHub } = await Promise.all(/* import() */[__webpack_require__.e(999), __webpack_require__.e(322), __webpack_require__.e(248)]).then(__webpack_require__.bind(__webpack_require__, 8248));
+        const { askGitHub } = await Promise.all(/* import() */[__webpack_require__.e(999), __webpack_require__.e(826), __webpack_require__.e(248)]).then(__webpack_require__.bind(__webpack_require__, 8248));
         const pullRequests = [...new Set(histories.flatMap(people_to_ask/* pullRequestsOf */.Tb))];
         return await askGitHub({ token, repository: name, firstCommits, pullRequests }, world);
     }
@@ -1342,7 +1553,7 @@ async function readFromGitHub(histories, { repository }, world) {
 }
 /** Everybody in the history tells something; without it the rest is still worth doing. */
 async function readFromHistory({ directory, repository }) {
-    const head = repository === null ? null : await (0,comparison/* readCommit */.kN)(directory, 'HEAD');
+    const head = (await repository?.objects.findCommit('HEAD')) ?? null;
     try {
         return head === null ? [] : await readIdentities(directory, head);
     }
@@ -1555,8 +1766,8 @@ var release = __webpack_require__(629);
 var zoned_day = __webpack_require__(4659);
 // EXTERNAL MODULE: ./build/domain/freeze/freeze.js
 var freeze_freeze = __webpack_require__(2394);
-// EXTERNAL MODULE: ./build/cli/check/calendar.js + 8 modules
-var check_calendar = __webpack_require__(9826);
+// EXTERNAL MODULE: ./build/cli/check/calendar.js + 4 modules
+var check_calendar = __webpack_require__(9887);
 ;// CONCATENATED MODULE: ./build/cli/migrate/releases.js
 
 
@@ -1603,6 +1814,7 @@ async function readReleases(releases, { calendar: place, today: day, settings },
 
 
 
+
 function readAuthorMap(file, world) {
     const text = file === null ? '' : (0,source_file/* readTextFile */.Gu)((0,external_node_path_.resolve)(world.directory, file));
     if (text === null) {
@@ -1625,13 +1837,13 @@ function byOldPath(left, right) {
     return (first ?? '') < (second ?? '') ? -1 : 1;
 }
 /** Finds the documents to migrate and everything beside them. */
-async function findDocuments({ paths: given, flags }, world) {
-    const { workspace, targets } = await (0,target_paths/* findTargets */.q8)(given, (0,command_settings/* rootOf */.I)(flags), world.directory);
+async function findDocuments({ workspace, targets }, flags) {
     const { settings } = await (0,command_settings/* readCommandSettings */.l)(workspace, flags);
     const root = settings.vepsRoot;
-    const documents = await (0,working_documents/* selectDocuments */.PD)(workspace, { root, targets, isAll: true });
-    const paths = await (0,working_documents/* listFiles */.CS)(workspace, root);
-    return { workspace, settings, targets, search: { root, documents, paths, oldLayouts: oldLayoutsAmong(paths, root) } };
+    const files = await (0,working_documents/* openFiles */.Km)(workspace, root);
+    const documents = await (0,working_documents/* selectDocuments */.PD)(workspace, files, { root, targets, isAll: true });
+    const { paths } = files;
+    return { settings, search: { root, documents, paths, oldLayouts: oldLayoutsAmong(paths, root) } };
 }
 /** Drafts every document; nothing is written yet. */
 async function draftDocuments(legacy, request, { findHandle, world }) {
@@ -1641,10 +1853,10 @@ async function draftDocuments(legacy, request, { findHandle, world }) {
     const migrated = legacy.map((document) => ({ before: document, after: migrateDocument(document, options) }));
     return { migrated, notes: legacy.length > 0 ? notes : [] };
 }
-/** Writes front matter for documents that have none, and reports what is left for a person. */
-async function migrate(request, world) {
+async function migrateTargets(found, request, world) {
+    const { workspace, targets } = found;
     const map = readAuthorMap(request.authorMap, world);
-    const { workspace, settings, targets, search } = await findDocuments(request, world);
+    const { settings, search } = await findDocuments(found, request.flags);
     const { finds, notes } = await readLegacyDocuments(workspace, search);
     const legacy = finds.flatMap((find) => (find.kind === 'legacy' ? [find.document] : []));
     const histories = new Map(legacy.flatMap(({ path, history }) => (history === null ? [] : [[path, history]])));
@@ -1670,6 +1882,11 @@ async function migrate(request, world) {
         throw failure;
     }
     return outcomes.some((outcome) => outcome.kind !== 'skipped' && outcome.needs.length > 0) ? 1 : 0;
+}
+/** Writes front matter for documents that have none, and reports what is left for a person. */
+async function migrate(request, world) {
+    const found = await (0,target_paths/* findTargets */.q8)(request.paths, (0,command_settings/* rootOf */.I)(request.flags), world.directory);
+    return await (0,workspace/* workIn */.fe)(found.workspace, () => migrateTargets(found, request, world));
 }
 
 
@@ -1747,6 +1964,345 @@ function peopleToAsk(pulls) {
         return null;
     }
     return second === undefined ? (0,_domain_finding_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${first} its pull requests` : (0,_domain_finding_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${first}, ${second} its pull requests`;
+}
+
+
+/***/ }),
+
+/***/ 2176:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ readProse),
+/* harmony export */   n: () => (/* binding */ sectionRange)
+/* harmony export */ });
+/* harmony import */ var _parse_markdown_body_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1324);
+/* harmony import */ var _parse_markdown_sections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2294);
+
+
+/** Reads a document's prose. */
+function readProse(text) {
+    const body = (0,_parse_markdown_body_text_js__WEBPACK_IMPORTED_MODULE_0__/* .createBodyText */ .W)(text.replace(/^\uFEFF/, ''), 1);
+    return { body, markdown: body.text, lines: body.text.split('\n'), sections: (0,_parse_markdown_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSections */ .M)(body) };
+}
+const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/;
+/** The lines below a heading, up to the next heading of its level or above; indexes into {@link LegacyProse.lines}. */
+function sectionRange({ sections, lines }, section) {
+    const next = sections.find(({ line, level }) => line > section.line && level <= section.level);
+    const isUnderlined = !/^ {0,3}#/.test(lines[section.line - 1] ?? '') && UNDERLINE.test(lines[section.line] ?? '');
+    return { start: section.line + (isUnderlined ? 1 : 0), end: next === undefined ? lines.length : next.line - 1 };
+}
+
+
+/***/ }),
+
+/***/ 6775:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ replaceProse)
+});
+
+// EXTERNAL MODULE: ./build/domain/calendar/release.js
+var calendar_release = __webpack_require__(629);
+// EXTERNAL MODULE: ./build/domain/finding/message.js
+var message = __webpack_require__(9936);
+// EXTERNAL MODULE: ./build/domain/vep/stage.js
+var vep_stage = __webpack_require__(4251);
+// EXTERNAL MODULE: ./build/parse/correction/text-edit.js
+var text_edit = __webpack_require__(5307);
+// EXTERNAL MODULE: ./build/parse/markdown/brief-targets.js
+var brief_targets = __webpack_require__(4667);
+// EXTERNAL MODULE: ./build/cli/prose/legacy-prose.js
+var legacy_prose = __webpack_require__(2176);
+;// CONCATENATED MODULE: ./build/cli/prose/template-prose.js
+/** What the template says of its own above the target releases; spaces and line ends vary. */
+const COMMENT = `
+A PR must update this section during the planning phase of a given release in order to track it.
+PRs that will not update the VEP during the planning phase will not be able to graduate the
+VEP by creating a code PR to kubevirt/kubevirt to bump the phase in-code.
+
+Please avoid targeting future releases in this section. Only capture the upcoming release.
+For example, during the planning phase for version v1.123, do **not** target beta for v.124 in advance.
+`;
+const REMARK = /^Items marked with \(R\) are required [*_]prior to targeting (?:to )?a milestone \/ release[*_]\.$/;
+const ISSUE_LINK = String.raw `(?:\(https:\/\/github\.com\/[\w.-]+\/enhancements(?:\/issues\/(\d+))?\))?`;
+const ITEM = new RegExp([
+    String.raw `^[-*+] ~?\[[ x+]?\] ~?\(R\) (?:`,
+    String.raw `Enhancement issue created(?:, which links to VEP dir(?: in \[kubevirt\/enhancements\]${ISSUE_LINK})?`,
+    String.raw `(?: \(not the initial VEP PR\))?)?`,
+    '|(?:(?:Alpha|Beta|GA) )?target version is explicitly mentioned and approved|Graduation criteria filled',
+    String.raw `)\.?~?$`,
+].join(''), 'i');
+function normalize(text) {
+    return text.replace(/\s+/g, ' ').trim();
+}
+/** Takes out the template's own comment. Any other one is the author's. */
+function withoutTemplateComment(text) {
+    return text.replace(/<!--([\s\S]*?)-->/g, (comment, words) => {
+        return normalize(words) === normalize(COMMENT) ? '' : comment;
+    });
+}
+/**
+ * True for a line of the template's checklist, ticked or not, on one line.
+ *
+ * @param number the proposal's: a link to another issue is the author's
+ */
+function isTemplateItem(line, number) {
+    const item = ITEM.exec(normalize(line));
+    const isOwnIssue = item?.[1] === undefined || Number(item[1]) === number;
+    return REMARK.test(normalize(line)) || (item !== null && isOwnIssue);
+}
+
+;// CONCATENATED MODULE: ./build/cli/prose/replaced-prose.js
+
+
+
+
+
+
+
+const CHECKLIST = /^release signoff checklist$/i;
+const PARENT = /^vep status metadata$/i;
+const TARGET = /^[ \t]*[-*+]?[ \t]*~{0,2}(?:This VEP target\w* (\w+) for version|(Ship) target version):?[ \t]*(.*?)[ \t]*~{0,2}[ \t]*$/i;
+const NOTHING = /^(?:|~|-|tbd|n\/a)$/i;
+/** True if a line about a target says nothing that is not in the front matter. */
+function isCarriedOver(line, { milestone }) {
+    const [, name = '', ship, value = ''] = TARGET.exec(line) ?? [];
+    const stage = ship === undefined ? name.toLowerCase() : 'ga';
+    const release = (0,calendar_release/* parseRelease */.BC)(value.replace(/\.$/, ''));
+    return ((ship !== undefined || name !== '') &&
+        (NOTHING.test(value) || ((0,vep_stage/* isStage */.zD)(stage) && release !== null && milestone[stage] === release)));
+}
+/** A paragraph or an item that is wrapped over several lines becomes one. */
+function joinWrapped(lines) {
+    const joined = [];
+    for (const line of lines) {
+        const last = joined.at(-1) ?? '';
+        const isWrapped = last.trim() !== '' && line.trim() !== '' && !/^[ \t]*[-*+#|>]/.test(line);
+        joined.push(isWrapped ? `${joined.pop() ?? ''} ${line.trim()}` : line);
+    }
+    return joined;
+}
+function isReplaced(section, { prose, rawLines, fields }) {
+    const { start, end } = (0,legacy_prose/* sectionRange */.n)(prose, section);
+    const isChecklist = CHECKLIST.test(section.heading);
+    const isWholeHeading = isChecklist || /^target releases$/i.test(section.heading);
+    const lines = joinWrapped(withoutTemplateComment(rawLines.slice(start, end).join('\n')).split('\n'));
+    const isPlain = (line) => (isChecklist ? isTemplateItem(line, fields.number) : isCarriedOver(line, fields));
+    return isWholeHeading && lines.every((line) => line.trim() === '' || isPlain(line));
+}
+/** The heading above the two, once nothing is left below it. */
+function emptyParents({ prose, rawLines }, removed) {
+    const gone = removed.map((one) => (0,legacy_prose/* sectionRange */.n)(prose, one));
+    const isGone = (index) => gone.some((range) => index >= range.start - 1 && index < range.end);
+    return prose.sections.filter((section) => {
+        const { start, end } = (0,legacy_prose/* sectionRange */.n)(prose, section);
+        return (PARENT.test(section.heading) &&
+            rawLines.slice(start, end).every((line, index) => {
+                return line.trim() === '' || isGone(start + index);
+            }));
+    });
+}
+function lineStarts(text) {
+    return [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+}
+function removal(section, prose, text) {
+    const starts = lineStarts(text);
+    const { end } = (0,legacy_prose/* sectionRange */.n)(prose, section);
+    return { start: starts[section.line - 1] ?? text.length, end: starts[end] ?? text.length, text: '' };
+}
+/** Links within the document to a section that is gone. */
+function deadLinks(text, removed) {
+    const places = removed.map(({ heading }) => `#${heading.toLowerCase().replaceAll(' ', '-')}`);
+    const dead = [...new Set(places)].filter((place) => text.includes(`](${place})`));
+    return dead.map((place) => ({
+        subject: 'text',
+        reason: (0,message/* message */.iU) `The document links to ${place}, a section that was taken out.`,
+    }));
+}
+/**
+ * Takes out the sections "Target releases" and "Release Signoff Checklist" as far as the front matter says all
+ * that they say. A section that says more stays, for a person to look at.
+ */
+function replaceProse(text, fields) {
+    const prose = (0,legacy_prose/* readProse */.U)(text);
+    const replacement = { prose, rawLines: text.replaceAll('\r\n', '\n').split('\n'), fields };
+    const sections = prose.sections.filter(({ heading }) => brief_targets/* TARGETS_HEADING */.ov.test(heading) || CHECKLIST.test(heading));
+    const removed = sections.filter((section) => isReplaced(section, replacement));
+    const kept = sections.filter((section) => !removed.includes(section));
+    const gone = [...emptyParents(replacement, removed), ...removed];
+    const rest = (0,text_edit/* applyEdits */.c)(text, gone.map((section) => removal(section, prose, text)));
+    const needs = kept.map(({ heading, line }) => {
+        const reason = (0,message/* message */.iU) `The section ${heading} (line ${line}) says more than the front matter and stays.`;
+        return { subject: 'text', reason };
+    });
+    return { text: rest, needs: [...needs, ...deadLinks(rest, gone)] };
+}
+
+
+/***/ }),
+
+/***/ 3853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Km: () => (/* binding */ openFiles),
+/* harmony export */   PD: () => (/* binding */ selectDocuments),
+/* harmony export */   le: () => (/* binding */ readWorkingDocument)
+/* harmony export */ });
+/* harmony import */ var _domain_settings_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1870);
+/* harmony import */ var _git_changed_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3642);
+/* harmony import */ var _git_history_comparison_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3175);
+/* harmony import */ var _git_snapshot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8371);
+/* harmony import */ var _git_source_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4981);
+/* harmony import */ var _sources_documents_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7251);
+/* harmony import */ var _check_comparison_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7022);
+/* harmony import */ var _target_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7801);
+
+
+
+
+
+
+
+
+/** The files below the root of the VEPs as they are on the disk. */
+async function openFiles({ directory, repository }, root) {
+    return repository === null
+        ? { ...(await (0,_git_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .openFolder */ .NE)(directory, root)), untracked: [] }
+        : await (0,_git_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .openWorkingTree */ .AJ)(repository, root);
+}
+/** A document that is no text has nothing to rewrite. */
+function readWorkingDocument(workspace, path) {
+    const text = (0,_git_source_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readCheckoutText */ .Or)(workspace.directory, path);
+    return text === null ? null : { path, text };
+}
+async function readChanged({ repository }, { untracked }, { root, base: ref = null }) {
+    if (repository === null) {
+        return null;
+    }
+    const comparison = await (0,_git_history_comparison_js__WEBPACK_IMPORTED_MODULE_1__/* .findComparison */ .DM)(repository, { base: ref, head: null });
+    if ('kind' in comparison) {
+        throw (0,_check_comparison_error_js__WEBPACK_IMPORTED_MODULE_6__/* .comparisonError */ .E)(comparison);
+    }
+    const changes = await (0,_git_changed_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .readWorkingChanges */ .b)(repository, { base: comparison.mergeBase, root, untracked });
+    return new Set(changes.map(({ path }) => path));
+}
+/** Chooses the documents that a command is about among the files: what is at its paths, else what the branch changes. */
+async function selectDocuments(workspace, files, selection) {
+    const { root, targets, isAll } = selection;
+    const missing = targets.find(({ kind }) => kind === 'nothing');
+    if (missing !== undefined) {
+        throw new _domain_settings_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .SettingsError */ .G(`There is no file or folder \`${missing.path}\`.`);
+    }
+    const changed = targets.length > 0 || isAll ? null : await readChanged(workspace, files, selection);
+    const documents = (0,_sources_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .listDocuments */ .lC)(files.paths, root).filter((path) => (0,_target_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .isTargeted */ .N2)(path, targets));
+    return documents.filter((path) => changed === null || changed.has(path));
+}
+
+
+/***/ }),
+
+/***/ 62:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ findProseTitle)
+/* harmony export */ });
+/** "VEP #104: ", "VEP-104 - ", "VEP624: ", "[VEP-624] ", "VEP: ", "VEP #", "VEP #NNNN: ": all occur. */
+const PREFIX = /^\[?VEP(?=[ \t-]*[#:\d])[ \t-]*#?[ \t]*(?:0*(\d{1,9})\b|NNNN\b)?\]?[ \t]*[:.\u2013\u2014-]*[ \t]*/i;
+/** Sections of the template; as a document's first heading they say that its title is missing. */
+const SECTION = /^(?:overview|summary|introduction|motivation|(?:non[ -]?)?goals|design|table of contents|vep status metadata|release signoff checklist|your short, descriptive title|tbd)$/i;
+/** Reads number and title from the heading of the first level that begins with "VEP", else from the first one. */
+function findProseTitle({ sections }) {
+    const headings = sections.filter(({ level }) => level === 1).map(({ heading }) => heading.replace(/\*\*/g, ''));
+    const heading = headings.find((text) => PREFIX.test(text)) ?? headings[0] ?? '';
+    const prefix = PREFIX.exec(heading);
+    const title = heading.slice(prefix?.[0].length ?? 0).trim();
+    const digits = prefix?.[1];
+    return {
+        title: title === '' || SECTION.test(title) ? null : title,
+        number: digits === undefined ? null : Number(digits),
+    };
+}
+
+
+/***/ }),
+
+/***/ 6128:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ isBotName)
+/* harmony export */ });
+/* harmony import */ var _vep_handle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4859);
+
+const BOT = /\[bot\]$|-bot$|^copilot$|-robot$/i;
+/** True for the name or the handle of a bot: it commits, reviews and comments for somebody. */
+function isBotName(name, { labelBots }) {
+    return BOT.test(name) || labelBots.some((bot) => (0,_vep_handle_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameHandle */ .Zw)(bot, name));
+}
+
+
+/***/ }),
+
+/***/ 1068:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JG: () => (/* binding */ publishDocument),
+/* harmony export */   JL: () => (/* binding */ publishNewDocument),
+/* harmony export */   x8: () => (/* binding */ publishMove)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _domain_settings_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1870);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5799);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9875);
+
+
+
+
+
+/**
+ * Makes the folders on the way to a file, and gives the file's place on the disk.
+ *
+ * @throws {SettingsError} when a link on the way leads out of the workspace
+ */
+async function prepare({ directory }, path) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, path);
+    if ((0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .pathInside */ ._)(directory, file) === null) {
+        throw new _domain_settings_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .SettingsError */ .G(`\`${path}\` is somewhere else: a folder in its path is a symbolic link that leads out of \`${directory}\`. Replace the link with a folder.`);
+    }
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
+    return file;
+}
+/** Writes a document's text as UTF-8; folders on the way are made. An existing file keeps its mode. */
+async function publishDocument(workspace, path, text) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(await prepare(workspace, path), text);
+}
+/** Writes a document where nothing may be yet, not even what git ignores; else as `publishDocument`. */
+async function publishNewDocument(workspace, path, text) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(await prepare(workspace, path), text, { flag: 'wx' });
+}
+/**
+ * Moves a file or folder, with `git mv` where git knows it, so that the index follows.
+ *
+ * @throws {GitError} when git refuses, for one because the new path is taken
+ */
+async function publishMove(workspace, from, to) {
+    const { directory, repository } = workspace;
+    const place = await prepare(workspace, to);
+    const known = repository === null ? null : await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .askGit */ .gG)(directory, ['ls-files', '--error-unmatch', '--', from]);
+    if (known === null) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, from), place);
+    }
+    else {
+        await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(directory, ['mv', '--', from, to]);
+    }
 }
 
 

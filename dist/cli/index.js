@@ -9,6 +9,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_p
 
 /***/ }),
 
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
 /***/ 8474:
 /***/ ((module) => {
 
@@ -4230,7 +4237,7 @@ exports.DualOptions = DualOptions;
 const maxDistance = 3;
 
 function editDistance(a, b) {
-  // https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance
+  // https://en.wikipedia.org/wiki/Damerau\u2013Levenshtein_distance
   // Calculating optimal string alignment distance, no substring is edited more than once.
   // (Simple implementation.)
 
@@ -4332,21 +4339,7 @@ exports.suggestSimilar = suggestSimilar;
 
 /***/ }),
 
-/***/ 6693:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ repositoryAddress)
-/* harmony export */ });
-/** The address of a repository's page. */
-function repositoryAddress({ owner, name }, { environment }) {
-    return `${environment.GITHUB_SERVER_URL ?? 'https://github.com'}/${owner}/${name}`;
-}
-
-
-/***/ }),
-
-/***/ 9826:
+/***/ 9887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4361,234 +4354,23 @@ var external_node_path_ = __nccwpck_require__(6760);
 var message = __nccwpck_require__(9936);
 // EXTERNAL MODULE: ./build/domain/settings/settings.js
 var settings_settings = __nccwpck_require__(1870);
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: ./build/domain/calendar/release.js
-var calendar_release = __nccwpck_require__(629);
-;// CONCATENATED MODULE: ./build/sources/schedule-path.js
-
-/** Placeholder in the path for a release: `v1.11`. */
-const VERSION = '{version}';
-/** The path's parts: the folder that is listed, the name in it that holds the version, and what is below that name. */
-function splitPath(path) {
-    const segments = path.split('/');
-    const index = segments.findIndex((segment) => segment.includes(VERSION));
-    return {
-        folder: segments.slice(0, index).join('/'),
-        pattern: segments[index] ?? '',
-        below: segments.slice(index + 1),
-    };
-}
-/** Where a release has, or would have, its schedule. */
-function fillVersion(pattern, release) {
-    return pattern.replaceAll(VERSION, release);
-}
-/** The release whose name or path the pattern gives exactly; `v1.11` for `v1.11` in `{version}`. */
-function releaseOf(name, pattern) {
-    const [prefix = '', ...others] = pattern.split(VERSION);
-    const fixed = pattern.length - others.length * VERSION.length;
-    const length = (name.length - fixed) / Math.max(1, others.length);
-    // `v1.9` is a release's own name; `1.9` or `v1.9.0` beside it would be a second one for the same release.
-    const release = (0,calendar_release/* parseRelease */.BC)(name.slice(prefix.length, prefix.length + Math.max(0, length)));
-    return release !== null && fillVersion(pattern, release) === name ? release : null;
-}
-/** Picks the schedules out of a listing, by release. */
-function findSchedules(paths, pattern) {
-    return new Map(paths.flatMap((path) => {
-        const release = releaseOf(path, pattern);
-        return release === null ? [] : [[release, path]];
-    }));
-}
-
-// EXTERNAL MODULE: ./build/git/blob-reader.js
-var blob_reader = __nccwpck_require__(2373);
+// EXTERNAL MODULE: ./build/git/calendar/calendar-copy.js
+var calendar_copy = __nccwpck_require__(9654);
+// EXTERNAL MODULE: ./build/git/calendar/calendar-files.js
+var calendar_files = __nccwpck_require__(8716);
 // EXTERNAL MODULE: ./build/git/run-git.js
 var run_git = __nccwpck_require__(9875);
-// EXTERNAL MODULE: ./build/git/snapshot.js
-var snapshot = __nccwpck_require__(8775);
-// EXTERNAL MODULE: ./build/git/source-file.js
-var source_file = __nccwpck_require__(4981);
-// EXTERNAL MODULE: ./build/git/tree.js
-var git_tree = __nccwpck_require__(1651);
-;// CONCATENATED MODULE: ./build/git/calendar/calendar-files.js
-
-
-
-/** The folder that every schedule is in, however deep: what has to be listed. */
-function scheduleFolder(pattern) {
-    return splitPath(pattern).folder || '.';
-}
-/** Opens a calendar that is in a folder: a clone of the calendar's repository, or a copy. */
-async function openCalendarFolder(directory, pattern) {
-    const { paths, read, close } = await (0,snapshot/* openFolder */.NE)(directory, scheduleFolder(pattern));
-    const inside = paths.map((path) => path.replace(/^\.\//, ''));
-    return {
-        paths: findSchedules(inside, pattern),
-        read: async (path) => ({ state: 'known', value: await read(path) }),
-        sourceOf: (path) => (0,external_node_path_.join)(directory, path),
-        close,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/git/calendar/calendar-clone.js
-
-
-
-
-
-
-
-
-
-
-
-const REF = 'refs/heads/calendar';
-/**
- * A hook runs with these set: git would then fetch the calendar into the author's own repository
- * (`git rev-parse --local-env-vars`).
- */
-const BINDING = /^GIT_(?:DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|COMMON_DIR|PREFIX|SHALLOW_FILE|GRAFT_FILE|NAMESPACE)$/;
-function placeOf(directory, { environment }) {
-    const unbound = Object.entries(environment).filter(([name]) => !BINDING.test(name));
-    // A prompt for a password would hang a hook.
-    return { directory, environment: { ...Object.fromEntries(unbound), GIT_TERMINAL_PROMPT: '0' } };
-}
-function copyFolder({ url, ref, cache }) {
-    const key = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(`${url}\n${ref}`).digest('hex').slice(0, 16);
-    return (0,external_node_path_.join)(cache, `calendar-${key}`);
-}
-/** Kept by ourselves, for git touches FETCH_HEAD when a fetch fails, too: when the network answered, and when not, with why. */
-const STAMPS = { fetched: (0,external_node_path_.join)('.git', 'fetched'), failed: (0,external_node_path_.join)('.git', 'failed') };
-async function stamp(file, text, now) {
-    await (0,promises_.writeFile)(file, text);
-    await (0,promises_.utimes)(file, new Date(now), new Date(now));
-}
-async function readStampTime(file) {
-    try {
-        return (await (0,promises_.stat)(file)).mtimeMs;
-    }
-    catch (error) {
-        if ((0,source_file/* isMissing */.b2)(error)) {
-            return null;
-        }
-        throw error;
-    }
-}
-/** A server that is silent makes git itself give up, with the process that talks to it, before git is stopped. */
-function requestPolicy({ timeoutMilliseconds }) {
-    const seconds = Math.ceil((timeoutMilliseconds / 1000) * 0.75);
-    return ['-c', 'http.lowSpeedLimit=1', '-c', `http.lowSpeedTime=${seconds}`];
-}
-async function fetchInto(directory, origin, limits) {
-    const place = placeOf(directory, origin);
-    const signal = AbortSignal.timeout(limits.timeoutMilliseconds);
-    const fetch = [...requestPolicy(limits), '-c', 'gc.auto=0', 'fetch', '--quiet', '--depth=1', '--no-tags', '--'];
-    try {
-        await (0,run_git/* runGit */.EO)(place, [...fetch, origin.url, `+${origin.ref}:${REF}`], { signal });
-    }
-    catch (error) {
-        const seconds = limits.timeoutMilliseconds / 1000;
-        throw signal.aborted ? new run_git/* GitError */.XS(`no answer within ${seconds} seconds`, null) : error;
-    }
-    await stamp((0,external_node_path_.join)(directory, STAMPS.fetched), '', limits.now);
-}
-/** Puts a whole copy in its place, unless another process was faster. */
-async function moveInto(directory, made) {
-    try {
-        await (0,promises_.rename)(made, directory);
-    }
-    catch {
-        if ((await readStampTime((0,external_node_path_.join)(directory, STAMPS.fetched))) === null) {
-            await (0,promises_.rm)(directory, { recursive: true, force: true });
-            await (0,promises_.rename)(made, directory);
-        }
-    }
-}
-/** Makes the first copy beside its place: several processes may begin at once, and each must find a whole one. */
-async function makeCopy(directory, origin, limits) {
-    const made = `${directory}-${process.pid}`;
-    try {
-        // Git makes the folders on the way.
-        await (0,run_git/* runGit */.EO)(placeOf((0,external_node_os_.tmpdir)(), origin), ['init', '--quiet', '--', made]);
-        await fetchInto(made, origin, limits);
-        await moveInto(directory, made);
-    }
-    finally {
-        await (0,promises_.rm)(made, { recursive: true, force: true });
-    }
-}
-/** Fetches what is new. Another process may be about it, too: what it fetched is as good. */
-async function renewCopy(directory, origin, limits) {
-    const failed = (0,external_node_path_.join)(directory, STAMPS.failed);
-    const failedAt = await readStampTime(failed);
-    if (failedAt !== null && limits.now - failedAt < limits.retryMilliseconds) {
-        return await (0,promises_.readFile)(failed, 'utf8');
-    }
-    try {
-        await fetchInto(directory, origin, limits);
-        return null;
-    }
-    catch (error) {
-        const fetchedAt = await readStampTime((0,external_node_path_.join)(directory, STAMPS.fetched));
-        if (fetchedAt !== null && limits.now - fetchedAt < limits.freshMilliseconds) {
-            return null;
-        }
-        const failure = error instanceof Error ? error.message : String(error);
-        // Where the cache cannot be written the copy serves all the same.
-        await stamp(failed, failure, limits.now).catch(() => undefined);
-        return failure;
-    }
-}
-/**
- * Brings the copy of a calendar up to date, if the network allows.
- *
- * @throws {GitError} when there is neither an answer from the network nor an older copy
- */
-async function readCalendarCopy(origin, limits) {
-    const directory = copyFolder(origin);
-    const place = placeOf(directory, origin);
-    const stampFile = (0,external_node_path_.join)(directory, STAMPS.fetched);
-    const before = await readStampTime(stampFile);
-    let failure = null;
-    if (before === null) {
-        await makeCopy(directory, origin, limits);
-    }
-    else if (limits.now - before >= limits.freshMilliseconds) {
-        failure = await renewCopy(directory, origin, limits);
-    }
-    const fetchedAt = await readStampTime(stampFile);
-    const commit = fetchedAt === null ? null : await (0,run_git/* askGit */.gG)(place, ['rev-parse', '--verify', '--quiet', REF]);
-    if (commit === null || fetchedAt === null) {
-        throw new run_git/* GitError */.XS(failure ?? 'the copy in the cache is damaged', null);
-    }
-    return { place, commit: commit.trim(), fetchedAt, failure };
-}
-/** Opens a copy for reading. `pageOf` gives the address of a file at the copy's commit. */
-async function openCalendarCopy({ place, commit }, pattern, pageOf) {
-    const folder = scheduleFolder(pattern);
-    const tree = await (0,git_tree/* readTree */.Z)(place, commit, folder === '.' ? [] : [folder]);
-    const blobs = new blob_reader/* BlobReader */.n(place);
-    return {
-        paths: findSchedules([...tree.keys()], pattern),
-        read: async (path) => ({ state: 'known', value: await (0,snapshot/* readEntry */.hB)({ tree, blobs }, path) }),
-        sourceOf: (path) => pageOf(commit, path),
-        close: () => blobs.close(),
-    };
-}
-
 // EXTERNAL MODULE: ./build/git/workspace.js
 var workspace = __nccwpck_require__(7674);
+// EXTERNAL MODULE: ./build/domain/calendar/release.js
+var release = __nccwpck_require__(629);
 ;// CONCATENATED MODULE: ./build/domain/calendar/schedule.js
 
 /** While one release is being finished, the next is planned already: so many of the latest may be open. */
 const MAX_OPEN = 2;
 /** The scheduled releases among which the next open one is found. */
 function latestReleases(scheduled) {
-    return [...scheduled].sort(calendar_release/* compareReleases */.c0).slice(-MAX_OPEN);
+    return [...scheduled].sort(release/* compareReleases */.c0).slice(-MAX_OPEN);
 }
 
 // EXTERNAL MODULE: ./build/domain/calendar/calendar-date.js + 1 modules
@@ -4618,7 +4400,7 @@ function isKubeVirt({ who }) {
 function isFreeze(row) {
     return isKubeVirt(row) && row.what.endsWith('freeze') && /vep|enhancement/.test(row.what);
 }
-/** ([board §1](../../../docs/specification/board.md#1-the-model)) */
+/** ([board \u00a71](../../../docs/specification/board.md#1-the-model)) */
 function isCodeFreeze(row) {
     return isKubeVirt(row) && [row.milestone, row.what].some((text) => text.includes('code freeze'));
 }
@@ -4636,7 +4418,7 @@ function daysOf(rows) {
 }
 /**
  * Reads a release's `schedule.yaml`: the table of
- * [governance §5.3](../../../docs/specification/governance.md#53-where-the-date-comes-from). Whatever is not understood
+ * [governance \u00a75.3](../../../docs/specification/governance.md#53-where-the-date-comes-from). Whatever is not understood
  * is undetermined, for a schedule that somebody renamed or broke must not open the gate. A last row whose day cannot be
  * read leaves `out` null.
  *
@@ -4697,6 +4479,8 @@ async function readCalendar(files, { releases, needsOpenRelease }) {
     return { scheduled: [...files.paths.keys()], schedules: new Map(await Promise.all(schedules)) };
 }
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./build/cli/cache-folder.js
 
 
@@ -4744,6 +4528,8 @@ function pageOf(url) {
     return (commit, path) => (page === undefined ? `${url} ${path}` : `${page}/blob/${commit}/${path}`);
 }
 async function openCopy(url, ref, { settings, world }) {
+    // Loaded only here: what makes the name of a copy takes as long to start as a fifth of everything else.
+    const { readCalendarCopy } = await __nccwpck_require__.e(/* import() */ 886).then(__nccwpck_require__.bind(__nccwpck_require__, 6886));
     const limits = {
         now: world.now().getTime(),
         freshMilliseconds: FRESH_MILLISECONDS,
@@ -4757,7 +4543,7 @@ async function openCopy(url, ref, { settings, world }) {
     const notes = failure === null
         ? []
         : [(0,message/* message */.iU) `The freeze calendar ${address} could not be reached (${failure}); its copy of ${day} is used.`];
-    return { files: await openCalendarCopy(copy, settings.schedulePath, pageOf(address)), notes };
+    return { files: await (0,calendar_copy/* openCalendarCopy */.Yc)(copy, settings.schedulePath, pageOf(address)), notes };
 }
 async function openCalendar(place, inputs) {
     const { settings, world } = inputs;
@@ -4769,10 +4555,10 @@ async function openCalendar(place, inputs) {
         return await openCopy(place, 'HEAD', inputs);
     }
     const folder = (0,external_node_path_.resolve)(world.directory, place);
-    if ((0,workspace/* readPathKind */.e)(folder) !== 'folder') {
+    if ((0,workspace/* readPathKind */.eU)(folder) !== 'folder') {
         throw new settings_settings/* SettingsError */.G(`The calendar \`${place}\` is neither a folder nor an address that git can fetch from.`);
     }
-    const files = await openCalendarFolder(folder, settings.schedulePath);
+    const files = await (0,calendar_files/* openCalendarFolder */.t)(folder, settings.schedulePath);
     const empty = (0,message/* message */.iU) `The folder ${place || '.'} holds no schedule: none of its files is a ${settings.schedulePath}.`;
     return { files: { ...files, sourceOf: (path) => (0,external_node_path_.join)(place, path) }, notes: files.paths.size === 0 ? [empty] : [] };
 }
@@ -4809,7549 +4595,253 @@ async function readCalendarFrom(place, needs, inputs) {
 
 /***/ }),
 
-/***/ 7022:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ comparisonError)
-/* harmony export */ });
-/* harmony import */ var _domain_settings_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1870);
-
-/** Written out whole: a clone of a single branch keeps no other that is fetched by its name alone. */
-function fetchCommand(remote, branch) {
-    return `git fetch ${remote} ${branch}:refs/remotes/${remote}/${branch}`;
-}
-function howToFetch(ref) {
-    const [, remote, branch] = /^(?:refs\/remotes\/)?(upstream|origin)\/([\w./-]+)$/.exec(ref) ?? [];
-    return remote === undefined || branch === undefined ? '' : ` by \`${fetchCommand(remote, branch)}\``;
-}
-/** Says why there is nothing to compare with, and what to do about it. */
-function comparisonError(reason) {
-    switch (reason.kind) {
-        case 'no-default-branch':
-            if (reason.remote !== null) {
-                const { remote } = reason;
-                return new _domain_settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .G(`This clone holds no branch \`main\` or \`master\` of its remote \`${remote}\`. Fetch what to compare with by \`${fetchCommand(remote, 'main')}\`, or name it by \`--base\`.`);
-            }
-            return new _domain_settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .G('The default branch is not known: there is neither a remote `upstream` or `origin` with one, nor a local `main` or `master`. Name the branch to compare with by `--base`, or check all documents as they are with `--all`.');
-        case 'unknown-ref':
-            return new _domain_settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .G(`There is no commit \`${reason.ref}\` in this clone. Fetch it${howToFetch(reason.ref)}, or name another by \`--base\` or \`--head\`.`);
-        case 'no-merge-base':
-            return new _domain_settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .G(reason.isShallow
-                ? `This clone is shallow and does not reach back to where \`${reason.ref}\` and the head parted. Fetch more history with \`git fetch --unshallow\`, or check all documents as they are with \`--all\`.`
-                : `\`${reason.ref}\` and the head have no commit in common. Name another branch by \`--base\`.`);
-    }
-}
-
-
-/***/ }),
-
-/***/ 5532:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ findRepositoryName),
-/* harmony export */   x: () => (/* binding */ readIssues)
-/* harmony export */ });
-/* harmony import */ var _domain_finding_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9936);
-/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1245);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4161);
-
-
-
-const GITHUB = /^(?:https:\/\/(?:[^@/]*@)?|(?:ssh:\/\/)?git@)github\.com[/:]([^/]+)\/([^/]+?)(?:\.git)?\/?$/;
-const NAME = /^([^/]+)\/([^/]+)$/;
-/** The repository that the numbers belong to: a workflow's, else that of the remote. */
-async function findRepositoryName(repository, { environment }) {
-    const named = NAME.exec(environment.GITHUB_REPOSITORY ?? '');
-    const found = named ?? GITHUB.exec((await (0,_git_remote_js__WEBPACK_IMPORTED_MODULE_0__/* .readRemote */ .Z)(repository.directory))?.url ?? '');
-    const [, owner, name] = found ?? [];
-    return owner === undefined || name === undefined ? null : { owner, name };
-}
-function notAsked(numbers) {
-    return new Map(numbers.map((number) => [number, { state: 'known', value: 'not-asked' }]));
-}
-/** Without an answer a number counts as not looked up: offline, the rest is still worth judging. */
-function withoutAnswer(numbers, why) {
-    return { issues: notAsked(numbers), notes: [(0,_domain_finding_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `Tracking issues were not checked: ${why}`] };
-}
-/** Looks tracking issues up where a token allows it. */
-async function readIssues(numbers, repository, world) {
-    if (numbers.length === 0 || (0,_world_js__WEBPACK_IMPORTED_MODULE_2__/* .tokenOf */ .B)(world) === '') {
-        return { issues: notAsked(numbers), notes: [] };
-    }
-    if (repository === null) {
-        return withoutAnswer(numbers, (0,_domain_finding_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `this folder is no git repository.`);
-    }
-    const name = await findRepositoryName(repository, world);
-    if (name === null) {
-        return withoutAnswer(numbers, (0,_domain_finding_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `no remote names a repository on GitHub.`);
-    }
-    try {
-        // Loaded only here, for GitHub's client takes longer to start than most checks take altogether.
-        const { askGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(999), __nccwpck_require__.e(322), __nccwpck_require__.e(685)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3685));
-        const issues = await askGitHub(numbers, name, world);
-        const failed = [...issues.values()].find((issue) => issue.state === 'undetermined');
-        return failed === undefined ? { issues, notes: [] } : { issues: notAsked(numbers), notes: [failed.reason] };
-    }
-    catch (error) {
-        return withoutAnswer(numbers, (0,_domain_finding_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${error instanceof Error ? error.message : String(error)}`);
-    }
-}
-
-
-/***/ }),
-
-/***/ 1408:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ renderDiff)
-/* harmony export */ });
-/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7291);
-/* harmony import */ var _render_text_visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8991);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4161);
-
-
-
-const CODES = { '+': 32, '-': 31, '@': 36 };
-function color(line) {
-    const first = line.charAt(0);
-    const code = first === '+' || first === '-' || first === '@' ? CODES[first] : null;
-    return code === null ? line : `\u001b[${code}m${line}\u001b[0m`;
-}
-/** What git writes above the diff of a file that moves. */
-function renameHeader(from, to) {
-    return `diff --git a/${from} b/${to}\nrename from ${from}\nrename to ${to}\n`;
-}
-/**
- * A unified diff of one document. For a person on a terminal it is colored and shows control characters;
- * anywhere else it is exact, so that `git apply` takes it.
- */
-function renderDiff({ path, previousPath = path, before, after }, world) {
-    const oldName = before === null ? '/dev/null' : `a/${previousPath}`;
-    const options = { context: 3, headerOptions: diff__WEBPACK_IMPORTED_MODULE_1__/* .FILE_HEADERS_ONLY */ .jr };
-    const body = (0,diff__WEBPACK_IMPORTED_MODULE_1__/* .createTwoFilesPatch */ .ss)(oldName, `b/${path}`, before ?? '', after, undefined, undefined, options);
-    const patch = previousPath === path ? body : `${renameHeader(previousPath, path)}${body}`;
-    if (!world.output.isTerminal) {
-        return patch;
-    }
-    const visible = (0,_render_text_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLines */ .gB)(patch);
-    return (0,_world_js__WEBPACK_IMPORTED_MODULE_2__/* .hasColors */ .j)(world.output, world) ? visible.split('\n').map(color).join('\n') : visible;
-}
-
-
-/***/ }),
-
-/***/ 8309:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cr: () => (/* binding */ renderPeople),
-/* harmony export */   PP: () => (/* binding */ renderYamlText),
-/* harmony export */   TZ: () => (/* binding */ renderMilestone),
-/* harmony export */   eh: () => (/* binding */ renderGate)
-/* harmony export */ });
-/* harmony import */ var _domain_vep_front_matter_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3294);
-/* harmony import */ var _domain_vep_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4251);
-/* harmony import */ var _parse_front_matter_people_list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(744);
-
-
-
-/** Text that YAML reads as text without quotes, whatever schema a reader uses. */
-const PLAIN = /^[A-Za-z][A-Za-z0-9]*(?:[ .,()/'+-]+[A-Za-z0-9()]+)*$/;
-const WORDS_OF_YAML = /^(?:true|false|yes|no|on|off|y|n|null|tbd)$/i;
-/** A text as a YAML scalar, in quotes where it needs them: a JSON string is one. */
-function renderYamlText(text) {
-    return PLAIN.test(text) && !WORDS_OF_YAML.test(text) ? text : JSON.stringify(text);
-}
-/** A list below its key; of an empty one it is still open who is in it. */
-function renderPeople(key, handles) {
-    const items = handles.length === 0 ? [_domain_vep_front_matter_js__WEBPACK_IMPORTED_MODULE_1__/* .TO_BE_DETERMINED */ .ut] : handles.map(_parse_front_matter_people_list_js__WEBPACK_IMPORTED_MODULE_0__/* .renderPerson */ .wR);
-    return [`${key}:`, ...items.map((item) => `  - ${item}`)];
-}
-/** One gate behind its key, several as a list; null: not known. */
-function renderGate(gates) {
-    if (gates === null) {
-        return [`feature-gate: ${_domain_vep_front_matter_js__WEBPACK_IMPORTED_MODULE_1__/* .TO_BE_DETERMINED */ .ut}`];
-    }
-    if (gates.length < 2) {
-        return gates.map((gate) => `feature-gate: ${gate}`);
-    }
-    return ['feature-gate:', ...gates.map((gate) => `  - ${gate}`)];
-}
-function renderMilestone(milestone) {
-    const targets = _domain_vep_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGES */ .an.flatMap((stage) => {
-        const release = milestone[stage];
-        return release === undefined ? [] : [`  ${stage}: "${release}"`];
-    });
-    return targets.length === 0 ? ['milestone: {}'] : ['milestone:', ...targets];
-}
-
-
-/***/ }),
-
-/***/ 1260:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ WRITTEN_FIELDS)
-/* harmony export */ });
-/* harmony import */ var _domain_vep_front_matter_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3294);
-/* harmony import */ var _parse_front_matter_people_list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(744);
-/* harmony import */ var _field_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8309);
-
-
-
-const KEPT = { kind: 'kept' };
-/** A field that only an author can fill in, and that may stay empty. */
-function emptyField(key, empty) {
-    return {
-        beginsGroup: false,
-        write: () => [`${key}: ${empty}`],
-        isOpen: () => false,
-        begin: () => ({ kind: 'empty', text: empty }),
-    };
-}
-/** Who reviews or approves is never known beforehand. */
-function soughtPeople(key) {
-    return {
-        beginsGroup: false,
-        write: () => (0,_field_text_js__WEBPACK_IMPORTED_MODULE_1__/* .renderPeople */ .Cr)(key, []),
-        isOpen: () => true,
-        begin: () => ({ kind: 'items', text: _domain_vep_front_matter_js__WEBPACK_IMPORTED_MODULE_2__/* .TO_BE_DETERMINED */ .ut }),
-    };
-}
-/** How each field is written, begun from a template and corrected. */
-const WRITTEN_FIELDS = {
-    title: {
-        beginsGroup: false,
-        write: ({ title }) => [`title: ${title === null ? _domain_vep_front_matter_js__WEBPACK_IMPORTED_MODULE_2__/* .TO_BE_DETERMINED */ .ut : (0,_field_text_js__WEBPACK_IMPORTED_MODULE_1__/* .renderYamlText */ .PP)(title)}`],
-        isOpen: ({ title }) => title === null,
-        begin: ({ title }) => ({ kind: 'value', text: (0,_field_text_js__WEBPACK_IMPORTED_MODULE_1__/* .renderYamlText */ .PP)(title) }),
-    },
-    'vep-number': {
-        beginsGroup: false,
-        write: ({ number }) => [`vep-number: ${number ?? _domain_vep_front_matter_js__WEBPACK_IMPORTED_MODULE_2__/* .TO_BE_DETERMINED */ .ut}`],
-        isOpen: ({ number }) => number === null,
-        begin: ({ number }) => ({ kind: 'value', text: String(number) }),
-    },
-    'creation-date': {
-        beginsGroup: false,
-        write: ({ creationDate }) => [
-            `creation-date: ${creationDate === null ? _domain_vep_front_matter_js__WEBPACK_IMPORTED_MODULE_2__/* .TO_BE_DETERMINED */ .ut : JSON.stringify(creationDate)}`,
-        ],
-        isOpen: ({ creationDate }) => creationDate === null,
-        begin: ({ creationDate }) => ({ kind: 'value', text: JSON.stringify(creationDate) }),
-    },
-    status: {
-        beginsGroup: false,
-        write: ({ status }) => [`status: ${status ?? _domain_vep_front_matter_js__WEBPACK_IMPORTED_MODULE_2__/* .TO_BE_DETERMINED */ .ut}`],
-        isOpen: ({ status }) => status === null,
-        begin: ({ status }) => ({ kind: 'value', text: status }),
-    },
-    authors: {
-        beginsGroup: true,
-        write: ({ authors }) => (0,_field_text_js__WEBPACK_IMPORTED_MODULE_1__/* .renderPeople */ .Cr)('authors', authors),
-        isOpen: ({ authors }) => authors.length === 0,
-        begin: ({ authors }) => ({
-            kind: 'items',
-            text: authors.length === 0 ? _domain_vep_front_matter_js__WEBPACK_IMPORTED_MODULE_2__/* .TO_BE_DETERMINED */ .ut : authors.map(_parse_front_matter_people_list_js__WEBPACK_IMPORTED_MODULE_0__/* .renderPerson */ .wR).join(', '),
-        }),
-    },
-    'owning-sig': {
-        beginsGroup: true,
-        write: ({ owningSig }) => [`owning-sig: ${owningSig ?? _domain_vep_front_matter_js__WEBPACK_IMPORTED_MODULE_2__/* .TO_BE_DETERMINED */ .ut}`],
-        isOpen: ({ owningSig }) => owningSig === null,
-        begin: ({ owningSig }) => ({ kind: 'value', text: owningSig }),
-    },
-    'participating-sigs': emptyField('participating-sigs', '[]'),
-    reviewers: { ...soughtPeople('reviewers'), beginsGroup: true },
-    approvers: soughtPeople('approvers'),
-    'feature-gate': {
-        beginsGroup: true,
-        write: ({ isMeta, featureGates }) => (isMeta ? [] : (0,_field_text_js__WEBPACK_IMPORTED_MODULE_1__/* .renderGate */ .eh)(featureGates)),
-        isOpen: ({ isMeta, featureGates }) => !isMeta && featureGates === null,
-        begin: ({ isMeta }) => (isMeta ? { kind: 'removed' } : { kind: 'value', text: _domain_vep_front_matter_js__WEBPACK_IMPORTED_MODULE_2__/* .TO_BE_DETERMINED */ .ut }),
-    },
-    stage: {
-        beginsGroup: false,
-        write: ({ isMeta, stage }) => (isMeta ? [] : [`stage: ${stage ?? _domain_vep_front_matter_js__WEBPACK_IMPORTED_MODULE_2__/* .TO_BE_DETERMINED */ .ut}`]),
-        isOpen: ({ isMeta, stage }) => !isMeta && stage === null,
-        begin: ({ isMeta }) => (isMeta ? { kind: 'removed' } : KEPT),
-    },
-    milestone: {
-        beginsGroup: false,
-        write: ({ milestone }) => (0,_field_text_js__WEBPACK_IMPORTED_MODULE_1__/* .renderMilestone */ .TZ)(milestone),
-        isOpen: ({ milestone }) => Object.keys(milestone).length === 0,
-        begin: () => ({ kind: 'open-targets' }),
-    },
-    replaces: { ...emptyField('replaces', '""'), beginsGroup: true },
-    'superseded-by': emptyField('superseded-by', '""'),
-};
-
-
-/***/ }),
-
-/***/ 8484:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ renderFrontMatter)
-/* harmony export */ });
-/* harmony import */ var _domain_vep_front_matter_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3294);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1260);
-
-
-/** The front matter with its marks, in the order of the template, ending with a line end. */
-function renderFrontMatter(draft, lineEnd) {
-    const fields = _domain_vep_front_matter_js__WEBPACK_IMPORTED_MODULE_1__/* .FRONT_MATTER_KEYS */ .J_.flatMap((key) => {
-        const { beginsGroup, write } = _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .WRITTEN_FIELDS */ .m[key];
-        return [...(beginsGroup ? [''] : []), ...write(draft)];
-    });
-    return ['---', ...fields, '---'].map((line) => `${line}${lineEnd}`).join('');
-}
-
-
-/***/ }),
-
-/***/ 5472:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _domain_settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1870);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1048);
-
-
-
-function textStream(stream) {
-    // A reader that has seen enough (`| head`) closes the pipe; that is no failure of the command.
-    stream.on('error', (error) => {
-        if (error.code !== 'EPIPE') {
-            process.stderr.write(`error: The output cannot be written: ${error.message}.\n`);
-            process.exit(2);
-        }
-    });
-    const isTerminal = stream.isTTY === true;
-    return { write: (text) => void stream.write(text), isTerminal, ...(isTerminal && { columns: stream.columns }) };
-}
-/** Nobody is asked who cannot see the question or answer it. */
-async function ask(question) {
-    const { createInterface } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6848, 19));
-    const terminal = createInterface({ input: process.stdin, output: process.stderr });
-    try {
-        return await new Promise((answer, refuse) => {
-            terminal.once('close', () => refuse(new _domain_settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .G('Canceled: nothing was written.')));
-            terminal.question(question).then(answer, refuse);
-        });
-    }
-    finally {
-        terminal.close();
-    }
-}
-// Git is run in other folders than this one: what binds it to a repository must not depend on the folder.
-for (const name of ['GIT_DIR', 'GIT_WORK_TREE']) {
-    const place = process.env[name] ?? '';
-    if (place !== '') {
-        process.env[name] = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(place);
-    }
-}
-process.exitCode = await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)({
-    args: process.argv.slice(2),
-    environment: process.env,
-    directory: process.cwd(),
-    output: textStream(process.stdout),
-    errors: textStream(process.stderr),
-    now: () => new Date(),
-    fetch,
-    ask: process.stdin.isTTY === true && process.stderr.isTTY === true ? ask : null,
-});
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 9708:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ writeNotes)
-/* harmony export */ });
-/* harmony import */ var _render_text_message_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1932);
-
-/** Says things beside the result: on the error stream, so that output for other programs stays clean. */
-function writeNotes(notes, { errors }) {
-    for (const note of notes) {
-        errors.write(`note: ${(0,_render_text_message_text_js__WEBPACK_IMPORTED_MODULE_0__/* .renderPlain */ .ld)(note)}\n`);
-    }
-}
-
-
-/***/ }),
-
-/***/ 2176:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ readProse),
-/* harmony export */   n: () => (/* binding */ sectionRange)
-/* harmony export */ });
-/* harmony import */ var _parse_markdown_body_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1324);
-/* harmony import */ var _parse_markdown_sections_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2294);
-
-
-/** Reads a document's prose. */
-function readProse(text) {
-    const body = (0,_parse_markdown_body_text_js__WEBPACK_IMPORTED_MODULE_0__/* .createBodyText */ .W)(text.replace(/^\uFEFF/, ''), 1);
-    return { body, markdown: body.text, lines: body.text.split('\n'), sections: (0,_parse_markdown_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSections */ .M)(body) };
-}
-const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/;
-/** The lines below a heading, up to the next heading of its level or above; indexes into {@link LegacyProse.lines}. */
-function sectionRange({ sections, lines }, section) {
-    const next = sections.find(({ line, level }) => line > section.line && level <= section.level);
-    const isUnderlined = !/^ {0,3}#/.test(lines[section.line - 1] ?? '') && UNDERLINE.test(lines[section.line] ?? '');
-    return { start: section.line + (isUnderlined ? 1 : 0), end: next === undefined ? lines.length : next.line - 1 };
-}
-
-
-/***/ }),
-
-/***/ 6775:
+/***/ 4456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ replaceProse)
+  z: () => (/* binding */ check)
 });
 
-// EXTERNAL MODULE: ./build/domain/calendar/release.js
-var calendar_release = __nccwpck_require__(629);
-// EXTERNAL MODULE: ./build/domain/finding/message.js
-var message = __nccwpck_require__(9936);
-// EXTERNAL MODULE: ./build/domain/vep/stage.js
-var vep_stage = __nccwpck_require__(4251);
-// EXTERNAL MODULE: ./build/parse/correction/text-edit.js
-var text_edit = __nccwpck_require__(5307);
-// EXTERNAL MODULE: ./build/parse/markdown/brief-targets.js
-var brief_targets = __nccwpck_require__(4667);
-// EXTERNAL MODULE: ./build/cli/prose/legacy-prose.js
-var legacy_prose = __nccwpck_require__(2176);
-;// CONCATENATED MODULE: ./build/cli/prose/template-prose.js
-/** What the template says of its own above the target releases; spaces and line ends vary. */
-const COMMENT = `
-A PR must update this section during the planning phase of a given release in order to track it.
-PRs that will not update the VEP during the planning phase will not be able to graduate the
-VEP by creating a code PR to kubevirt/kubevirt to bump the phase in-code.
-
-Please avoid targeting future releases in this section. Only capture the upcoming release.
-For example, during the planning phase for version v1.123, do **not** target beta for v.124 in advance.
-`;
-const REMARK = /^Items marked with \(R\) are required [*_]prior to targeting (?:to )?a milestone \/ release[*_]\.$/;
-const ISSUE_LINK = String.raw `(?:\(https:\/\/github\.com\/[\w.-]+\/enhancements(?:\/issues\/(\d+))?\))?`;
-const ITEM = new RegExp([
-    String.raw `^[-*+] ~?\[[ x+]?\] ~?\(R\) (?:`,
-    String.raw `Enhancement issue created(?:, which links to VEP dir(?: in \[kubevirt\/enhancements\]${ISSUE_LINK})?`,
-    String.raw `(?: \(not the initial VEP PR\))?)?`,
-    '|(?:(?:Alpha|Beta|GA) )?target version is explicitly mentioned and approved|Graduation criteria filled',
-    String.raw `)\.?~?$`,
-].join(''), 'i');
-function normalize(text) {
-    return text.replace(/\s+/g, ' ').trim();
-}
-/** Takes out the template's own comment. Any other one is the author's. */
-function withoutTemplateComment(text) {
-    return text.replace(/<!--([\s\S]*?)-->/g, (comment, words) => {
-        return normalize(words) === normalize(COMMENT) ? '' : comment;
-    });
-}
-/**
- * True for a line of the template's checklist, ticked or not, on one line.
- *
- * @param number the proposal's: a link to another issue is the author's
- */
-function isTemplateItem(line, number) {
-    const item = ITEM.exec(normalize(line));
-    const isOwnIssue = item?.[1] === undefined || Number(item[1]) === number;
-    return REMARK.test(normalize(line)) || (item !== null && isOwnIssue);
-}
-
-;// CONCATENATED MODULE: ./build/cli/prose/replaced-prose.js
-
-
-
-
-
-
-
-const CHECKLIST = /^release signoff checklist$/i;
-const PARENT = /^vep status metadata$/i;
-const TARGET = /^[ \t]*[-*+]?[ \t]*~{0,2}(?:This VEP target\w* (\w+) for version|(Ship) target version):?[ \t]*(.*?)[ \t]*~{0,2}[ \t]*$/i;
-const NOTHING = /^(?:|~|-|tbd|n\/a)$/i;
-/** True if a line about a target says nothing that is not in the front matter. */
-function isCarriedOver(line, { milestone }) {
-    const [, name = '', ship, value = ''] = TARGET.exec(line) ?? [];
-    const stage = ship === undefined ? name.toLowerCase() : 'ga';
-    const release = (0,calendar_release/* parseRelease */.BC)(value.replace(/\.$/, ''));
-    return ((ship !== undefined || name !== '') &&
-        (NOTHING.test(value) || ((0,vep_stage/* isStage */.zD)(stage) && release !== null && milestone[stage] === release)));
-}
-/** A paragraph or an item that is wrapped over several lines becomes one. */
-function joinWrapped(lines) {
-    const joined = [];
-    for (const line of lines) {
-        const last = joined.at(-1) ?? '';
-        const isWrapped = last.trim() !== '' && line.trim() !== '' && !/^[ \t]*[-*+#|>]/.test(line);
-        joined.push(isWrapped ? `${joined.pop() ?? ''} ${line.trim()}` : line);
-    }
-    return joined;
-}
-function isReplaced(section, { prose, rawLines, fields }) {
-    const { start, end } = (0,legacy_prose/* sectionRange */.n)(prose, section);
-    const isChecklist = CHECKLIST.test(section.heading);
-    const isWholeHeading = isChecklist || /^target releases$/i.test(section.heading);
-    const lines = joinWrapped(withoutTemplateComment(rawLines.slice(start, end).join('\n')).split('\n'));
-    const isPlain = (line) => (isChecklist ? isTemplateItem(line, fields.number) : isCarriedOver(line, fields));
-    return isWholeHeading && lines.every((line) => line.trim() === '' || isPlain(line));
-}
-/** The heading above the two, once nothing is left below it. */
-function emptyParents({ prose, rawLines }, removed) {
-    const gone = removed.map((one) => (0,legacy_prose/* sectionRange */.n)(prose, one));
-    const isGone = (index) => gone.some((range) => index >= range.start - 1 && index < range.end);
-    return prose.sections.filter((section) => {
-        const { start, end } = (0,legacy_prose/* sectionRange */.n)(prose, section);
-        return (PARENT.test(section.heading) &&
-            rawLines.slice(start, end).every((line, index) => {
-                return line.trim() === '' || isGone(start + index);
-            }));
-    });
-}
-function lineStarts(text) {
-    return [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
-}
-function removal(section, prose, text) {
-    const starts = lineStarts(text);
-    const { end } = (0,legacy_prose/* sectionRange */.n)(prose, section);
-    return { start: starts[section.line - 1] ?? text.length, end: starts[end] ?? text.length, text: '' };
-}
-/** Links within the document to a section that is gone. */
-function deadLinks(text, removed) {
-    const places = removed.map(({ heading }) => `#${heading.toLowerCase().replaceAll(' ', '-')}`);
-    const dead = [...new Set(places)].filter((place) => text.includes(`](${place})`));
-    return dead.map((place) => ({
-        subject: 'text',
-        reason: (0,message/* message */.iU) `The document links to ${place}, a section that was taken out.`,
-    }));
-}
-/**
- * Takes out the sections "Target releases" and "Release Signoff Checklist" as far as the front matter says all
- * that they say. A section that says more stays, for a person to look at.
- */
-function replaceProse(text, fields) {
-    const prose = (0,legacy_prose/* readProse */.U)(text);
-    const replacement = { prose, rawLines: text.replaceAll('\r\n', '\n').split('\n'), fields };
-    const sections = prose.sections.filter(({ heading }) => brief_targets/* TARGETS_HEADING */.ov.test(heading) || CHECKLIST.test(heading));
-    const removed = sections.filter((section) => isReplaced(section, replacement));
-    const kept = sections.filter((section) => !removed.includes(section));
-    const gone = [...emptyParents(replacement, removed), ...removed];
-    const rest = (0,text_edit/* applyEdits */.c)(text, gone.map((section) => removal(section, prose, text)));
-    const needs = kept.map(({ heading, line }) => {
-        const reason = (0,message/* message */.iU) `The section ${heading} (line ${line}) says more than the front matter and stays.`;
-        return { subject: 'text', reason };
-    });
-    return { text: rest, needs: [...needs, ...deadLinks(rest, gone)] };
-}
-
-
-/***/ }),
-
-/***/ 1048:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ run)
-});
-
-// EXTERNAL MODULE: ./node_modules/commander/index.js
-var commander = __nccwpck_require__(8909);
-;// CONCATENATED MODULE: ./node_modules/commander/esm.mjs
-
-
-// wrapper to provide named exports for ESM.
-const {
-  /* program */ "DM": program,
-  /* createCommand */ "gu": createCommand,
-  /* createArgument */ "er": createArgument,
-  /* createOption */ "Ww": createOption,
-  /* CommanderError */ "b7": CommanderError,
-  /* InvalidArgumentError */ "Di": InvalidArgumentError,
-  /* InvalidOptionArgumentError */ "a2": InvalidOptionArgumentError, // deprecated old name
-  /* Command */ "uB": Command,
-  /* Argument */ "ef": Argument,
-  /* Option */ "c$": Option,
-  /* Help */ "_V": Help,
-} = commander;
-
-// EXTERNAL MODULE: ./build/domain/settings/settings.js
-var settings_settings = __nccwpck_require__(1870);
-// EXTERNAL MODULE: ./build/git/run-git.js
-var run_git = __nccwpck_require__(9875);
-// EXTERNAL MODULE: ./build/render/text/visible-text.js
-var visible_text = __nccwpck_require__(8991);
-;// CONCATENATED MODULE: ./build/render/text/log-text.js
-
-/**
- * The same text where nothing in it is a command to the runner that shows it, as a hook's output may be shown: a line
- * that begins with `::`, spaces before it or not, or `##[` anywhere.
- */
-function withoutCommands(text) {
-    return text.replaceAll('##[', '## [').replace(/^([^\S\n]*)::/gm, '$1| ::');
-}
-/**
- * Text for the job's log. The runner obeys a line that begins with `::` and a line that holds `##[` anywhere
- * (an older form), so every line gets a prefix and the brackets are pulled apart.
- */
-function renderLogText(text) {
-    return visibleLines(text)
-        .split('\n')
-        .map((line) => `| ${line.replaceAll('##[', '## [')}`)
-        .join('\n');
-}
-
-// EXTERNAL MODULE: ./build/domain/calendar/calendar-date.js + 1 modules
-var calendar_date = __nccwpck_require__(1358);
-// EXTERNAL MODULE: ./build/render/board/board-json.js
-var board_json = __nccwpck_require__(4825);
-// EXTERNAL MODULE: ./build/render/text/code.js + 1 modules
-var code = __nccwpck_require__(2195);
-// EXTERNAL MODULE: ./build/render/text/markdown.js
-var markdown = __nccwpck_require__(3232);
-// EXTERNAL MODULE: ./build/render/text/message-text.js
-var message_text = __nccwpck_require__(1932);
-// EXTERNAL MODULE: ./build/render/board/no-attention.js
-var no_attention = __nccwpck_require__(5200);
-// EXTERNAL MODULE: ./build/render/board/recent-changes.js
-var recent_changes = __nccwpck_require__(2999);
-// EXTERNAL MODULE: ./build/render/text/link.js
-var text_link = __nccwpck_require__(9593);
-;// CONCATENATED MODULE: ./build/render/board/vep-lines.js
-
-
-
-/** The title of a VEP as a link to its document at the board's commit: in words that mention and reference nobody. */
-function vepLink({ number, title, path }, { repository, commit }) {
-    const name = number === null ? (0,code/* codeSpan */.SS)(path) : (0,markdown/* markdown */.wD) `VEP ${number}: ${(0,code/* codeSpan */.SS)(title === '' ? path : title)}`;
-    return (0,text_link/* link */.n)(name, repository === null ? null : `${repository}/blob/${commit}/${path}`);
-}
-/** Handles as code; "none" where there are none. */
-function peopleWords(handles) {
-    return handles.length === 0 ? (0,markdown/* markdown */.wD) `none` : (0,code/* codeSpans */.tE)(handles);
-}
-/** Groups VEPs by their owning SIG, by name. */
-function bySig(veps) {
-    const sigs = [...new Set(veps.map(({ sig }) => sig))].sort();
-    return sigs.map((sig) => [sig, veps.filter((vep) => vep.sig === sig)]);
-}
-/** Each item on a line of its own. */
-function bullets(items) {
-    return (0,markdown/* joinMarkdown */.UF)(items.map((item) => (0,markdown/* markdown */.wD) `- ${item}`), '\n');
-}
-/** Sections below one another. */
-function sections(parts) {
-    return `${(0,markdown/* joinMarkdown */.UF)(parts, '\n\n')}\n`;
-}
-const NOTHING = (0,markdown/* trustedMarkdown */.pG)('');
-
-;// CONCATENATED MODULE: ./build/render/board/digest.js
-
-
-
-
-
-
-/** A list of everything is a list that nobody reads. */
-const MAX_ROWS = 10;
-function place(vep) {
-    const { status, commitment, freeze, form } = vep;
-    if (status === null) {
-        return form === 'legacy' ? (0,markdown/* markdown */.wD) `has no front matter` : (0,markdown/* markdown */.wD) `cannot be read`;
-    }
-    const target = commitment === null
-        ? (0,markdown/* markdown */.wD) `, not committed to a release`
-        : (0,markdown/* markdown */.wD) `, committed to ${(0,code/* codeSpan */.SS)(commitment.stage)} in ${(0,code/* codeSpan */.SS)(commitment.release)} (${(0,code/* codeSpan */.SS)(freeze ?? 'unknown')})`;
-    return (0,markdown/* markdown */.wD) `is ${(0,code/* codeSpan */.SS)(status)}${target}`;
-}
-function pullRequests({ pullRequests: open }) {
-    if (open === null) {
-        return (0,markdown/* markdown */.wD) `Open pull requests are unknown.`;
-    }
-    return open.length === 0
-        ? (0,markdown/* markdown */.wD) `No pull request is open.`
-        : (0,markdown/* markdown */.wD) `Open pull requests: ${(0,code/* codeSpans */.tE)(open.map(({ number }) => `#${number}`))}.`;
-}
-function counted(attention) {
-    return attention.filter(({ isAccepted }) => !isAccepted);
-}
-/** One paragraph about a VEP for the weekly check-in on its tracking issue ([board §3](../../../docs/specification/board.md#3-the-views)). */
-function renderVepDigest(vep, board) {
-    const sentences = [
-        (0,markdown/* markdown */.wD) `${vepLink(vep, board)} ${place(vep)}.`,
-        (0,markdown/* markdown */.wD) `Reviewers: ${peopleWords(vep.reviewers)}. Approvers: ${peopleWords(vep.approvers)}.`,
-        pullRequests(vep),
-        ...counted(vep.attention).map(({ message }) => (0,message_text/* renderMessage */.e4)(message)),
-        ...(vep.nextStep === null ? [] : [(0,message_text/* renderMessage */.e4)(vep.nextStep)]),
-    ];
-    return `${(0,markdown/* joinMarkdown */.UF)(sentences, ' ')}\n`;
-}
-function changes(board, since) {
-    return board.veps.flatMap((vep) => {
-        const entries = (vep.history ?? []).filter(({ date }) => date >= since);
-        const words = entries.map(({ date, ...entry }) => (0,markdown/* markdown */.wD) `${(0,code/* codeSpan */.SS)(date)} ${(0,code/* codeSpan */.SS)((0,recent_changes/* changeWords */.mF)({ date, ...entry }))}`);
-        return entries.length === 0 ? [] : [(0,markdown/* markdown */.wD) `${vepLink(vep, board)}: ${(0,markdown/* joinMarkdown */.UF)(words, ', ')}`];
-    });
-}
-function rowLine({ id, subject, numbers }, board) {
-    if (subject.kind === 'sig') {
-        return (0,markdown/* markdown */.wD) `${(0,code/* codeSpan */.SS)(id)}: ${(0,code/* codeSpan */.SS)(subject.sig)}, ${numbers.length} VEPs (${(0,code/* codeSpans */.tE)(numbers.map(String))})`;
-    }
-    const vep = board.veps.find(({ path }) => path === subject.path);
-    const reasons = counted(vep?.attention ?? []).filter((one) => one.id === id);
-    const words = reasons.map(({ message, todo }) => (0,markdown/* markdown */.wD) `${(0,message_text/* renderMessage */.e4)(message)} ${(0,message_text/* renderMessage */.e4)(todo)}`);
-    return vep === undefined
-        ? (0,code/* codeSpan */.SS)(id)
-        : (0,markdown/* markdown */.wD) `${(0,code/* codeSpan */.SS)(id)}: ${vepLink(vep, board)}. ${(0,markdown/* joinMarkdown */.UF)(words, ' ')}`;
-}
-function sigOf({ subject }, board) {
-    return subject.kind === 'sig' ? subject.sig : (board.veps.find(({ path }) => path === subject.path)?.sig ?? '');
-}
-/** What is not unfolded, counted by reason and SIG. */
-function restLines(rows, board) {
-    const counts = new Map();
-    for (const row of rows) {
-        const sig = sigOf(row, board);
-        const key = `${row.id} ${sig}`;
-        const group = counts.get(key) ?? { id: row.id, sig, count: 0 };
-        counts.set(key, { ...group, count: group.count + 1 });
-    }
-    return [...counts.values()].map(({ id, sig, count }) => (0,markdown/* markdown */.wD) `${(0,code/* codeSpan */.SS)(id)}: ${count} more${sig === '' ? (0,markdown/* markdown */.wD) `` : (0,markdown/* markdown */.wD) ` of ${(0,code/* codeSpan */.SS)(sig)}`}`);
-}
-/** What changed since a day, and what needs attention ([board §3](../../../docs/specification/board.md#3-the-views)). */
-function renderDigest(board, since) {
-    const changed = changes(board, since);
-    const rows = board.attention.filter(({ isAccepted }) => !isAccepted);
-    const shown = rows.slice(0, MAX_ROWS).map((row) => rowLine(row, board));
-    const isHistoryKnown = board.veps.every(({ history }) => history !== null);
-    const none = isHistoryKnown ? (0,markdown/* markdown */.wD) `Nothing.` : (0,markdown/* markdown */.wD) `Not known: the history could not be read.`;
-    return sections([
-        (0,markdown/* markdown */.wD) `## Changed since ${(0,code/* codeSpan */.SS)(since)}`,
-        changed.length === 0 ? none : bullets(changed),
-        (0,markdown/* markdown */.wD) `## Needs attention (${rows.length})`,
-        rows.length === 0
-            ? (0,markdown/* trustedMarkdown */.pG)((0,no_attention/* noAttention */._)(board))
-            : bullets([...shown, ...restLines(rows.slice(MAX_ROWS), board)]),
-        ...(board.unknown.length === 0
-            ? []
-            : [(0,markdown/* markdown */.wD) `## Not known`, bullets(board.unknown.map((reason) => (0,message_text/* renderMessage */.e4)(reason)))]),
-    ]);
-}
-
-// EXTERNAL MODULE: ./build/domain/calendar/zoned-day.js + 8 modules
-var zoned_day = __nccwpck_require__(4659);
 // EXTERNAL MODULE: ./build/domain/finding/message.js
 var finding_message = __nccwpck_require__(9936);
-;// CONCATENATED MODULE: ./build/git/history/branch-log.js
-
-const HEADER = /^commit ([0-9a-f]{40,64}) (\d+) ([\s\S]*)$/;
-const CHANGE = /^\n?:\d{6} (\d{6}) [0-9a-f]+ ([0-9a-f]+) ([A-Z])\d*$/;
-function parseHeader(record) {
-    const [, sha, seconds, subject = ''] = HEADER.exec(record) ?? [];
-    return sha === undefined ? null : { sha, committedAt: Number(seconds) * 1000, subject };
-}
-function parseChange([record = '', first = '', second = '']) {
-    const [, mode, blob, letter] = CHANGE.exec(record) ?? [];
-    if (mode === undefined || blob === undefined || letter === undefined) {
-        throw new run_git/* GitError */.XS(`git log gives a line of an unknown form: ${record.slice(0, 200)}`, null);
-    }
-    return letter === 'R'
-        ? { letter, mode, blob, path: second, previousPath: first }
-        : { letter, mode, blob, path: first, previousPath: null };
-}
-/** Reads the records of `git log -z --raw`: a header, then for each file a description and one path, or two for a rename. */
-function parseLog(output) {
-    const records = (0,run_git/* splitRecords */.DQ)(output);
-    const commits = [];
-    let index = 0;
-    while (index < records.length) {
-        const header = parseHeader(records[index] ?? '');
-        if (header === null) {
-            const change = parseChange(records.slice(index, index + 3));
-            commits.at(-1)?.changes.push(change);
-            index += change.previousPath === null ? 2 : 3;
-        }
-        else {
-            commits.push({ ...header, changes: [] });
-            index += 1;
-        }
-    }
-    return commits;
-}
-/** When a commit was made: milliseconds since 1970, UTC. */
-async function readCommitTime(directory, sha) {
-    return Number((await (0,run_git/* runGit */.EO)(directory, ['show', '-s', '--format=%ct', sha])).trim()) * 1000;
-}
-/**
- * Reads what a branch's own line did below a folder, newest first: a merge is one step, because what counts is what was
- * on the branch when.
- *
- * @param commit a full sha
- * @throws {GitError} when git cannot read the history
- */
-async function readBranchLog(directory, { commit, root }) {
-    const line = ['--first-parent', '--diff-merges=first-parent'];
-    const form = ['-z', '--raw', '--no-abbrev', '-M', '--format=commit %H %ct %s'];
-    return parseLog(await (0,run_git/* runGit */.EO)(directory, ['log', ...line, ...form, commit, '--', root]));
-}
-
-// EXTERNAL MODULE: ./build/git/history/comparison.js
-var history_comparison = __nccwpck_require__(3175);
-;// CONCATENATED MODULE: ./build/render/text/table.js
-
-function renderRow(cells) {
-    // A pipe ends a cell even inside a code span; the backslash before it is taken away again by the table.
-    return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-}
-/** A GitHub table. Cells are Markdown of one line. */
-function renderTable(headings, rows) {
-    const lines = [renderRow(headings), `| ${headings.map(() => '---').join(' | ')} |`, ...rows.map(renderRow)];
-    return (0,markdown/* trustedMarkdown */.pG)(lines.join('\n'));
-}
-
-// EXTERNAL MODULE: ./build/domain/vep/stage.js
-var vep_stage = __nccwpck_require__(4251);
-;// CONCATENATED MODULE: ./build/render/board/list-row.js
-
-const LIST_COLUMNS = ['number', 'title', 'sig', 'status', 'stage', 'target', 'people', 'attention'];
-/** The release that it commits to; else the one of its stage, or the last that its prose names. */
-function targetOf({ commitment, stage, milestone, form }) {
-    if (commitment !== null) {
-        return commitment.release;
-    }
-    const named = vep_stage/* STAGES */.an.flatMap((one) => (milestone[one] === undefined ? [] : [one]));
-    const first = form === 'legacy' ? named.at(-1) : named[0];
-    const own = stage !== null && milestone[stage] !== undefined ? stage : first;
-    const release = own === undefined ? undefined : milestone[own];
-    if (own === undefined || release === undefined) {
-        return '';
-    }
-    return form === 'legacy' ? `${release} ${own} in prose` : `${release} planned`;
-}
-function peopleOf({ form, reviewers, approvers }) {
-    const names = (people) => (people.length === 0 ? 'none' : people.join(' '));
-    return form === 'front-matter' ? `R: ${names(reviewers)}, A: ${names(approvers)}` : '';
-}
-function listRow(vep) {
-    const { number, title, path, sig, status, form, stage, attention } = vep;
-    return {
-        number: number === null ? '' : String(number),
-        title: title === '' ? path : title,
-        sig,
-        status: status ?? (form === 'front-matter' ? '' : form),
-        stage: stage ?? '',
-        target: targetOf(vep),
-        people: peopleOf(vep),
-        attention: [...new Set(attention.filter(({ isAccepted }) => !isAccepted).map(({ id }) => id))].join(', '),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/render/board/list-markdown.js
-
-
-
-
-const HEADINGS = ['VEP', 'Title', 'SIG', 'Status', 'Stage', 'Target', 'People', 'Attention'].map(markdown/* trustedMarkdown */.pG);
-function cell(text) {
-    return text === '' ? (0,markdown/* trustedMarkdown */.pG)('') : (0,code/* codeSpan */.SS)(text);
-}
-/** The VEPs as a table of Markdown, in which nothing mentions or references anybody. */
-function renderListMarkdown(veps) {
-    const rows = veps.map((vep) => {
-        const row = listRow(vep);
-        return LIST_COLUMNS.map((name) => cell(row[name]));
-    });
-    return `${renderTable(HEADINGS, rows)}\n`;
-}
-
-;// CONCATENATED MODULE: ./node_modules/string-width/node_modules/ansi-regex/index.js
-// Valid string terminator sequences are ESC\ and 0x9c; OSC also accepts BEL.
-const ST = String.raw`(?:\u001B\u005C|\u009C)`;
-
-// OSC sequences only: ESC ] ... BEL/ST (or the C1 introducer 0x9d ... BEL/ST).
-// Payloads stop at terminators, cancellations, and C1 controls. An unterminated string cannot swallow the next sequence or repeatedly scan its payload from later introducers. Terminals likewise abort a control string on an unexpected ESC.
-const stringControls = String.raw`\u0018\u001A\u001B\u0080-\u009F`;
-const osc = String.raw`(?:\u001B\]|\u009D)[^\u0007${stringControls}]*(?:\u0007|${ST})`;
-
-// DCS, SOS, PM, APC, and screen window titles have opaque payloads terminated by ST. Nested ESC payloads, such as tmux passthrough, require a parser.
-const controlString = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${stringControls}]*${ST}`;
-
-// Linux console palette controls have fixed lengths and no string terminator; iTerm2 terminates its palette assignments. Consume an immediately adjacent OSC terminator, but match these controls before OSC so a later BEL cannot consume visible text.
-const linuxPalette = String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${ST})?`;
-
-// CSI: ESC [ or C1 CSI, parameter bytes (0x30–0x3f), intermediate bytes (0x20–0x2f), then a final byte (0x40–0x7e).
-// `= < >` are final bytes in two-byte VT52 escapes (`ESC >`) but parameter bytes in a CSI (`ESC [ > 0 ; 276 ; 0 c`, the device attributes reply). Match CSI first to consume the whole sequence, where its introducer makes the two unambiguous.
-const csi = String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`;
-
-// Related escapes: ESC, intermediate bytes (0x20–0x2f), then a final byte (0x30–0x7e), or a supported two-byte escape.
-// The two-byte final class stays narrow so that ESC followed by an arbitrary character is not read as a sequence. CSI parameters belong only to the CSI form, preventing partial matches and avoiding a second scan with nested repetition.
-// Escapes whose final byte is a digit include `ESC 7` and `ESC 8` (save and restore cursor), `ESC ( 0` (line drawing character set), and `ESC # 8` (screen alignment).
-// A digit is never a CSI final byte. These escapes end immediately at their final byte, so `ESC 7 l` is read as the escape followed by text rather than a sequence with parameter 7 and final byte `l`.
-const ansi_regex_escape = String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`;
-
-const pattern = `${linuxPalette}|${osc}|${controlString}|${csi}|${ansi_regex_escape}`;
-
-function ansiRegex({onlyFirst = false} = {}) {
-	return new RegExp(pattern, onlyFirst ? undefined : 'g');
-}
-
-;// CONCATENATED MODULE: ./node_modules/string-width/node_modules/strip-ansi/index.js
-
-
-const regex = ansiRegex();
-
-function stripAnsi(string) {
-	if (typeof string !== 'string') {
-		throw new TypeError(`Expected a \`string\`, got \`${typeof string}\``);
-	}
-
-	// Fast path: ANSI codes require ESC (7-bit) or CSI (8-bit) introducer
-	if (!string.includes('\u001B') && !string.includes('\u009B')) {
-		return string;
-	}
-
-	// Even though the regex is global, we don't need to reset the `.lastIndex`
-	// because unlike `.exec()` and `.test()`, `.replace()` does it automatically
-	// and doing it manually has a performance penalty.
-	return string.replace(regex, '');
-}
-
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup-data.js
-// Generated by scripts/build.js
-
-const ambiguousMinimalCodePoint = 161;
-const ambiguousMaximumCodePoint = 1114109;
-const ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
-
-const fullwidthMinimalCodePoint = 12288;
-const fullwidthMaximumCodePoint = 65510;
-const fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
-
-const lookup_data_halfwidthMinimalCodePoint = 8361;
-const lookup_data_halfwidthMaximumCodePoint = 65518;
-const lookup_data_halfwidthRanges = (/* unused pure expression or super */ null && ([8361, 8361, 65377, 65470, 65474, 65479, 65482, 65487, 65490, 65495, 65498, 65500, 65512, 65518]));
-
-const lookup_data_narrowMinimalCodePoint = 32;
-const lookup_data_narrowMaximumCodePoint = 10630;
-const lookup_data_narrowRanges = (/* unused pure expression or super */ null && ([32, 126, 162, 163, 165, 166, 172, 172, 175, 175, 10214, 10221, 10629, 10630]));
-
-const wideMinimalCodePoint = 4352;
-const wideMaximumCodePoint = 262141;
-const wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
-
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/utilities.js
-/**
-Binary search on a sorted flat array of [start, end] pairs.
-
-@param {number[]} ranges - Flat array of inclusive [start, end] range pairs, e.g. [0, 5, 10, 20].
-@param {number} codePoint - The value to search for.
-@returns {boolean} Whether the value falls within any of the ranges.
-*/
-const utilities_isInRange = (ranges, codePoint) => {
-	let low = 0;
-	let high = Math.floor(ranges.length / 2) - 1;
-	while (low <= high) {
-		const mid = Math.floor((low + high) / 2);
-		const i = mid * 2;
-		if (codePoint < ranges[i]) {
-			high = mid - 1;
-		} else if (codePoint > ranges[i + 1]) {
-			low = mid + 1;
-		} else {
-			return true;
-		}
-	}
-
-	return false;
-};
-
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup.js
-
-
-
-const commonCjkCodePoint = 0x4E_00;
-const [wideFastPathStart, wideFastPathEnd] = /* #__PURE__ */ findWideFastPathRange(wideRanges);
-
-// Use a hot-path range so common `isWide` calls can skip binary search.
-// The range containing U+4E00 covers common CJK ideographs;
-// fallback to the largest range for resilience to Unicode table changes.
-function findWideFastPathRange(ranges) {
-	let fastPathStart = ranges[0];
-	let fastPathEnd = ranges[1];
-
-	for (let index = 0; index < ranges.length; index += 2) {
-		const start = ranges[index];
-		const end = ranges[index + 1];
-
-		if (
-			commonCjkCodePoint >= start
-			&& commonCjkCodePoint <= end
-		) {
-			return [start, end];
-		}
-
-		if ((end - start) > (fastPathEnd - fastPathStart)) {
-			fastPathStart = start;
-			fastPathEnd = end;
-		}
-	}
-
-	return [fastPathStart, fastPathEnd];
-}
-
-const isAmbiguous = codePoint => {
-	if (
-		codePoint < ambiguousMinimalCodePoint
-		|| codePoint > ambiguousMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return utilities_isInRange(ambiguousRanges, codePoint);
-};
-
-const isFullwidth = codePoint => {
-	if (
-		codePoint < fullwidthMinimalCodePoint
-		|| codePoint > fullwidthMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return utilities_isInRange(fullwidthRanges, codePoint);
-};
-
-const isHalfwidth = codePoint => {
-	if (
-		codePoint < halfwidthMinimalCodePoint
-		|| codePoint > halfwidthMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return isInRange(halfwidthRanges, codePoint);
-};
-
-const isNarrow = codePoint => {
-	if (
-		codePoint < narrowMinimalCodePoint
-		|| codePoint > narrowMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return isInRange(narrowRanges, codePoint);
-};
-
-const isWide = codePoint => {
-	if (
-		codePoint >= wideFastPathStart
-		&& codePoint <= wideFastPathEnd
-	) {
-		return true;
-	}
-
-	if (
-		codePoint < wideMinimalCodePoint
-		|| codePoint > wideMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return utilities_isInRange(wideRanges, codePoint);
-};
-
-function lookup_getCategory(codePoint) {
-	if (isAmbiguous(codePoint)) {
-		return 'ambiguous';
-	}
-
-	if (isFullwidth(codePoint)) {
-		return 'fullwidth';
-	}
-
-	if (isHalfwidth(codePoint)) {
-		return 'halfwidth';
-	}
-
-	if (isNarrow(codePoint)) {
-		return 'narrow';
-	}
-
-	if (isWide(codePoint)) {
-		return 'wide';
-	}
-
-	return 'neutral';
-}
-
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/index.js
-
-
-function validate(codePoint) {
-	if (!Number.isSafeInteger(codePoint)) {
-		throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
-	}
-}
-
-function eastAsianWidthType(codePoint) {
-	validate(codePoint);
-
-	return getCategory(codePoint);
-}
-
-function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
-	validate(codePoint);
-
-	if (
-		isFullwidth(codePoint)
-		|| isWide(codePoint)
-		|| (ambiguousAsWide && isAmbiguous(codePoint))
-	) {
-		return 2;
-	}
-
-	return 1;
-}
-
-// Private exports for https://github.com/sindresorhus/is-fullwidth-code-point
-
-
-;// CONCATENATED MODULE: ./node_modules/string-width/index.js
-
-
-
-/**
-Logic:
-- Segment graphemes to match how terminals render clusters.
-- Width rules:
-	1. Skip non-printing clusters (Default_Ignorable, Control, pure nonspacing/enclosing Mark, lone Surrogates). Tabs are ignored by design.
-	2. RGI emoji clusters (\p{RGI_Emoji}) are double-width.
-	3. Minimally-qualified/unqualified emoji clusters (ZWJ sequences with 2+ Extended_Pictographic, or keycap sequences) are double-width.
-	4. Hangul jamo collapse each standard modern Hangul L+V or L+V+T syllable piece to width 2.
-	   Unmatched repeated leading/vowel/trailing jamo stay additive because that matches how the terminals we target render them.
-	5. Otherwise use East Asian Width of the cluster's first visible code point, and add widths for trailing spacing marks and Halfwidth/Fullwidth Forms within the same cluster (e.g., dakuten/handakuten/prolonged sound mark).
-*/
-
-const segmenter = new Intl.Segmenter();
-
-// Matches a visible (printing) character. Used to find the base scalar of a cluster (skipping leading Prepend/Format/Marks) and to detect whole-cluster zero-width.
-// Intentionally a single negated class without a quantifier: a repeated pattern like `^(?:…|…)+$` backtracks exponentially on overlapping properties, and even `^[…]+$` overflows V8's backtrack stack (RangeError) on clusters with millions of marks.
-const visibleCharacterRegex = /[^\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]/v;
-const spacingMarkRegex = /\p{Spacing_Mark}/v;
-
-// RGI emoji sequences
-const rgiEmojiRegex = /^\p{RGI_Emoji}$/v;
-
-// Detect minimally-qualified/unqualified emoji sequences (missing VS16 but still render as double-width)
-const unqualifiedKeycapRegex = /^[\d#*]\u20E3$/;
-const extendedPictographicRegex = /\p{Extended_Pictographic}/gu;
-
-function isDoubleWidthNonRgiEmojiSequence(segment) {
-	// Real emoji clusters are < 30 chars; guard against pathological input
-	if (segment.length > 50) {
-		return false;
-	}
-
-	if (unqualifiedKeycapRegex.test(segment)) {
-		return true;
-	}
-
-	// ZWJ sequences with 2+ Extended_Pictographic
-	if (segment.includes('\u200D')) {
-		const pictographics = segment.match(extendedPictographicRegex);
-		return pictographics !== null && pictographics.length >= 2;
-	}
-
-	return false;
-}
-
-// Returns the cluster starting at its first visible character, or `undefined` if the whole cluster is zero-width.
-function baseVisible(segment) {
-	const index = segment.search(visibleCharacterRegex);
-	return index === -1 ? undefined : segment.slice(index);
-}
-
-function isHangulLeadingJamo(codePoint) {
-	return (codePoint >= 0x11_00 && codePoint <= 0x11_5F)
-		|| (codePoint >= 0xA9_60 && codePoint <= 0xA9_7C);
-}
-
-function isHangulVowelJamo(codePoint) {
-	return (codePoint >= 0x11_60 && codePoint <= 0x11_A7)
-		|| (codePoint >= 0xD7_B0 && codePoint <= 0xD7_C6);
-}
-
-function isHangulTrailingJamo(codePoint) {
-	return (codePoint >= 0x11_A8 && codePoint <= 0x11_FF)
-		|| (codePoint >= 0xD7_CB && codePoint <= 0xD7_FB);
-}
-
-function isHangulJamo(codePoint) {
-	return isHangulLeadingJamo(codePoint)
-		|| isHangulVowelJamo(codePoint)
-		|| isHangulTrailingJamo(codePoint);
-}
-
-function hangulClusterWidth(visibleSegment, eastAsianWidthOptions) {
-	const codePoints = [];
-
-	for (const character of visibleSegment) {
-		if (!visibleCharacterRegex.test(character)) {
-			continue;
-		}
-
-		codePoints.push(character.codePointAt(0));
-	}
-
-	if (codePoints.length === 0) {
-		return undefined;
-	}
-
-	let width = 0;
-
-	for (let index = 0; index < codePoints.length; index++) {
-		const codePoint = codePoints[index];
-		if (!isHangulJamo(codePoint)) {
-			if (width === 0) {
-				return undefined;
-			}
-
-			// Mixed cluster (e.g., L + precomposed syllable): use EAW for non-jamo remainder
-			for (let remaining = index; remaining < codePoints.length; remaining++) {
-				width += eastAsianWidth(codePoints[remaining], eastAsianWidthOptions);
-			}
-
-			return width;
-		}
-
-		// Modern Hangul L+V(+T) shapes as one syllable block. Unmatched jamo stay additive:
-		// U+1100 U+1100 U+1161 => U+1100 + (U+1100 U+1161) => 2 + 2.
-		if (
-			isHangulLeadingJamo(codePoint)
-			&& isHangulVowelJamo(codePoints[index + 1])
-		) {
-			width += 2;
-			index += isHangulTrailingJamo(codePoints[index + 2]) ? 2 : 1;
-			continue;
-		}
-
-		width += eastAsianWidth(codePoint, eastAsianWidthOptions);
-	}
-
-	return width;
-}
-
-function trailingWidth(visibleSegment, eastAsianWidthOptions) {
-	let extra = 0;
-	let first = true;
-
-	for (const character of visibleSegment) {
-		if (first) {
-			first = false;
-			continue;
-		}
-
-		if (
-			spacingMarkRegex.test(character)
-			|| (character >= '\uFF00' && character <= '\uFFEF')
-		) {
-			extra += eastAsianWidth(character.codePointAt(0), eastAsianWidthOptions);
-		}
-	}
-
-	return extra;
-}
-
-function stringWidth(input, options = {}) {
-	if (typeof input !== 'string' || input.length === 0) {
-		return 0;
-	}
-
-	const {
-		ambiguousIsNarrow = true,
-		countAnsiEscapeCodes = false,
-	} = options;
-
-	let string = input;
-
-	// Avoid calling stripAnsi when there are no ANSI escape sequences (ESC = 0x1B, CSI = 0x9B)
-	if (!countAnsiEscapeCodes && (string.includes('\u001B') || string.includes('\u009B'))) {
-		string = stripAnsi(string);
-	}
-
-	if (string.length === 0) {
-		return 0;
-	}
-
-	// Fast path: printable ASCII (0x20–0x7E) needs no segmenter, regex, or EAW lookup — width equals length.
-	if (/^[\u0020-\u007E]*$/.test(string)) {
-		return string.length;
-	}
-
-	let width = 0;
-	const eastAsianWidthOptions = {ambiguousAsWide: !ambiguousIsNarrow};
-
-	for (const {segment} of segmenter.segment(string)) {
-		// Zero-width / non-printing clusters
-		const visibleSegment = baseVisible(segment);
-		if (visibleSegment === undefined) {
-			continue;
-		}
-
-		// Emoji width logic
-		if (rgiEmojiRegex.test(segment) || isDoubleWidthNonRgiEmojiSequence(segment)) {
-			width += 2;
-			continue;
-		}
-
-		const hangulWidth = hangulClusterWidth(visibleSegment, eastAsianWidthOptions);
-		if (hangulWidth !== undefined) {
-			width += hangulWidth;
-			continue;
-		}
-
-		// Everything else: EAW of the cluster’s first visible scalar
-		const codePoint = visibleSegment.codePointAt(0);
-		width += eastAsianWidth(codePoint, eastAsianWidthOptions);
-
-		// Add width for trailing spacing marks and Halfwidth/Fullwidth Forms (e.g., ﾞ, ﾟ, ｰ)
-		width += trailingWidth(visibleSegment, eastAsianWidthOptions);
-	}
-
-	return width;
-}
-
-;// CONCATENATED MODULE: ./build/render/format/paint.js
-const CODES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, blue: 34 };
-function createPaint(hasColors) {
-    return (style, text) => (hasColors ? `\u001b[${CODES[style]}m${text}\u001b[0m` : text);
-}
-
-;// CONCATENATED MODULE: ./build/render/board/list-table.js
-
-
-
-
-const GAP = '  ';
-/** What gives way where the line is too short, the first one first, and how far. */
-const FLEXIBLE = [
-    ['title', 24],
-    ['people', 12],
-    ['attention', 16],
-    ['title', 8],
-    ['people', 0],
-    ['attention', 8],
-    ['target', 8],
-    ['sig', 6],
-    ['status', 6],
-];
-const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
-/** Cut by what a reader sees, so that no character is parted. */
-function fitCell(text, width) {
-    if (stringWidth(text) <= width) {
-        return text + ' '.repeat(width - stringWidth(text));
-    }
-    let kept = '';
-    for (const { segment } of GRAPHEMES.segment(text)) {
-        if (stringWidth(kept + segment) > width - 1) {
-            break;
-        }
-        kept += segment;
-    }
-    const cut = `${kept}\u2026`;
-    return cut + ' '.repeat(Math.max(0, width - stringWidth(cut)));
-}
-function lineWidth(widths) {
-    const shown = LIST_COLUMNS.filter((name) => widths[name] > 0);
-    return shown.reduce((sum, name) => sum + widths[name], 0) + GAP.length * Math.max(0, shown.length - 1);
-}
-function fitWidths(natural, width) {
-    let widths = natural;
-    for (const [name, least] of FLEXIBLE) {
-        const excess = lineWidth(widths) - width;
-        if (excess > 0 && widths[name] > least) {
-            const next = Math.max(least, widths[name] - excess);
-            widths = { ...widths, [name]: next };
-        }
-    }
-    return widths;
-}
-function visibleRow(row) {
-    const cells = LIST_COLUMNS.map((name) => [name, (0,visible_text/* visibleText */.Q6)(row[name])]);
-    return { ...row, ...Object.fromEntries(cells) };
-}
-const list_table_HEADINGS = {
-    number: 'VEP',
-    title: 'TITLE',
-    sig: 'SIG',
-    status: 'STATUS',
-    stage: 'STAGE',
-    target: 'TARGET',
-    people: 'PEOPLE',
-    attention: 'ATTENTION',
-};
-function measure(rows) {
-    const widest = (name) => rows.reduce((most, row) => Math.max(most, stringWidth(row[name])), 0);
-    return {
-        number: widest('number'),
-        title: widest('title'),
-        sig: widest('sig'),
-        status: widest('status'),
-        stage: widest('stage'),
-        target: widest('target'),
-        people: widest('people'),
-        attention: widest('attention'),
-    };
-}
-/** The VEPs as a table that fits the terminal's width ([board §3](../../../docs/specification/board.md#3-the-views)). */
-function renderListTable(veps, { width, hasColors }) {
-    if (veps.length === 0) {
-        return 'No VEP fits.\n';
-    }
-    const paint = createPaint(hasColors);
-    const rows = veps.map((vep) => visibleRow(listRow(vep)));
-    const natural = measure([list_table_HEADINGS, ...rows]);
-    const widths = width === null ? natural : fitWidths(natural, width);
-    const shown = LIST_COLUMNS.filter((name) => widths[name] > 0);
-    const cell = (row, name) => {
-        const text = fitCell(row[name], widths[name]);
-        return name === 'attention' && row !== list_table_HEADINGS && row[name] !== '' ? paint('yellow', text.trimEnd()) : text;
-    };
-    const line = (row) => shown
-        .map((name) => cell(row, name))
-        .join(GAP)
-        .trimEnd();
-    return [paint('bold', line(list_table_HEADINGS)), ...rows.map(line)].map((text) => `${text}\n`).join('');
-}
-
-;// CONCATENATED MODULE: ./build/render/board/vep-page.js
-
-
-
-
-
-
-function list(items) {
-    return items.length === 0 ? 'none' : items.join(', ');
-}
-function fieldsOf(vep) {
-    const { status, statusSince, stage, milestone, commitment, freeze } = vep;
-    const targets = vep_stage/* STAGES */.an.flatMap((one) => (milestone[one] === undefined ? [] : [`${one} ${milestone[one]}`]));
-    const since = statusSince === null ? '' : ` since ${statusSince}`;
-    return [
-        ['path', vep.path],
-        ['form', vep.form],
-        ['SIG', list([vep.sig, ...vep.participatingSigs].filter((sig) => sig !== ''))],
-        ['status', status === null ? 'none' : `${status}${since}`],
-        ['stage', stage ?? 'none'],
-        [vep.form === 'legacy' ? 'targets (prose)' : 'targets', list(targets)],
-        [
-            'commitment',
-            commitment === null ? 'none' : `${commitment.stage} in ${commitment.release} (${freeze ?? 'unknown'})`,
-        ],
-        ['authors', list(vep.authors)],
-        ['reviewers', list(vep.reviewers)],
-        ['approvers', list(vep.approvers)],
-        ['feature gates', list(vep.featureGates)],
-        ['replaces', list(vep.replaces)],
-        ['superseded by', vep.supersededBy === null ? 'none' : String(vep.supersededBy)],
-        ['created', vep.created ?? 'unknown'],
-        ['first commit', vep.firstCommit ?? 'unknown'],
-        ['findings', `${vep.findings.errors} errors, ${vep.findings.warnings} warnings, ${vep.findings.notices} notices`],
-    ];
-}
-function section(heading, lines, paint) {
-    const shown = lines ?? ['unknown'];
-    return ['', paint('bold', heading), ...(shown.length === 0 ? ['none'] : shown).map((line) => `  ${line}`)];
-}
-function attentionLines({ attention }, board) {
-    if (attention.length === 0) {
-        return [(0,no_attention/* noAttention */._)(board)];
-    }
-    return attention.map(({ id, message, todo, isAccepted }) => {
-        const accepted = isAccepted ? ' (accepted)' : '';
-        return `${id}${accepted}: ${(0,message_text/* renderPlain */.ld)(message)} ${(0,message_text/* renderPlain */.ld)(todo)}`;
-    });
-}
-function pullRequestLines({ pullRequests }) {
-    return (pullRequests?.map(({ number, title, isDraft, verdict, lastActivity }) => {
-        const draft = isDraft ? 'draft, ' : '';
-        return `#${number} ${(0,visible_text/* visibleText */.Q6)(title)} (${draft}check: ${verdict ?? 'none'}, last activity: ${lastActivity ?? 'unknown'})`;
-    }) ?? null);
-}
-function implementationLines({ implementation }) {
-    return (implementation?.map(({ repository, number, state, title }) => (0,visible_text/* visibleText */.Q6)(`${repository}#${number} ${state}: ${title}`)) ?? null);
-}
-/** One VEP whole, for a terminal: fields, what is next, history, pull requests. */
-function renderVepPage(vep, board, hasColors) {
-    const paint = createPaint(hasColors);
-    const number = vep.number === null ? '' : ` ${vep.number}`;
-    const fields = fieldsOf(vep);
-    const width = Math.max(...fields.map(([name]) => name.length));
-    const history = vep.history?.map((entry) => {
-        const place = entry.pullRequest === null ? entry.commit.slice(0, 12) : `#${entry.pullRequest}`;
-        return (0,visible_text/* visibleText */.Q6)(`${entry.date} ${place} ${(0,recent_changes/* changeWords */.mF)(entry)}`);
-    });
-    return [
-        paint('bold', `VEP${number}: ${(0,visible_text/* visibleText */.Q6)(vep.title === '' ? vep.path : vep.title)}`),
-        ...fields.map(([name, value]) => `  ${name.padEnd(width)}  ${(0,visible_text/* visibleText */.Q6)(value)}`),
-        ...section('Next step', vep.nextStep === null ? [] : [(0,message_text/* renderPlain */.ld)(vep.nextStep)], paint),
-        ...section('Needs attention', attentionLines(vep, board), paint),
-        ...section('History', history ?? null, paint),
-        ...section('Open pull requests', pullRequestLines(vep), paint),
-        ...section('Implementation', implementationLines(vep), paint),
-        ...section('Findings', vep.findings.list.map(({ severity, message }) => `${severity}: ${(0,message_text/* renderPlain */.ld)(message)}`), paint),
-        '',
-    ].join('\n');
-}
-
-// EXTERNAL MODULE: ./build/render/board/veps-csv.js
-var veps_csv = __nccwpck_require__(2573);
+// EXTERNAL MODULE: ./build/domain/settings/settings.js
+var settings = __nccwpck_require__(1870);
 // EXTERNAL MODULE: ./build/git/workspace.js
-var git_workspace = __nccwpck_require__(7674);
-// EXTERNAL MODULE: ./build/cli/check/comparison-error.js
-var comparison_error = __nccwpck_require__(7022);
-// EXTERNAL MODULE: ./build/cli/notes.js
-var cli_notes = __nccwpck_require__(9708);
-// EXTERNAL MODULE: ./build/cli/settings/command-settings.js + 6 modules
-var command_settings = __nccwpck_require__(9795);
-;// CONCATENATED MODULE: ./build/cli/board/board-place.js
-
-
-
-
-
-
-/**
- * Finds what a board is made of.
- *
- * @throws {SettingsError} where there is no repository or no such commit
- */
-async function findBoardPlace({ base, flags }, world) {
-    const workspace = await (0,git_workspace/* findWorkspace */.p)(world.directory, (0,command_settings/* rootOf */.I)(flags));
-    const { repository, directory } = workspace;
-    if (repository === null) {
-        throw new settings_settings/* SettingsError */.G(`\`${directory}\` is in no git repository, and the board is made of one. Run the command in the checkout of the proposals.`);
-    }
-    const { settings, notes } = await (0,command_settings/* readCommandSettings */.l)(workspace, flags);
-    (0,cli_notes/* writeNotes */.R)(notes, world);
-    const commit = await (0,history_comparison/* readCommit */.kN)(repository.directory, base ?? 'HEAD');
-    if (commit === null) {
-        throw (0,comparison_error/* comparisonError */.E)({ kind: 'unknown-ref', ref: base ?? 'HEAD' });
-    }
-    return { repository, commit, settings };
-}
-
-// EXTERNAL MODULE: ./build/domain/vep/vep-change.js
-var vep_change = __nccwpck_require__(7155);
-// EXTERNAL MODULE: ./build/domain/vep/meant-name.js
-var meant_name = __nccwpck_require__(6660);
-// EXTERNAL MODULE: ./build/domain/vep/replaced-number.js
-var replaced_number = __nccwpck_require__(371);
-// EXTERNAL MODULE: ./build/domain/vep/vep-path.js
-var vep_path = __nccwpck_require__(5104);
+var workspace = __nccwpck_require__(7674);
+// EXTERNAL MODULE: ./build/judge/judge.js + 6 modules
+var judge = __nccwpck_require__(9297);
+// EXTERNAL MODULE: ./build/domain/finding/finding-code.js
+var finding_code = __nccwpck_require__(850);
+// EXTERNAL MODULE: ./build/domain/vep/fields.js
+var vep_fields = __nccwpck_require__(8852);
 // EXTERNAL MODULE: ./build/domain/vep/front-matter.js
 var front_matter = __nccwpck_require__(3294);
-;// CONCATENATED MODULE: ./build/domain/freeze/commitment.js
+// EXTERNAL MODULE: ./build/render/text/message-text.js
+var message_text = __nccwpck_require__(1932);
+// EXTERNAL MODULE: ./build/render/text/visible-text.js
+var visible_text = __nccwpck_require__(8991);
+;// CONCATENATED MODULE: ./build/render/format/explanation/explained-text.js
 
 
-/**
- * The stage that a document promises for a release: its own, `ga` once implemented. Null where it promises none: only
- * `implementable` and `implemented` documents do, and a meta-VEP never does
- * ([governance §5.1](../../../docs/specification/governance.md#51-what-is-frozen-is-the-commitment)).
- */
-function promisedStage(frontMatter, isMeta) {
-    const status = isMeta ? undefined : frontMatter?.status?.value;
-    if (status === 'implemented') {
-        return 'ga';
-    }
-    return status === 'implementable' ? (frontMatter?.stage?.value ?? null) : null;
+const VALUE_LIMIT = 200;
+const MAX_NAMED = 50;
+/** A value of whoever wrote it, on one line and bounded. */
+function explainedValue(value) {
+    return (0,visible_text/* cutText */.IN)((0,visible_text/* visibleText */.Q6)(String(value)), VALUE_LIMIT);
 }
-/** The commitment of a document; null where it promises no stage, or no release for it. */
-function commitmentOf(frontMatter, isMeta) {
-    const stage = promisedStage(frontMatter, isMeta);
-    const release = stage === null ? null : (0,front_matter/* targetRelease */.rD)(frontMatter?.milestone[stage]?.value);
-    return stage === null || release === null ? null : { stage, release };
+/** Values one after another; the rest is counted. */
+function explainedList(values) {
+    const named = values.slice(0, MAX_NAMED).map(explainedValue);
+    const more = values.length - named.length;
+    return values.length === 0 ? 'none' : `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
-/**
- * True if the document on the base branch already made this commitment: it was `implementable` or
- * `implemented`, listed that release for that stage, and its own stage was that one or a later one.
- */
-function hasCommitted(before, isMeta, commitment) {
-    const stage = promisedStage(before, isMeta);
-    return (stage !== null &&
-        (0,vep_stage/* isStageAtOrAfter */.Fo)(stage, commitment.stage) &&
-        (0,front_matter/* targetRelease */.rD)(before?.milestone[commitment.stage]?.value) === commitment.release);
+/** Why something could not be found out. */
+function notKnown(reason) {
+    return `not known: ${(0,message_text/* renderPlain */.ld)(reason)}`;
+}
+/** Lines below another one. */
+function indented(lines) {
+    return lines.map((line) => `  ${line}`);
 }
 
-;// CONCATENATED MODULE: ./build/domain/freeze/change-commitment.js
+;// CONCATENATED MODULE: ./build/render/format/explanation/explained-document.js
 
 
 
 
 
-/** A name in another case promises what the name does: else it would be a promise only once it is corrected. */
-function promisingFrontMatter(change) {
-    return (0,vep_change/* leavesDocument */.YL)(change) ? (0,meant_name/* frontMatterByMeaning */.FR)(change.after) : null;
-}
-/** Compares what the document promises after the merge with what it promised on the base branch. */
-function changeCommitment(change, root) {
-    const frontMatterBefore = change.kind === 'attachment' ? null : (change.before?.frontMatter ?? null);
-    const wasMeta = (0,vep_path/* isMetaPath */.ll)((0,vep_change/* pathBefore */.pU)(change), root);
-    const after = commitmentOf(promisingFrontMatter(change), (0,vep_path/* isMetaPath */.ll)(change.path, root));
-    const wasMade = after !== null && hasCommitted(frontMatterBefore, wasMeta, after);
-    return {
-        before: commitmentOf(frontMatterBefore, wasMeta),
-        after,
-        wasMade,
-        isNew: after !== null && !(wasMade && (0,replaced_number/* replacedNumber */.KY)(change, root) === null),
-    };
-}
-/**
- * Names the document to which a commitment belongs, as an exception records it
- * ([governance §5.5](../../../docs/specification/governance.md#55-the-exception), "Scope").
- */
-function documentCommitment(change, commitment) {
-    const number = (0,vep_change/* judgedFrontMatter */.eX)(change)?.number?.value;
-    return { document: number === undefined ? change.path : String(number), ...commitment };
-}
-
-;// CONCATENATED MODULE: ./build/domain/freeze/exception.js
-/** True if the exception lifts the freeze for this commitment. */
-function isCovered(exception, commitment) {
-    if (exception.state !== 'granted' || exception.scope.kind === 'nothing') {
-        return false;
-    }
-    return (exception.scope.kind === 'everything' ||
-        exception.scope.commitments.some((covered) => covered.document === commitment.document &&
-            covered.stage === commitment.stage &&
-            covered.release === commitment.release));
-}
-
-// EXTERNAL MODULE: ./build/domain/freeze/freeze.js
-var freeze_freeze = __nccwpck_require__(2394);
-// EXTERNAL MODULE: ./build/domain/finding/finding.js
-var finding_finding = __nccwpck_require__(618);
-;// CONCATENATED MODULE: ./build/domain/report/rule.js
-/** Where an example's document is unless it says otherwise. */
-const EXAMPLE_PATH = 'veps/sig-compute/123-fast-restart/vep.md';
-/** The outcome of a rule that looked. */
-function checked(findings, undetermined = []) {
-    return { state: 'checked', findings, undetermined };
-}
-
-;// CONCATENATED MODULE: ./build/rules/vep-number/tracking-issue.js
-
-
-
-/** What the facts say about an issue number. A number that nobody looked up is not a number that is fine. */
-function issueKind(number, facts) {
-    return (facts.issues.get(number) ?? {
-        state: 'undetermined',
-        reason: (0,finding_message/* message */.iU) `Whether ${`#${number}`} is an issue was not looked up.`,
+function explainMilestone(milestone) {
+    const targets = Object.entries(milestone).map(([stage, { value, text }]) => {
+        return `${stage} ${value.kind === 'release' ? value.release : `${text} (${value.kind})`}`;
     });
+    return explainedList(targets);
 }
-const tracking_issue_CODES = {
-    'pull-request': 'vep-number/pull-request',
-    missing: 'vep-number/no-issue',
-    'not-asked': 'vep-number/not-looked-up',
-};
-function problemOf(kind, number) {
-    switch (kind) {
-        case 'pull-request':
-            return (0,finding_message/* message */.iU) `${'vep-number'} is ${number}, but ${`#${number}`} is a pull request, not an issue.`;
-        case 'missing':
-            return (0,finding_message/* message */.iU) `${'vep-number'} is ${number}, but the repository has no issue ${`#${number}`}.`;
-        case 'not-asked':
-            return (0,finding_message/* message */.iU) `Whether ${`#${number}`} is an issue of the repository was not looked up.`;
+function explainField(frontMatter, key) {
+    const { property } = vep_fields/* FIELDS */.cJ[key];
+    if (property === 'milestone') {
+        return explainMilestone(frontMatter.milestone);
     }
+    const held = frontMatter[property];
+    const fields = Array.isArray(held) ? held : [held];
+    return explainedList(fields.flatMap((field) => (field === null ? [] : [field.value])));
 }
-/**
- * The number is an issue of the repository
- * ([governance §2.3](../../../docs/specification/governance.md#23-facts-outside-the-document), `tracking issue`).
- *
- * @param severity what a wrong number weighs: an error where the change brings the number, else a warning
- */
-function checkTrackingIssue(number, facts, severity) {
-    const kind = issueKind(number.value, facts);
-    if (kind.state === 'undetermined') {
-        return checked([], [kind.reason]);
-    }
-    if (kind.value === 'issue') {
-        return checked([]);
-    }
-    const isUnchecked = kind.value === 'not-asked';
-    const finding = (0,finding_finding/* createFinding */.u)({
-        rule: 'vep-number',
-        code: tracking_issue_CODES[kind.value],
-        severity: isUnchecked ? 'notice' : severity,
-        message: problemOf(kind.value, number.value),
-        remedy: isUnchecked
-            ? null
-            : (0,finding_message/* message */.iU) `Open a tracking issue for the VEP, and write its number here and in the folder's name.`,
-        span: number.span,
-        field: 'vep-number',
-        value: String(number.value),
-    });
-    return checked([finding]);
-}
-
-;// CONCATENATED MODULE: ./build/rules/freeze/freeze-decision.js
-
-
-
-
-
-
-
-const MADE = { state: 'known', value: true };
-function isTrue(known) {
-    return known.state === 'known' && known.value;
-}
-/**
- * What was promised under another number counts only if that number was wrong, for renumbering launders nothing
- * ([governance §2.3](../../../docs/specification/governance.md#23-facts-outside-the-document), `stability`).
- */
-function underOldNumber(promised, number, facts) {
-    if (promised.state === 'undetermined' || !promised.value) {
-        return promised;
-    }
-    const kind = issueKind(number, facts);
-    if (kind.state === 'undetermined') {
-        return kind;
-    }
-    return kind.value === 'not-asked'
-        ? {
-            state: 'undetermined',
-            reason: (0,finding_message/* message */.iU) `Whether the old number ${`#${number}`} is an issue was not looked up.`,
-        }
-        : { state: 'known', value: kind.value !== 'issue' };
-}
-function underOldNumbers(promised, { oldNumbers, facts }) {
-    return oldNumbers.reduce((known, number) => underOldNumber(known, number, facts), promised);
-}
-/**
- * [Governance §5.4](../../../docs/specification/governance.md#54-legacy-documents): what a legacy document's prose
- * named on the day before the freeze was committed.
- */
-function wasNamedInProse({ change, commitment, facts }, { date }) {
-    if (change.kind !== 'migrated' || date === null) {
-        return { state: 'known', value: false };
-    }
-    const targets = facts.priorTargets.get((0,vep_change/* pathBefore */.pU)(change));
-    if (targets === undefined) {
-        const reason = (0,finding_message/* message */.iU) `What ${(0,vep_change/* pathBefore */.pU)(change)} targeted before the freeze of ${commitment.release} was not read.`;
-        return { state: 'undetermined', reason };
-    }
-    return targets.state === 'undetermined'
-        ? targets
-        : {
-            state: 'known',
-            value: targets.value.targets.some(({ stage, release }) => stage === commitment.stage && release === commitment.release),
-        };
-}
-/** Only a late commitment depends on the exception, so only here may it be undetermined. */
-function ruleOnLate(late, freeze) {
-    const promised = late.wasMade ? MADE : wasNamedInProse(late, freeze);
-    const prior = underOldNumbers(promised, late);
-    const { exception } = late.facts;
-    if (isTrue(prior)) {
-        return { kind: 'committed' };
-    }
-    if (isCovered(exception, late.commitment)) {
-        return { kind: 'excepted' };
-    }
-    if (prior.state === 'undetermined') {
-        return { kind: 'undetermined', reason: prior.reason };
-    }
-    if (exception.state === 'undetermined') {
-        return { kind: 'undetermined', reason: exception.reason };
-    }
-    const other = late.oldNumbers.find((number) => !isTrue(underOldNumber(MADE, number, late.facts)));
-    return { kind: 'blocked', otherNumber: isTrue(promised) ? (other ?? null) : null };
-}
-/**
- * What a release that is released brought is a record and no promise
- * ([governance §5.1](../../../docs/specification/governance.md#51-what-is-frozen-is-the-commitment), §5.4).
- */
-function ruleOnNew(own, freeze) {
-    if (freeze.isReleased && own.change.kind === 'migrated') {
-        return { kind: 'record' };
-    }
-    const isDone = (0,vep_change/* judgedFrontMatter */.eX)(own.change)?.status?.value === 'implemented';
-    const isFree = freeze.state === 'open' || freeze.state === 'unscheduled' || (freeze.isReleased && isDone);
-    return isFree ? { kind: 'free' } : ruleOnLate(own, freeze);
-}
-function stateOf(ruling, freeze) {
-    if (ruling.kind === 'committed') {
-        return 'unchanged';
-    }
-    if (ruling.kind === 'undetermined') {
-        return 'undetermined';
-    }
-    // What a release that is released does not block is not to be shown as frozen.
-    return freeze.isReleased && (ruling.kind === 'record' || ruling.kind === 'free') ? 'released' : freeze.state;
-}
-/**
- * Decides whether a change commits late
- * ([governance §5.1](../../../docs/specification/governance.md#51-what-is-frozen-is-the-commitment)–5.5); null when its
- * document makes no commitment.
- */
-function decideFreeze(change, facts, settings) {
-    const { after, wasMade } = changeCommitment(change, settings.vepsRoot);
-    if (after === null) {
-        return null;
-    }
-    const commitment = documentCommitment(change, after);
-    const numbers = (0,replaced_number/* oldNumbers */.Wy)(change, facts.priorTargets.get((0,vep_change/* pathBefore */.pU)(change)), settings.vepsRoot);
-    const own = { change, commitment, facts, wasMade, oldNumbers: numbers };
-    const made = wasMade ? underOldNumbers(MADE, own) : null;
-    const known = (0,freeze_freeze/* freezeOf */.LM)(after.release, facts.calendar, { today: facts.today, boundary: settings.freezeBoundary });
-    if (made !== null && isTrue(made)) {
-        const freeze = known.state === 'known' ? known.value : null;
-        return { commitment, state: 'unchanged', freeze, ruling: { kind: 'committed' } };
-    }
-    if (known.state === 'undetermined') {
-        return { commitment, state: 'undetermined', freeze: null, ruling: { kind: 'undetermined', reason: known.reason } };
-    }
-    const ruling = ruleOnNew(own, known.value);
-    return { commitment, state: stateOf(ruling, known.value), freeze: known.value, ruling };
-}
-
-;// CONCATENATED MODULE: ./build/judge/exception/exception-report.js
-/**
- * What to remember of an exception. A lost record is remembered as an empty one: our comment is about to be
- * written again, and the next run must not take the label event for one of which nothing was recorded
- * ([governance §5.5](../../../docs/specification/governance.md#55-the-exception)).
- */
-function recordOf(exception, made) {
-    if (exception.state !== 'granted') {
-        return null;
-    }
-    const { event, scope } = exception;
-    switch (scope.kind) {
-        case 'everything':
-            return { event, commitments: made };
-        case 'recorded':
-            return { event, commitments: scope.commitments };
-        case 'nothing':
-            return scope.isLost ? { event, commitments: [] } : null;
-    }
-}
-/**
- * Says what became of the exception label.
- *
- * @param made every new commitment of the pull request, frozen or not
- */
-function reportException(exception, label, made) {
-    const isGranted = exception.state === 'granted';
-    const lost = isGranted && exception.scope.kind === 'nothing' ? exception.scope.reason : null;
-    const isRefused = exception.state === 'refused' || exception.state === 'undetermined';
-    return {
-        label,
-        isPresent: exception.state !== 'absent',
-        counts: isGranted,
-        grantedBy: isGranted ? exception.by : null,
-        grantedAt: isGranted ? exception.at : null,
-        reason: isRefused ? exception.reason : lost,
-        record: recordOf(exception, made),
-    };
-}
-
-// EXTERNAL MODULE: ./build/domain/calendar/release.js
-var calendar_release = __nccwpck_require__(629);
-;// CONCATENATED MODULE: ./build/rules/freeze/prose-targets.js
-
-
-
-
-/** Nobody reads more about one text. */
-const MAX_SHOWN = 20;
-/** The targets that the text names now and did not name before; moving a line is no new target. */
-function newProseTargets({ before, after }) {
-    const key = ({ stage, release }) => `${stage} ${release}`;
-    const earlier = new Set((before?.body.targets ?? []).map(key));
-    return after.body.targets.filter((target) => !earlier.has(key(target)));
-}
-/** Why a target is worth a warning, as the end of a sentence; null where it is fine. */
-function describeFreeze(freeze) {
-    if (freeze.state === 'undetermined') {
-        return (0,finding_message/* message */.iU) `and whether it is frozen is unknown. ${freeze.reason}`;
-    }
-    const { state, date, isReleased } = freeze.value;
-    if (state !== 'frozen' && state !== 'released') {
-        return null;
-    }
-    if (date !== null) {
-        return (0,finding_message/* message */.iU) `which has been frozen since ${date}.`;
-    }
-    return isReleased
-        ? (0,finding_message/* message */.iU) `which has already been released.`
-        : (0,finding_message/* message */.iU) `which has no schedule, although later releases do.`;
-}
-/**
- * A line of prose that newly targets a frozen release is a warning, never an error
- * ([governance §5.4](../../../docs/specification/governance.md#54-legacy-documents)), so that an unreadable calendar
- * blocks nothing.
- */
-function checkProseTargets(change, facts, settings) {
-    const day = { today: facts.today, boundary: settings.freezeBoundary };
-    const judged = newProseTargets(change).map((target) => ({
-        target,
-        freeze: (0,freeze_freeze/* freezeOf */.LM)(target.release, facts.calendar, day),
-    }));
-    const findings = judged.flatMap(({ target: { stage, release, line }, freeze }) => {
-        const existing = describeFreeze(freeze);
-        if (existing === null) {
+function explainForm({ form, body }) {
+    const targets = body.targets.map(({ stage, release, line }) => `${stage} ${release} (line ${line})`);
+    const prose = targets.length === 0 ? [] : [`its text names ${explainedList(targets)}`];
+    switch (form) {
+        case 'front-matter':
             return [];
-        }
-        const finding = (0,finding_finding/* createFinding */.u)({
-            rule: 'freeze',
-            code: 'freeze/prose-target',
-            severity: 'warning',
-            message: (0,finding_message/* message */.iU) `The text newly targets ${stage} for ${release}, ${existing}`,
-            remedy: (0,finding_message/* message */.iU) `Name a later release, or leave the line as it was.`,
-            span: { line, column: 1 },
-            value: `${stage} ${release}`,
-        });
-        return [finding];
-    });
-    return checked(findings.slice(0, MAX_SHOWN));
+        case 'legacy':
+            return ['no front matter', ...prose];
+        case 'unreadable':
+            return ['its front matter cannot be read', ...prose];
+    }
 }
-
-;// CONCATENATED MODULE: ./build/rules/people/asked-sig.js
-
-/**
- * The SIG whose people are to be asked: the owning one, and the folder's where `owning-sig` names another by mistake.
- * Null where none is named.
- */
-function askedSig({ path, frontMatter }, root) {
-    const owner = frontMatter?.owningSig?.value ?? null;
-    const group = (0,vep_path/* parseVepPath */.mq)(path, root)?.group ?? '';
-    return owner !== null && group.startsWith('sig-') ? group : owner;
-}
-
-// EXTERNAL MODULE: ./build/domain/vep/nearest-name.js
-var nearest_name = __nccwpck_require__(9767);
-// EXTERNAL MODULE: ./build/domain/vep/refused-value.js
-var refused_value = __nccwpck_require__(8749);
-// EXTERNAL MODULE: ./build/domain/vep/status.js
-var vep_status = __nccwpck_require__(2851);
-;// CONCATENATED MODULE: ./build/rules/schema/meant-status.js
-
-
-
-
-/**
- * The status of a document, or the one that its misspelling means, so that an author sees everything at once. Null
- * where it is not set; `unclear` where what is written is like none of the seven.
- */
-function meantStatus(vep) {
+function explainSide(name, vep) {
+    if (vep === null) {
+        return [`${name}: not there`];
+    }
     const { frontMatter } = vep;
-    if (frontMatter === null || frontMatter.status !== null) {
-        return frontMatter?.status?.value ?? null;
-    }
-    const typed = (0,refused_value/* refusedValue */.u)(vep, 'status')?.value ?? null;
-    if (typed === null) {
-        return null;
-    }
-    const near = (0,nearest_name/* nearestName */.qb)(typed.trim(), vep_status/* STATUSES */.f) ?? '';
-    return (0,vep_status/* isStatus */.z)(near) ? near : 'unclear';
+    const fields = frontMatter === null ? [] : front_matter/* FRONT_MATTER_KEYS */.J_.map((key) => `${key}: ${explainField(frontMatter, key)}`);
+    return [`${name}: ${explainedValue(vep.path)}`, ...indented([...explainForm(vep), ...fields])];
 }
-/** The outcome of a rule that depends on the status: without one that can be read, finding nothing is no pass. */
-function checkedIn(vep, findings) {
-    return findings.length === 0 && meantStatus(vep) === 'unclear' ? { state: 'skipped' } : checked(findings);
+function explainCommitment(commitment) {
+    return commitment === null ? 'none' : `${commitment.stage} in ${commitment.release}`;
 }
-
-;// CONCATENATED MODULE: ./build/rules/people/missing-people.js
-
-
-/** The roles that must be filled once a VEP is `implementable`. */
-const GATED_ROLES = ['reviewers', 'approvers'];
-/**
- * How a role is not filled at the gate: nobody at all, or somebody still to be found. Null when it is filled, or when
- * reading found nobody in it for another reason, which it says best: the value is malformed, or the key is misspelt.
- */
-function missingPeople(vep, role) {
-    if (vep.frontMatter === null || meantStatus(vep) !== 'implementable') {
-        return null;
-    }
-    const people = vep.frontMatter[role];
-    if (people.some(({ value }) => value === front_matter/* TO_BE_DETERMINED */.ut)) {
-        return 'people/to-be-determined';
-    }
-    if (people.length > 0) {
-        return null;
-    }
-    const explained = vep.problems.find((problem) => problem.field === role && EXPLANATIONS.has(problem.code));
-    if (explained === undefined) {
-        return 'people/missing';
-    }
-    return leavesOpen(explained) ? 'people/to-be-determined' : null;
+function explainFinding({ code, severity, span, message, remedy }) {
+    const place = span === null ? '' : ` at ${span.line}:${span.column}`;
+    const sentences = [message, ...(remedy === null ? [] : [remedy])].map((sentence) => (0,message_text/* renderPlain */.ld)(sentence));
+    return `${severity}${place}: ${sentences.join(' ')} [${code}]`;
 }
-const EXPLANATIONS = new Set(['schema/malformed', 'schema/misspelt-key']);
-/** Corrected as `schema` shows it, the field still names nobody. */
-function leavesOpen({ field, fix }) {
-    return fix === `${field}: [${front_matter/* TO_BE_DETERMINED */.ut}]`;
-}
-
-;// CONCATENATED MODULE: ./build/judge/fact-needs.js
-
-
-
-
-
-
-
-
-
-
-function unique(values) {
-    return [...new Set(values)];
-}
-/** Every target, and the release after the one committed to: where a late commitment could go instead. */
-function releasesOf(change, frontMatter, settings) {
-    if (change.kind === 'legacy' || change.kind === 'attachment') {
-        return newProseTargets(change).map(({ release }) => release);
-    }
-    const { after } = changeCommitment(change, settings.vepsRoot);
-    const targets = vep_stage/* STAGES */.an.map((stage) => (0,front_matter/* targetRelease */.rD)(frontMatter?.milestone[stage]?.value));
-    return [...targets, after === null ? null : (0,calendar_release/* followingRelease */.VO)(after.release)].filter((release) => release !== null);
-}
-/** True where a release may be missing, or be too late. */
-function needsOpenRelease(change, { vepsRoot }) {
-    const { after, isNew } = changeCommitment(change, vepsRoot);
-    const isAtGate = (0,vep_change/* leavesDocument */.YL)(change) && meantStatus(change.after) === 'implementable';
-    return isNew || (isAtGate && after === null);
-}
-function fact_needs_sigOf(change, { vepsRoot }) {
-    const vep = (0,vep_change/* leavesDocument */.YL)(change) ? change.after : null;
-    const sig = vep === null ? null : askedSig(vep, vepsRoot);
-    const isMissing = vep !== null && GATED_ROLES.some((role) => missingPeople(vep, role) !== null);
-    return sig !== null && isMissing ? [sig] : [];
-}
-function numbersOf({ number, replaces, supersededBy }) {
-    return [number, ...replaces, supersededBy].flatMap((field) => (field === null ? [] : [field.value]));
+function explainRule(rule, { results, findings }) {
+    const result = results.find((row) => row.rule === rule)?.result ?? 'does not apply';
+    const own = findings.filter((finding) => finding.rule === rule);
+    return [`${rule}: ${result}`, ...indented(own.map(explainFinding))];
 }
 /**
- * The old numbers of documents that promise something: what they promised under them may count
- * ([governance §2.3](../../docs/specification/governance.md#23-facts-outside-the-document), `stability`).
+ * One document as it was judged: before, after, and what every rule said.
+ *
+ * @param report null where there was nothing to say about it
  */
-function replacedNumbers(changes, { vepsRoot }) {
-    const committing = changes.filter((change) => changeCommitment(change, vepsRoot).after !== null);
-    return unique(committing.flatMap((change) => (0,replaced_number/* replacedNumber */.KY)(change, vepsRoot) ?? []));
-}
-/** Says what to find out before the changes can be judged. */
-function factNeeds(changes, settings) {
-    const judged = changes.map((change) => ({ change, frontMatter: (0,vep_change/* judgedFrontMatter */.eX)(change) }));
-    const readable = judged.flatMap(({ frontMatter }) => (frontMatter === null ? [] : [frontMatter]));
-    return {
-        issueNumbers: unique([
-            ...readable.flatMap(({ number }) => (number === null ? [] : [number.value])),
-            ...replacedNumbers(changes, settings),
+function explainDocument(change, report) {
+    const { before, after } = report?.commitment ?? { before: null, after: null };
+    const rules = report === null ? ['nothing in it is judged'] : finding_code/* RULE_IDS */.Iu.flatMap((rule) => explainRule(rule, report));
+    return [
+        `${explainedValue(change.path)} (${change.kind})`,
+        ...indented([
+            ...explainSide('before', change.before),
+            ...explainSide('after', change.after),
+            `commitment: ${explainCommitment(before)} before, ${explainCommitment(after)} after`,
+            'rules:',
+            ...indented(rules),
         ]),
-        releases: unique(judged.flatMap(({ change, frontMatter }) => releasesOf(change, frontMatter, settings))),
-        needsOpenRelease: changes.some((change) => needsOpenRelease(change, settings)),
-        sigs: unique(changes.flatMap((change) => fact_needs_sigOf(change, settings))),
-        referencedNumbers: unique(readable.flatMap(numbersOf)),
-        // Even without a commitment: the first run that sees the label settles what the exception covers
-        // ([governance §5.5](../../docs/specification/governance.md#55-the-exception)).
-        needsException: changes.some(vep_change/* leavesDocument */.YL),
-    };
-}
-/** True if every question of `needs` is among those that were asked. */
-function areAsked(needs, asked) {
-    const isWithin = (some, all) => some.every((item) => all.includes(item));
-    return (isWithin(needs.issueNumbers, asked.issueNumbers) &&
-        isWithin(needs.releases, asked.releases) &&
-        (asked.needsOpenRelease || !needs.needsOpenRelease) &&
-        isWithin(needs.sigs, asked.sigs) &&
-        isWithin(needs.referencedNumbers, asked.referencedNumbers));
-}
-
-// EXTERNAL MODULE: ./build/domain/vep/vep-identity.js
-var vep_identity = __nccwpck_require__(5217);
-;// CONCATENATED MODULE: ./build/judge/registry.js
-
-
-function byNumber(identities) {
-    const numbers = new Map();
-    for (const identity of identities) {
-        if (identity.number !== null) {
-            const sharing = numbers.get(identity.number) ?? [];
-            sharing.push(identity);
-            numbers.set(identity.number, sharing);
-        }
-    }
-    return numbers;
-}
-/**
- * Lists which documents carry which number, on the base branch and as the merge would leave it. A changed
- * document was read, so it counts by its front matter; an attachment counts nowhere.
- */
-function buildRegistry(changes, facts, root) {
-    const before = new Map(facts.baseVeps.map((identity) => [identity.path, identity]));
-    const after = new Map(before);
-    for (const change of changes) {
-        after.delete((0,vep_change/* pathBefore */.pU)(change));
-        if (change.kind !== 'attachment' && change.before !== null) {
-            before.set((0,vep_change/* pathBefore */.pU)(change), (0,vep_identity/* identifyVep */.o)(change.before, root));
-        }
-    }
-    // A second pass: a path that one document leaves may be the path to which another one moves.
-    for (const change of changes) {
-        if (change.kind !== 'attachment' && change.after !== null) {
-            after.set(change.path, (0,vep_identity/* identifyVep */.o)(change.after, root));
-        }
-    }
-    return { before: byNumber(before.values()), after: byNumber(after.values()) };
-}
-
-;// CONCATENATED MODULE: ./build/domain/finding/finding-code.js
-/**
- * The rules by name, in the order in which every output shows them
- * ([governance §7](../../../docs/specification/governance.md#7-the-rules-by-name)), and what each can find. With its rule in front a name is the finding's code (`schema/missing`): stable, in the
- * report, and all that one finding may be told from another by
- * ([architecture §1](../../../docs/specification/architecture.md#1-the-tree)).
- */
-const FINDING_CODES = {
-    location: [
-        'layout',
-        'folder-name',
-        'symbolic-link',
-        'submodule',
-        'moved-on-base',
-        'deleted',
-        'attachment-with-vep-key',
-        'proposal-as-attachment',
-    ],
-    'front-matter': [
-        'not-migrated',
-        'missing',
-        'removed',
-        'not-utf-8',
-        'too-large',
-        'no-opening-line',
-        'inexact-opening-line',
-        'text-above',
-        'unclosed',
-        'inexact-closing-line',
-        'conflict-mark',
-        'conflict-with-base',
-        'empty',
-        'not-a-mapping',
-        'several-documents',
-        'duplicate-key',
-        'key-missing',
-        'no-colon',
-        'comma-missing',
-        'open-bracket',
-        'indentation',
-        'tab-indent',
-        'tab-separator',
-        'odd-character',
-        'control-character',
-        'unquoted-handle',
-        'unquoted-value',
-        'no-anchor',
-        'too-many-aliases',
-        'tag',
-        'nesting',
-        'not-yaml',
-    ],
-    schema: [
-        'missing',
-        'misspelt-key',
-        'malformed',
-        'no-such-day',
-        'more-malformed',
-        'repeated',
-        'cut-off',
-        'unknown-key',
-    ],
-    'vep-number': [
-        'other-folder',
-        'no-issue',
-        'pull-request',
-        'not-looked-up',
-        'shared',
-        'changed',
-        'taken-over',
-        'corrected',
-        'creation-date-changed',
-        'heading',
-    ],
-    'owning-sig': ['unknown', 'other-folder', 'owner-participates', 'unknown-participant'],
-    people: ['missing', 'to-be-determined', 'approver-is-author', 'approver-is-reviewer'],
-    'feature-gate': ['missing'],
-    milestone: ['missing', 'stage-missing', 'target-missing', 'not-at-ga', 'form'],
-    succession: ['missing', 'unknown', 'one-way'],
-    transition: ['closed', 'unapproved', 'retroactive'],
-    freeze: ['late', 'prose-target', 'several-dates', 'unscheduled', 'record'],
-    sections: ['incomplete'],
-};
-/** Any rule may rest on a fact that could not be found out, and the repository may let that pass. */
-const UNDETERMINED = 'undetermined';
-const RULE_IDS = Object.keys(FINDING_CODES);
-
-;// CONCATENATED MODULE: ./build/rules/examples/example-document.js
-const FRONT_MATTER = {
-    title: 'Fast restart of virtual machines',
-    'vep-number': '123',
-    'creation-date': '"2026-06-01"',
-    status: 'provisional',
-    authors: '["@alice"]',
-    'owning-sig': 'sig-compute',
-    'participating-sigs': '[]',
-    reviewers: '[TBD]',
-    approvers: '[TBD]',
-    'feature-gate': 'FastRestart',
-    stage: 'alpha',
-    milestone: '{alpha: "v1.11"}',
-    replaces: '""',
-    'superseded-by': '""',
-};
-/** Everything below the front matter of the example document. */
-const EXAMPLE_BODY = `# VEP #123: Fast restart of virtual machines
-
-## Overview
-
-A restart takes no longer than it must.
-
-## Design
-
-The launcher pod is kept while the guest restarts.
-`;
-/** The text of the example VEP with some keys changed: a provisional VEP in which no rule finds anything. */
-function exampleDocument(changes = {}, body = EXAMPLE_BODY) {
-    const lines = Object.entries({ ...FRONT_MATTER, ...changes }).flatMap(([key, text]) => text === null ? [] : [`${key}: ${text}\n`]);
-    return `---\n${lines.join('')}---\n${body}`;
-}
-/** The changes that make the example ready to be `implementable`. */
-const APPROVED = {
-    status: 'implementable',
-    reviewers: '["@bob"]',
-    approvers: '["@carol"]',
-};
-
-// EXTERNAL MODULE: ./build/domain/vep/meant-key.js
-var meant_key = __nccwpck_require__(4488);
-;// CONCATENATED MODULE: ./build/rules/schema/misspelt-key.js
-
-
-/** The unknown key that was probably meant to be `key`; null when the document has `key`. */
-function misspeltKey(frontMatter, key) {
-    if ((0,front_matter/* keyField */.Kk)(frontMatter, key) !== null) {
-        return null;
-    }
-    const unknown = frontMatter.keys.filter(({ value }) => !(0,front_matter/* isFrontMatterKey */.Ix)(value));
-    return unknown.slice(0, front_matter/* MAX_UNKNOWN_KEYS */.vx).find(({ value }) => (0,meant_key/* meantKey */.J)(value) === key) ?? null;
-}
-/** The line to write where the key is misspelt, with the value that was typed; null where it is not. */
-function misspeltFix({ frontMatter, problems }, key) {
-    const misspelt = frontMatter === null ? null : misspeltKey(frontMatter, key);
-    return problems.find(({ field, fix }) => field === misspelt?.value && fix !== null)?.fix ?? null;
-}
-
-;// CONCATENATED MODULE: ./build/rules/schema/missing-key.js
-
-
-
-/**
- * Says that a field is not set: at its key where there is one; where the key is misspelt, that and nothing else, for it
- * is all there is to correct ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)).
- */
-function sayMissing(vep, key, usual) {
-    const misspelt = misspeltKey(vep.frontMatter, key);
-    if (misspelt === null) {
-        return { ...usual, span: (0,front_matter/* keyField */.Kk)(vep.frontMatter, key)?.span ?? null };
-    }
-    return {
-        message: (0,finding_message/* message */.iU) `${key} is missing, and there is an unknown key ${misspelt.value}.`,
-        remedy: (0,finding_message/* message */.iU) `Did you mean ${key}?`,
-        fix: misspeltFix(vep, key) ?? usual.fix,
-        span: misspelt.span,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/rules/feature-gate.js
-
-
-
-
-
-
-
-
-
-
-const JUSTIFICATION = `
-## No feature gate
-
-The change is a refactoring that no user can observe.
-`;
-/** Named or justified ([governance §2](../../docs/specification/governance.md#2-the-front-matter), §2.2). */
-const featureGateRule = {
-    id: 'feature-gate',
-    title: 'Feature gate',
-    isAboutDocument: true,
-    decides: 'The feature gate is named, or its absence is explained.',
-    why: 'It must be possible to turn off a feature that is not ready. Where that makes no sense, the document explains why.',
-    howToFix: 'Name the gate (`feature-gate: FastRestart`), or a list of gates. Or omit the field and explain why in the document: in a section whose heading contains `feature gate`, or in a line that starts with `Feature gate:` and explains it in at least 20 characters.',
-    good: { after: exampleDocument({ 'feature-gate': null }, EXAMPLE_BODY + JUSTIFICATION) },
-    bad: { after: exampleDocument({ 'feature-gate': null }) },
-    check(change, _facts, settings) {
-        if (!(0,vep_change/* leavesDocument */.YL)(change) || change.after.frontMatter === null || (0,vep_path/* isMetaPath */.ll)(change.path, settings.vepsRoot)) {
-            return { state: 'not-applicable' };
-        }
-        const { frontMatter, body } = change.after;
-        if ((0,refused_value/* refusedValue */.u)(change.after, 'feature-gate') !== null) {
-            return { state: 'skipped' };
-        }
-        if (frontMatter === null || frontMatter.featureGates.length > 0 || body.justifiesMissingGate) {
-            return checked([]);
-        }
-        const status = meantStatus(change.after);
-        const isWritten = (0,front_matter/* keyField */.Kk)(frontMatter, 'feature-gate') !== null;
-        const finding = (0,finding_finding/* createFinding */.u)({
-            rule: 'feature-gate',
-            code: 'feature-gate/missing',
-            severity: status === 'implementable' || status === 'provisional' ? 'error' : 'warning',
-            ...sayMissing({ ...change.after, frontMatter }, 'feature-gate', {
-                message: isWritten
-                    ? (0,finding_message/* message */.iU) `${'feature-gate'} names no gate, and the document does not explain why.`
-                    : (0,finding_message/* message */.iU) `${'feature-gate'} is missing, and the document does not explain why.`,
-                remedy: (0,finding_message/* message */.iU) `Name the gate, or add a line ${'Feature gate: none, because …'} (at least 20 characters).`,
-                // A name to paste would be taken for the gate's.
-                fix: null,
-            }),
-            field: 'feature-gate',
-        });
-        return checked([finding]);
-    },
-};
-
-;// CONCATENATED MODULE: ./build/rules/freeze/open-release.js
-
-
-/**
- * The next release that can still be committed to, as far as the calendar was read; null where it knows none.
- *
- * @param after the release that it must be later than; null: the earliest will do
- */
-function nextOpenRelease(after, facts, settings) {
-    const { calendar, today } = facts;
-    const scheduled = calendar.state === 'known' ? calendar.value.scheduled : [];
-    const later = scheduled.filter((release) => after === null || (0,calendar_release/* compareReleases */.c0)(release, after) > 0);
-    const isOpen = (release) => {
-        const freeze = (0,freeze_freeze/* freezeOf */.LM)(release, calendar, { today, boundary: settings.freezeBoundary });
-        return freeze.state === 'known' && freeze.value.state === 'open';
-    };
-    return later.toSorted(calendar_release/* compareReleases */.c0).find(isOpen) ?? null;
-}
-/**
- * The release after every scheduled one, which no freeze touches yet
- * ([governance §5.3](../../../docs/specification/governance.md#53-where-the-date-comes-from)); null without a calendar.
- */
-function firstUnscheduledRelease({ calendar }) {
-    const latest = calendar.state === 'known' ? calendar.value.scheduled.toSorted(calendar_release/* compareReleases */.c0).at(-1) : undefined;
-    return latest === undefined ? null : (0,calendar_release/* followingRelease */.VO)(latest);
-}
-
-;// CONCATENATED MODULE: ./build/rules/freeze/late-commitment.js
-
-
-
-
-/** How to come by an exception, given what became of the label so far. Who may grant it is said once, not with each finding. */
-function exceptionHint(exception, { exceptionLabel: label }) {
-    switch (exception.state) {
-        case 'granted': {
-            return exception.scope.kind === 'nothing'
-                ? (0,finding_message/* message */.iU) `. ${exception.scope.reason}`
-                : (0,finding_message/* message */.iU) `. It was not among the commitments when ${`@${exception.by}`} added the label ${label}. To cover it, a maintainer must remove the label and add it again.`;
-        }
-        case 'refused':
-            return (0,finding_message/* message */.iU) `, or ask someone who may grant the exception to remove the label ${label} and add it again.`;
-        case 'absent':
-        case 'undetermined':
-            return (0,finding_message/* message */.iU) `, or ask a maintainer for a freeze exception (the label ${label}).`;
-    }
-}
-/**
- * Renumbering launders nothing
- * ([governance §2.3](../../../docs/specification/governance.md#23-facts-outside-the-document)): without a word, nobody
- * would know why an old promise is a new one.
- */
-function otherNumberHint({ ruling }) {
-    const other = ruling.kind === 'blocked' ? ruling.otherNumber : null;
-    return other === null
-        ? []
-        : (0,finding_message/* message */.iU) ` Its commitment as VEP ${other} does not carry over, because ${`#${other}`} is an issue: only a wrong number can be corrected.`;
-}
-function frozenSince(decision) {
-    const { commitment, freeze, state } = decision;
-    const what = (0,finding_message/* message */.iU) `This change commits ${commitment.stage} to ${commitment.release}`;
-    if (state === 'released' && freeze?.isReleased === false) {
-        return (0,finding_message/* message */.iU) `${what}, which has no schedule, although later releases do.`;
-    }
-    if (state === 'released') {
-        return (0,finding_message/* message */.iU) `${what}, which has already been released and accepts no new commitments.`;
-    }
-    return (0,finding_message/* message */.iU) `${what}, which has been frozen since ${freeze?.date ?? ''}.`;
-}
-/** Where the commitment could go instead: a sentence without its end. */
-function describeMove(field, scheduled, unscheduled) {
-    if (scheduled !== null) {
-        return (0,finding_message/* message */.iU) `Move ${field} to ${scheduled}, the next open release`;
-    }
-    return unscheduled === null
-        ? (0,finding_message/* message */.iU) `Move ${field} to a later release`
-        : (0,finding_message/* message */.iU) `Move ${field} to ${unscheduled}, which is not scheduled yet, or to a later release`;
-}
-/** The finding against a late commitment: since when, which release, and the two ways on. */
-function lateCommitment(decision, frontMatter, { facts, settings }) {
-    const { stage, release } = decision.commitment;
-    const scheduled = nextOpenRelease(release, facts, settings);
-    const unscheduled = firstUnscheduledRelease(facts);
-    const next = scheduled ?? unscheduled;
-    const target = frontMatter.milestone[stage];
-    const move = describeMove(`milestone.${stage}`, scheduled, unscheduled);
-    return (0,finding_finding/* createFinding */.u)({
-        rule: 'freeze',
-        code: 'freeze/late',
-        severity: 'error',
-        message: (0,finding_message/* message */.iU) `${frozenSince(decision)}${otherNumberHint(decision)}`,
-        remedy: (0,finding_message/* message */.iU) `${move}${exceptionHint(facts.exception, settings)}`,
-        fix: next === null ? null : `${stage}: "${next}"`,
-        span: target?.span ?? (0,front_matter/* keyField */.Kk)(frontMatter, 'milestone')?.span ?? null,
-        field: `milestone.${stage}`,
-        value: release,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/rules/freeze.js
-
-
-
-
-
-
-
-
-/** What is worth knowing about the calendar although it blocks nothing. */
-function remarks(decision, frontMatter) {
-    const { commitment, freeze, ruling, state } = decision;
-    const { stage, release } = commitment;
-    const common = {
-        rule: 'freeze',
-        span: frontMatter.milestone[stage]?.span ?? null,
-        field: `milestone.${stage}`,
-        value: release,
-    };
-    const findings = [];
-    if (ruling.kind !== 'committed' && freeze?.schedule?.hasSeveralFreezes === true) {
-        const fact = (0,finding_message/* message */.iU) `The schedule of ${release} has several VEP Freeze entries; the earliest, ${freeze.date ?? ''}, counts.`;
-        findings.push((0,finding_finding/* createFinding */.u)({ ...common, code: 'freeze/several-dates', severity: 'warning', message: fact }));
-    }
-    if (state === 'unscheduled') {
-        const fact = (0,finding_message/* message */.iU) `${release} is not scheduled yet, so it has no freeze date.`;
-        findings.push((0,finding_finding/* createFinding */.u)({ ...common, code: 'freeze/unscheduled', severity: 'notice', message: fact }));
-    }
-    if (ruling.kind === 'record') {
-        const fact = (0,finding_message/* message */.iU) `${release} has already been released: the front matter records it and commits to nothing new.`;
-        findings.push((0,finding_finding/* createFinding */.u)({ ...common, code: 'freeze/record', severity: 'notice', message: fact }));
-    }
-    return findings;
-}
-/**
- * The commitment against the calendar, the exception
- * ([governance §5](../../docs/specification/governance.md#5-the-freeze)).
- */
-const freezeRule = {
-    id: 'freeze',
-    title: 'VEP Freeze',
-    isAboutDocument: false,
-    decides: 'A new commitment to a release is merged before its VEP Freeze, or an exception covers it.',
-    why: 'From the VEP Freeze on, the content of a release is settled, so that it can be finished. Only the commitment is frozen: a document that was committed before can be edited at any time.',
-    howToFix: "Move the stage's release under `milestone` to one that is not frozen. Or ask a maintainer for an exception: the label `freeze-exception` on the pull request. It covers the commitments in the pull request at that moment; to cover one that is pushed later, a maintainer must remove the label and add it again.",
-    good: { before: exampleDocument(), after: exampleDocument(APPROVED) },
-    bad: { before: exampleDocument(), after: exampleDocument({ ...APPROVED, milestone: '{alpha: "v1.10"}' }) },
-    check(change, facts, settings) {
-        if (change.kind === 'legacy' || change.kind === 'attachment') {
-            return checkProseTargets(change, facts, settings);
-        }
-        const frontMatter = (0,vep_change/* judgedFrontMatter */.eX)(change);
-        const decision = frontMatter === null ? null : decideFreeze(change, facts, settings);
-        if (frontMatter === null || decision === null) {
-            return { state: 'not-applicable' };
-        }
-        const late = decision.ruling.kind === 'blocked' ? [lateCommitment(decision, frontMatter, { facts, settings })] : [];
-        const undetermined = decision.ruling.kind === 'undetermined' ? [decision.ruling.reason] : [];
-        return checked([...late, ...remarks(decision, frontMatter)], undetermined);
-    },
-};
-
-;// CONCATENATED MODULE: ./build/rules/front-matter/front-matter-block.js
-
-
-
-/** A JSON string is a YAML string in double quotes, whatever is in it. */
-function quote(text) {
-    return JSON.stringify(text);
-}
-function handleList(fields) {
-    const names = (fields ?? []).map(({ value }) => (value === front_matter/* TO_BE_DETERMINED */.ut ? value : quote(`@${value}`)));
-    return `[${names.length === 0 ? front_matter/* TO_BE_DETERMINED */.ut : names.join(', ')}]`;
-}
-function titleOf(vep) {
-    const heading = vep.body.sections.find(({ level }) => level === 1)?.heading ?? '';
-    // One space at a time: with `\s*` three times over, a heading full of spaces would take for ever.
-    const title = heading
-        .replace(/\s+/g, ' ')
-        .replace(/^VEP ?#? ?\w* ?[:-] ?/i, '')
-        .trim();
-    return vep.frontMatter?.title?.value ?? (title === '' ? front_matter/* TO_BE_DETERMINED */.ut : title);
-}
-function gatesOf({ frontMatter }) {
-    const gates = (frontMatter?.featureGates ?? []).map(({ value }) => value);
-    return gates.length > 1 ? `[${gates.join(', ')}]` : (gates[0] ?? front_matter/* TO_BE_DETERMINED */.ut);
-}
-function milestoneLines({ frontMatter }) {
-    const written = vep_stage/* STAGES */.an.flatMap((stage) => {
-        const target = frontMatter?.milestone[stage];
-        return target === undefined ? [] : [`  ${stage}: ${quote(target.text)}`];
-    });
-    return ['milestone:', ...(written.length === 0 ? ['  alpha: "v1.x"'] : written)];
-}
-/**
- * A complete front matter block to paste at the top of a document, filled from its path, its heading and the
- * fields it had. What nobody can know is left as the template's placeholders, none of which passes for a value.
- */
-function frontMatterBlock({ path, root, vep }) {
-    const place = (0,vep_path/* parseVepPath */.mq)(path, root);
-    const frontMatter = vep.frontMatter;
-    // A meta-VEP's folder tells no SIG, and none is made up.
-    const group = place?.group.startsWith('sig-') === true ? place.group : front_matter/* TO_BE_DETERMINED */.ut;
-    const feature = [`feature-gate: ${gatesOf(vep)}`, `stage: ${frontMatter?.stage?.value ?? 'alpha'}`];
-    return [
-        '---',
-        `title: ${quote(titleOf(vep))}`,
-        `vep-number: ${frontMatter?.number?.value ?? place?.folderNumber ?? "NNNN # the tracking issue's number"}`,
-        // Not today: the comment would change every day
-        // ([action §3](../../../docs/specification/action.md#3-what-it-publishes)), and a legacy document is older than
-        // that.
-        `creation-date: "${frontMatter?.creationDate?.value ?? 'YYYY-MM-DD'}"`,
-        `status: ${frontMatter?.status?.value ?? 'provisional'}`,
-        `authors: ${handleList(frontMatter?.authors)}`,
-        `owning-sig: ${frontMatter?.owningSig?.value ?? group}`,
-        `participating-sigs: [${(frontMatter?.participatingSigs ?? []).map(({ value }) => quote(value)).join(', ')}]`,
-        `reviewers: ${handleList(frontMatter?.reviewers)}`,
-        `approvers: ${handleList(frontMatter?.approvers)}`,
-        ...(place?.isMeta === true ? [] : feature),
-        ...milestoneLines(vep),
-        'replaces: ""',
-        'superseded-by: ""',
-        '---',
-    ].join('\n');
-}
-
-;// CONCATENATED MODULE: ./build/rules/transition/override-hint.js
-
-/**
- * The maintainers' way past a refused step or a deletion
- * ([governance §3](../../../docs/specification/governance.md#3-the-statuses-and-their-transitions)): it overrides the
- * commit status, so there is none where no status is posted.
- */
-function overrideHint(settings) {
-    return settings.statusContext === ''
-        ? []
-        : (0,finding_message/* message */.iU) ` A maintainer who needs this, for example to revert a mistaken merge, can comment ${`/override "${settings.statusContext}"`}.`;
-}
-
-;// CONCATENATED MODULE: ./build/rules/front-matter.js
-
-
-
-
-
-
-
-/**
- * [Governance §4](../../docs/specification/governance.md#4-what-a-change-may-do): what a document without front matter
- * means depends on what it was before.
- */
-function checkAbsence(change, settings) {
-    if (change.after.form !== 'legacy') {
-        return [];
-    }
-    const wasRead = change.kind === 'modified' || change.kind === 'moved';
-    const vep = wasRead ? change.before : change.after;
-    const common = {
-        rule: 'front-matter',
-        fix: frontMatterBlock({ path: change.path, root: settings.vepsRoot, vep }),
-        span: { line: 1, column: 1 },
-    };
-    if (change.kind === 'legacy') {
-        const fact = (0,finding_message/* message */.iU) `The document ${change.path} has no front matter: it is not migrated yet.`;
-        const remedy = (0,finding_message/* message */.iU) `To migrate it, run ${`vep-governance migrate ${change.path}`}, or put this block at the very top of the file and complete it.`;
-        return [
-            (0,finding_finding/* createFinding */.u)({ ...common, code: 'front-matter/not-migrated', severity: 'warning', message: fact, remedy }),
-        ];
-    }
-    const fact = wasRead
-        ? (0,finding_message/* message */.iU) `The front matter of ${change.path} was removed.`
-        : (0,finding_message/* message */.iU) `The new VEP ${change.path} has no front matter.`;
-    const hint = wasRead ? overrideHint(settings) : [];
-    const remedy = (0,finding_message/* message */.iU) `Put this block at the very top of the file and complete it.${hint}`;
-    const code = wasRead ? 'front-matter/removed' : 'front-matter/missing';
-    return [(0,finding_finding/* createFinding */.u)({ ...common, code, severity: 'error', message: fact, remedy })];
-}
-/**
- * Present, closed, YAML, a mapping, not removed
- * ([governance §2](../../docs/specification/governance.md#2-the-front-matter), §4).
- */
-const frontMatterRule = {
-    id: 'front-matter',
-    title: 'Front matter',
-    isAboutDocument: true,
-    decides: 'The front matter is present, closed, valid YAML, and a mapping, and it is not removed.',
-    why: "People and tools read a proposal's status only from the front matter. A VEP without front matter, or with front matter that cannot be read, cannot be tracked.",
-    howToFix: 'Start the file with a `---` line, then the fields as YAML, then another `---` line that starts in the first column. The comment shows a complete block to paste. Quote handles (`"@alice"`) and titles that contain a colon. For an older document, `vep-governance migrate <path>` writes the block.',
-    good: { after: exampleDocument() },
-    bad: { after: EXAMPLE_BODY },
-    check(change, _facts, settings) {
-        if (!(0,vep_change/* leavesDocument */.YL)(change)) {
-            return { state: 'not-applicable' };
-        }
-        const problems = change.after.problems.filter(({ rule }) => rule === 'front-matter');
-        return checked([...checkAbsence(change, settings), ...problems]);
-    },
-};
-
-// EXTERNAL MODULE: ./build/domain/vep/folder-name.js
-var folder_name = __nccwpck_require__(3593);
-;// CONCATENATED MODULE: ./build/domain/vep/transition.js
-/**
- * The steps open from each status
- * ([governance §3](../../../docs/specification/governance.md#3-the-statuses-and-their-transitions)). Staying where one
- * is needs no step.
- */
-const TRANSITIONS = {
-    provisional: ['implementable', 'deferred', 'rejected', 'withdrawn', 'replaced'],
-    implementable: ['implemented', 'deferred', 'rejected', 'withdrawn', 'replaced'],
-    implemented: ['replaced'],
-    deferred: ['provisional', 'implementable', 'rejected', 'withdrawn', 'replaced'],
-    rejected: ['replaced'],
-    withdrawn: ['rejected', 'replaced'],
-    replaced: [],
-};
-/** The steps open from `from`, those that the repository's `extra-transitions` add included. */
-function openSteps(from, extra) {
-    const added = extra.filter((transition) => transition.from === from).map((transition) => transition.to);
-    return [...new Set([...TRANSITIONS[from], ...added])];
-}
-
-// EXTERNAL MODULE: ./build/rules/location/suggested-path.js
-var suggested_path = __nccwpck_require__(8805);
-;// CONCATENATED MODULE: ./build/rules/location.js
-
-
-
-
-
-
-
-
-
-
-/**
- * The statuses to say instead of deleting a document
- * ([governance §4](../../docs/specification/governance.md#4-what-a-change-may-do)).
- */
-const ENDS = ['withdrawn', 'rejected', 'replaced'];
-function layoutProblem(path, root) {
-    const place = (0,vep_path/* parseVepPath */.mq)(path, root);
-    if (place === null || place.folder === null || path !== `${root}/${place.group}/${place.folder}/vep.md`) {
-        return {
-            code: 'location/layout',
-            message: (0,finding_message/* message */.iU) `A VEP belongs at ${`${root}/<group>/<number>-<name>/vep.md`}, but ${path} has a different layout.`,
-        };
-    }
-    return folder_name/* FOLDER_NAME */.f.test(place.folder)
-        ? null
-        : {
-            code: 'location/folder-name',
-            message: (0,finding_message/* message */.iU) `The folder ${place.folder} must be named ${'<number>-<name>'}, with lowercase letters, digits, and single hyphens.`,
-        };
-}
-function checkLayout(change, settings) {
-    const known = change.after.problems.filter(({ rule }) => rule === 'location');
-    const problem = layoutProblem(change.path, settings.vepsRoot);
-    if (problem === null) {
-        return known;
-    }
-    const path = (0,suggested_path/* suggestedPath */.N)(change, settings.vepsRoot);
-    const isUnnumbered = path.includes(`/${suggested_path/* NO_NUMBER */.E}-`);
-    const move = isUnnumbered
-        ? (0,finding_message/* message */.iU) `Move the document to the path shown, with the tracking issue's number in place of ${suggested_path/* NO_NUMBER */.E}.`
-        : (0,finding_message/* message */.iU) `Move the document to the path shown.`;
-    const isThere = path === change.path;
-    const finding = (0,finding_finding/* createFinding */.u)({
-        rule: 'location',
-        code: problem.code,
-        severity: (0,vep_change/* isAtNewPath */.$t)(change) ? 'error' : 'warning',
-        message: problem.message,
-        remedy: isThere ? (0,finding_message/* message */.iU) `Write the tracking issue's number in place of ${suggested_path/* NO_NUMBER */.E}.` : move,
-        fix: isThere ? null : path,
-    });
-    return [...known, finding];
-}
-function checkRemoval(change, settings) {
-    const status = change.before.frontMatter?.status?.value;
-    const ends = status === undefined ? ENDS : openSteps(status, settings.extraTransitions);
-    const open = ENDS.filter((end) => ends.includes(end));
-    const advice = open.length === 0
-        ? (0,finding_message/* message */.iU) `Keep it: a VEP that is ${status ?? ''} stays on record.`
-        : (0,finding_message/* message */.iU) `Keep it and set ${'status'} to ${(0,finding_message/* codeList */.E5)(open, ' or ')}: a decision stays on record.`;
-    const finding = (0,finding_finding/* createFinding */.u)({
-        rule: 'location',
-        code: 'location/deleted',
-        severity: 'error',
-        message: (0,finding_message/* message */.iU) `The document ${change.path} is deleted.`,
-        remedy: (0,finding_message/* message */.iU) `${advice}${overrideHint(settings)}`,
-    });
-    return [finding];
-}
-/** The template's title, `VEP #N: …`, and its section of releases: an appendix has them only of its own proposal. */
-const TITLE = /^VEP\s*#\s*(\d+|NNNN)\b/i;
-const TARGETS = /^target releases$/i;
-function looksLikeProposal({ path, body }, root) {
-    const title = body.sections.find(({ level }) => level === 1)?.heading ?? '';
-    const number = TITLE.exec(title)?.[1];
-    if (number !== undefined) {
-        return Number(number) !== (0,vep_path/* parseVepPath */.mq)(path, root)?.folderNumber;
-    }
-    return body.sections.some(({ heading }) => TARGETS.test(heading.trim()));
-}
-/** A whole proposal beside another one is judged by nobody, which its author does not know. */
-function asProposal(path, settings) {
-    return (0,finding_finding/* createFinding */.u)({
-        rule: 'location',
-        code: 'location/proposal-as-attachment',
-        severity: 'notice',
-        message: (0,finding_message/* message */.iU) `The new file ${path} looks like a separate proposal, but is not checked as one where it is.`,
-        remedy: (0,finding_message/* message */.iU) `To propose it, move it to its own folder, at ${`${settings.vepsRoot}/<group>/<number>-<name>/vep.md`}, with front matter.`,
-    });
-}
-/**
- * An attachment that poses as a VEP would escape every other rule
- * ([governance §1](../../docs/specification/governance.md#1-words)).
- */
-function checkAttachment(change, settings) {
-    const identity = change.after.frontMatter?.keys.find(({ value }) => value === 'status' || value === 'vep-number');
-    if (identity === undefined) {
-        return change.before === null && looksLikeProposal(change.after, settings.vepsRoot)
-            ? [asProposal(change.path, settings)]
-            : [];
-    }
-    if (!(0,vep_change/* isAtNewPath */.$t)(change)) {
-        return [];
-    }
-    const finding = (0,finding_finding/* createFinding */.u)({
-        rule: 'location',
-        code: 'location/attachment-with-vep-key',
-        severity: 'error',
-        message: (0,finding_message/* message */.iU) `The new file ${change.path} has the VEP key ${identity.value}, but is not where a VEP belongs.`,
-        remedy: (0,finding_message/* message */.iU) `Give a VEP its own folder, or remove the front matter from an attachment. A VEP belongs at ${`${settings.vepsRoot}/<group>/<number>-<name>/vep.md`}.`,
-        span: identity.span,
-    });
-    return [finding];
-}
-/**
- * The path's layout, the folder's name, deletion
- * ([governance §2.3](../../docs/specification/governance.md#23-facts-outside-the-document), §4).
- */
-const locationRule = {
-    id: 'location',
-    title: 'Location',
-    isAboutDocument: false,
-    decides: "The document's path and its folder's name, and that it is not deleted.",
-    why: 'Links, OWNERS files, and every tool find a VEP by its path, and a VEP stays on record whatever was decided about it.',
-    howToFix: "Put the document at `veps/<group>/<number>-<name>/vep.md`: the tracking issue's number, a hyphen, and a name in lowercase letters, digits, and single hyphens. Do not delete a VEP: set its `status` to `withdrawn`, `rejected` or `replaced`; one that is `implemented` can only be `replaced`. A file beside a VEP has neither `status` nor `vep-number` in a front matter. Neither the document nor its folder nor its group's folder is a symbolic link or a submodule.",
-    good: { path: EXAMPLE_PATH, after: exampleDocument() },
-    bad: { path: 'veps/sig-compute/123_Fast_Restart/vep.md', after: exampleDocument() },
-    check(change, _facts, settings) {
-        switch (change.kind) {
-            case 'removed':
-                return checked(checkRemoval(change, settings));
-            case 'attachment':
-                return checked(checkAttachment(change, settings));
-            case 'legacy':
-                return (0,vep_change/* isAtNewPath */.$t)(change) ? checked(checkLayout(change, settings)) : { state: 'not-applicable' };
-            default:
-                return checked(checkLayout(change, settings));
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/rules/milestone/required-targets.js
-
-
-
-
-
-
-
-/** A malformed target counts as set here: `schema` complains about it. */
-function isUnset(target) {
-    return target === undefined || target.value.kind === 'placeholder';
-}
-function isStageMalformed(vep) {
-    return (0,refused_value/* refusedValue */.u)(vep, 'stage') !== null;
-}
-/** Where a release can be shown, the text to write says its form. */
-function adviseRelease(who, form, example) {
-    return example === null
-        ? (0,finding_message/* message */.iU) `Write the release that ${who} targets, in the form ${form}.`
-        : (0,finding_message/* message */.iU) `Write the release that ${who} targets; the example is one that is open.`;
-}
-function missingTarget(gated, stage) {
-    const { milestone } = gated.vep.frontMatter;
-    const target = milestone[stage];
-    const status = meantStatus(gated.vep) ?? '';
-    // What is implemented was released, and only its author knows in which release.
-    const example = status === 'implemented' ? null : gated.example();
-    const isMapping = Object.keys(milestone).length > 0;
-    // Without a mapping to write it into, the entry alone would be a key of its own.
-    const line = isMapping ? `${stage}: "${example}"` : `milestone: {${stage}: "${example}"}`;
-    const words = sayMissing(gated.vep, 'milestone', {
-        message: target === undefined
-            ? (0,finding_message/* message */.iU) `The document is ${status} at ${stage}, but ${`milestone.${stage}`} is not set.`
-            : (0,finding_message/* message */.iU) `The document is ${status} at ${stage}, but ${`milestone.${stage}`} is ${target.text}, which is not a release.`,
-        remedy: adviseRelease((0,finding_message/* message */.iU) `${stage}`, `${stage}: "v<major>.<minor>"`, example),
-        fix: example === null ? null : line,
-    });
-    return (0,finding_finding/* createFinding */.u)({
-        rule: 'milestone',
-        code: 'milestone/target-missing',
-        severity: 'error',
-        ...words,
-        span: target?.span ?? words.span,
-        field: `milestone.${stage}`,
-    });
-}
-function missingMilestone(gated) {
-    const example = gated.example();
-    const placeholder = example === null ? null : `milestone: {alpha: "${example}"}`;
-    return (0,finding_finding/* createFinding */.u)({
-        rule: 'milestone',
-        code: 'milestone/missing',
-        severity: 'error',
-        ...sayMissing(gated.vep, 'milestone', {
-            message: (0,finding_message/* message */.iU) `An ${'implementable'} VEP must target a release, but ${'milestone'} names none.`,
-            remedy: adviseRelease((0,finding_message/* message */.iU) `the stage`, 'milestone: {alpha: "v<major>.<minor>"}', example),
-            fix: placeholder,
-        }),
-        field: 'milestone',
-    });
-}
-function missingStage({ vep }) {
-    return (0,finding_finding/* createFinding */.u)({
-        rule: 'milestone',
-        code: 'milestone/stage-missing',
-        severity: 'error',
-        ...sayMissing(vep, 'stage', {
-            message: (0,finding_message/* message */.iU) `An ${'implementable'} VEP needs a stage, but ${'stage'} is not set.`,
-            remedy: (0,finding_message/* message */.iU) `Write one of ${(0,finding_message/* codeList */.E5)(vep_stage/* STAGES */.an)}.`,
-            fix: 'stage: alpha',
-        }),
-        field: 'stage',
-    });
-}
-function notAtGa(frontMatter) {
-    const { stage } = frontMatter;
-    return (0,finding_finding/* createFinding */.u)({
-        rule: 'milestone',
-        code: stage === null ? 'milestone/stage-missing' : 'milestone/not-at-ga',
-        severity: 'error',
-        message: stage === null
-            ? (0,finding_message/* message */.iU) `An ${'implemented'} VEP is at ${'ga'}, but ${'stage'} is not set.`
-            : (0,finding_message/* message */.iU) `An ${'implemented'} VEP is at ${'ga'}, but ${'stage'} is ${stage.value}.`,
-        fix: 'stage: ga',
-        span: stage?.span ?? (0,front_matter/* keyField */.Kk)(frontMatter, 'stage')?.span ?? null,
-        field: 'stage',
-        value: stage?.value ?? null,
-    });
-}
-/** A `milestone` that is no mapping names no release, and `schema` says why. */
-function isMilestoneExplained({ vep, isStep }) {
-    return isStep && (0,refused_value/* refusedValue */.u)(vep, 'milestone') !== null;
-}
-function checkImplementable(gated) {
-    const { stage, milestone } = gated.vep.frontMatter;
-    if (stage !== null && isMilestoneExplained(gated)) {
-        return [];
-    }
-    if (stage !== null) {
-        return isUnset(milestone[stage.value]) ? [missingTarget(gated, stage.value)] : [];
-    }
-    const findings = isStageMalformed(gated.vep) ? [] : [missingStage(gated)];
-    const isWithout = vep_stage/* STAGES */.an.every((name) => isUnset(milestone[name])) && !isMilestoneExplained(gated);
-    return isWithout ? [...findings, missingMilestone(gated)] : findings;
-}
-function checkImplemented(gated) {
-    const { vep } = gated;
-    const { frontMatter } = vep;
-    const isElsewhere = frontMatter.stage?.value !== 'ga' && !isStageMalformed(vep);
-    return [
-        ...(isElsewhere ? [notAtGa(frontMatter)] : []),
-        ...(isUnset(frontMatter.milestone.ga) ? [missingTarget(gated, 'ga')] : []),
     ];
-}
-/** A meta-VEP has no stage; once implementable it names one release, whatever the key. */
-function checkMeta(gated) {
-    const isWithout = vep_stage/* STAGES */.an.every((stage) => isUnset(gated.vep.frontMatter.milestone[stage]));
-    return isWithout && !isMilestoneExplained(gated) ? [missingMilestone(gated)] : [];
-}
-/**
- * The stage and the release that a document must name in its status
- * ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)).
- */
-function checkRequiredTargets(gated, isMeta) {
-    const status = meantStatus(gated.vep);
-    if (status === 'implementable') {
-        return isMeta ? checkMeta(gated) : checkImplementable(gated);
-    }
-    return status === 'implemented' && !isMeta ? checkImplemented(gated) : [];
-}
-
-;// CONCATENATED MODULE: ./build/rules/milestone.js
-
-
-
-
-
-
-
-
-
-/**
- * `v1.9.0` and `1.9` name the release, but in another form than everybody expects
- * ([governance §2](../../docs/specification/governance.md#2-the-front-matter)).
- */
-function checkForm({ milestone }) {
-    return vep_stage/* STAGES */.an.flatMap((stage) => {
-        const target = milestone[stage];
-        if (target?.value.kind !== 'release' || target.value.isCanonical) {
-            return [];
-        }
-        const { release } = target.value;
-        const finding = (0,finding_finding/* createFinding */.u)({
-            rule: 'milestone',
-            code: 'milestone/form',
-            severity: 'warning',
-            message: (0,finding_message/* message */.iU) `${`milestone.${stage}`} is ${target.text}; the usual form is ${release}.`,
-            fix: `${stage}: "${release}"`,
-            span: target.span,
-            field: `milestone.${stage}`,
-            value: target.text,
-        });
-        return [finding];
-    });
-}
-/**
- * Stage and its release, canonical form, no placeholders once implementable
- * ([governance §2](../../docs/specification/governance.md#2-the-front-matter)).
- */
-const milestoneRule = {
-    id: 'milestone',
-    title: 'Stage and milestone',
-    isAboutDocument: true,
-    decides: 'The stage and its release are set, in the usual form, once the VEP commits to them.',
-    why: 'Releases are planned from what documents commit to: the stage that a feature will reach, and in which release.',
-    howToFix: 'An `implementable` VEP has a `stage` and, under `milestone`, the release of that stage: `milestone: {alpha: "v1.11"}`. Other stages can be added later. An `implemented` VEP has `stage: ga` and the release of `milestone.ga`. Releases are written `"v1.11"`. A meta-VEP needs no stage.',
-    good: { before: exampleDocument(), after: exampleDocument(APPROVED) },
-    bad: { before: exampleDocument(), after: exampleDocument({ ...APPROVED, milestone: '{alpha: TBD, beta: "v1.12"}' }) },
-    check(change, facts, settings) {
-        if (!(0,vep_change/* leavesDocument */.YL)(change) || change.after.frontMatter === null) {
-            return { state: 'not-applicable' };
-        }
-        const { frontMatter } = change.after;
-        const example = () => nextOpenRelease(null, facts, settings);
-        const isMeta = (0,vep_path/* isMetaPath */.ll)(change.path, settings.vepsRoot);
-        const isStep = (0,vep_change/* isStepToImplementable */.LO)(change);
-        const required = checkRequiredTargets({ vep: { ...change.after, frontMatter }, example, isStep }, isMeta);
-        return checkedIn(change.after, [...required, ...checkForm(frontMatter)]);
-    },
-};
-
-;// CONCATENATED MODULE: ./build/rules/owning-sig.js
-
-
-
-
-
-
-
-function knownSigs(facts, settings) {
-    return [...new Set([...settings.sigs, ...facts.sigs])].sort();
-}
-/**
- * Names the input, since the first VEP of a new SIG cannot know its SIG otherwise
- * ([governance §2.1](../../docs/specification/governance.md#21-known-sigs)).
- */
-function listSigs(sigs) {
-    return (0,finding_message/* message */.iU) `Known SIGs are ${(0,finding_message/* codeList */.E5)(sigs)}. A maintainer can add a new one to the action's input ${'sigs'}.`;
-}
-function unknownOwner(owner, place, sigs) {
-    const group = place !== null && sigs.includes(place.group) ? place.group : null;
-    const meant = group ?? (0,nearest_name/* nearestName */.qb)(owner.value, sigs);
-    return (0,finding_finding/* createFinding */.u)({
-        rule: 'owning-sig',
-        code: 'owning-sig/unknown',
-        severity: 'error',
-        message: (0,finding_message/* message */.iU) `${'owning-sig'} is ${owner.value}, which is not a known SIG.`,
-        remedy: listSigs(sigs),
-        fix: meant === null ? null : `owning-sig: ${meant}`,
-        span: owner.span,
-        field: 'owning-sig',
-        value: owner.value,
-    });
-}
-function otherFolder(owner, group, sigs) {
-    const isKnown = sigs.includes(group);
-    return (0,finding_finding/* createFinding */.u)({
-        rule: 'owning-sig',
-        code: 'owning-sig/other-folder',
-        severity: 'error',
-        message: (0,finding_message/* message */.iU) `${'owning-sig'} is ${owner.value}, but the document is under ${group}.`,
-        remedy: isKnown
-            ? (0,finding_message/* message */.iU) `Write the folder's SIG, or move the document under ${owner.value}.`
-            : (0,finding_message/* message */.iU) `Move the document under ${owner.value}.`,
-        fix: isKnown ? `owning-sig: ${group}` : null,
-        span: owner.span,
-        field: 'owning-sig',
-        value: owner.value,
-    });
-}
-function checkOwner(owner, place, sigs) {
-    if (owner === null) {
-        return [];
-    }
-    if (!sigs.includes(owner.value)) {
-        return [unknownOwner(owner, place, sigs)];
-    }
-    const isElsewhere = place !== null && !place.isMeta && place.group !== owner.value;
-    return isElsewhere ? [otherFolder(owner, place.group, sigs)] : [];
-}
-/** Nobody reads a longer list, and comparing each name with all SIGs takes time. */
-const MAX_UNKNOWN_SIGS = 20;
-function ownerAmongOthers(owner, others) {
-    return (0,finding_finding/* createFinding */.u)({
-        rule: 'owning-sig',
-        code: 'owning-sig/owner-participates',
-        severity: 'error',
-        message: (0,finding_message/* message */.iU) `${'participating-sigs'} names ${owner.value}, which owns the VEP.`,
-        fix: `participating-sigs: [${others.map(({ value }) => value).join(', ')}]`,
-        span: owner.span,
-        field: 'participating-sigs',
-        value: owner.value,
-    });
-}
-function unknownSig({ value, span }, sigs) {
-    const meant = (0,nearest_name/* nearestName */.qb)(value, sigs);
-    return (0,finding_finding/* createFinding */.u)({
-        rule: 'owning-sig',
-        code: 'owning-sig/unknown-participant',
-        severity: 'warning',
-        message: (0,finding_message/* message */.iU) `${'participating-sigs'} names ${value}, which is not a known SIG.`,
-        remedy: meant === null ? listSigs(sigs) : (0,finding_message/* message */.iU) `Did you mean ${meant}?`,
-        fix: meant,
-        span,
-        field: 'participating-sigs',
-        value,
-    });
-}
-function checkParticipating(frontMatter, sigs) {
-    const named = frontMatter.participatingSigs;
-    const owner = named.find(({ value }) => value === frontMatter.owningSig?.value);
-    const others = named.filter(({ value }) => value !== owner?.value);
-    const unknown = others.filter(({ value }) => !sigs.includes(value)).slice(0, MAX_UNKNOWN_SIGS);
-    return [
-        ...(owner === undefined ? [] : [ownerAmongOthers(owner, others)]),
-        ...unknown.map((sig) => unknownSig(sig, sigs)),
-    ];
-}
-/**
- * Known, equal to the folder's, participating SIGs
- * ([governance §2](../../docs/specification/governance.md#2-the-front-matter), §2.1).
- */
-const owningSigRule = {
-    id: 'owning-sig',
-    title: 'Owning SIG',
-    isAboutDocument: true,
-    decides: 'The owning SIG is known and matches the folder, and the participating SIGs are known.',
-    why: 'One SIG finds the reviewers and decides; the folder shows which, and its OWNERS file is used for review.',
-    howToFix: "Set `owning-sig` to the SIG whose folder contains the document. `participating-sigs` lists other SIGs that must agree, never the owning one. A maintainer can add a new SIG to the action's input `sigs`.",
-    good: { after: exampleDocument({ 'participating-sigs': '[sig-network]' }) },
-    bad: { after: exampleDocument({ 'owning-sig': 'sig-network' }) },
-    check(change, facts, settings) {
-        const frontMatter = (0,vep_change/* judgedFrontMatter */.eX)(change);
-        if (frontMatter === null) {
-            return { state: 'not-applicable' };
-        }
-        const sigs = knownSigs(facts, settings);
-        const place = (0,vep_path/* parseVepPath */.mq)(change.path, settings.vepsRoot);
-        return checked([...checkOwner(frontMatter.owningSig, place, sigs), ...checkParticipating(frontMatter, sigs)]);
-    },
-};
-
-// EXTERNAL MODULE: ./build/domain/vep/handle.js
-var vep_handle = __nccwpck_require__(4859);
-;// CONCATENATED MODULE: ./build/domain/vep/owners.js
-
-/**
- * The people to ask for a role: those of the SIG's OWNERS file, and where it names nobody else for that role, those of
- * the root file ([governance §3](../../../docs/specification/governance.md#3-the-statuses-and-their-transitions)). They
- * are to be asked, and never text to paste: a name that nobody agreed to would pass the gate.
- */
-function peopleToAsk({ root, sigs }, { sig, role, others }) {
-    const withoutOthers = (names) => names.filter((name) => (0,vep_handle/* parseHandle */.S$)(name) !== null && !others.some((other) => (0,vep_handle/* isSameHandle */.Zw)(other, name)));
-    const own = withoutOthers(sigs.get(sig ?? '')?.[role] ?? []);
-    return own.length > 0 ? { people: own, isRoot: false } : { people: withoutOthers(root[role]), isRoot: true };
-}
-
-;// CONCATENATED MODULE: ./build/rules/people.js
-
-
-
-
-
-
-
-
-
-
-/** Nobody asks more people than these. */
-const people_MAX_SHOWN = 10;
-/**
- * Whom to ask, in words and never as text to paste: a name that nobody agreed to would pass the gate
- * ([governance §3](../../docs/specification/governance.md#3-the-statuses-and-their-transitions)).
- */
-function whomToAsk(vep, frontMatter, { role, facts, root }) {
-    const sig = askedSig(vep, root);
-    const others = [...frontMatter[role], ...frontMatter.authors].map(({ value }) => value);
-    const { people, isRoot } = peopleToAsk(facts.owners, { sig, role, others });
-    if (people.length === 0) {
-        const whose = sig === null ? (0,finding_message/* message */.iU) `the owning SIG` : (0,finding_message/* message */.iU) `${sig}`;
-        return (0,finding_message/* message */.iU) `Name people who have agreed to do it; the chairs of ${whose} can help find them.`;
-    }
-    const file = isRoot ? 'OWNERS' : `${root}/${sig}/OWNERS`;
-    const shown = (0,finding_message/* codeList */.E5)(people.slice(0, people_MAX_SHOWN));
-    return (0,finding_message/* message */.iU) `Ask the ${role} listed in ${file} (${shown}${people.length > people_MAX_SHOWN ? (0,finding_message/* message */.iU) ` and more` : []}), and add those who agree.`;
-}
-function checkGate(vep, frontMatter, { facts, root }) {
-    return GATED_ROLES.flatMap((role) => {
-        const missing = missingPeople(vep, role);
-        if (missing === null) {
-            return [];
-        }
-        const toBeFound = frontMatter[role].find(({ value }) => value === front_matter/* TO_BE_DETERMINED */.ut);
-        const finding = (0,finding_finding/* createFinding */.u)({
-            rule: 'people',
-            code: missing,
-            severity: 'error',
-            message: missing === 'people/missing'
-                ? (0,finding_message/* message */.iU) `An ${'implementable'} VEP must name its ${role}, and there are none.`
-                : (0,finding_message/* message */.iU) `An ${'implementable'} VEP must name its ${role}, but they are still ${front_matter/* TO_BE_DETERMINED */.ut}.`,
-            remedy: whomToAsk(vep, frontMatter, { role, facts, root }),
-            span: toBeFound?.span ?? (0,front_matter/* keyField */.Kk)(frontMatter, role)?.span ?? null,
-            field: role,
-            value: missing === 'people/missing' ? null : front_matter/* TO_BE_DETERMINED */.ut,
-        });
-        return [finding];
-    });
-}
-function onlyOne(people) {
-    return people.length === 1 && people[0]?.value !== front_matter/* TO_BE_DETERMINED */.ut ? (people[0] ?? null) : null;
-}
-/**
- * One person alone must not carry a proposal through
- * ([governance §2.3](../../docs/specification/governance.md#23-facts-outside-the-document), `people`).
- */
-function checkSoleApproval({ authors, reviewers, approvers }) {
-    const soles = [
-        { role: (0,finding_message/* message */.iU) `author`, code: 'people/approver-is-author', person: onlyOne(authors) },
-        { role: (0,finding_message/* message */.iU) `reviewer`, code: 'people/approver-is-reviewer', person: onlyOne(reviewers) },
-    ];
-    return soles.flatMap(({ role, code, person }) => {
-        const approver = approvers.find(({ value }) => person !== null && (0,vep_handle/* isSameHandle */.Zw)(value, person.value));
-        if (approver === undefined) {
-            return [];
-        }
-        const finding = (0,finding_finding/* createFinding */.u)({
-            rule: 'people',
-            code,
-            severity: 'warning',
-            message: (0,finding_message/* message */.iU) `The approver ${`@${approver.value}`} is also the only ${role}.`,
-            remedy: (0,finding_message/* message */.iU) `Add a second ${role} or another approver.`,
-            span: approver.span,
-            field: 'approvers',
-            value: approver.value.toLowerCase(),
-        });
-        return [finding];
-    });
-}
-/**
- * No `TBD` once implementable, no sole self-approval
- * ([governance §2](../../docs/specification/governance.md#2-the-front-matter), §2.3, §3).
- */
-const peopleRule = {
-    id: 'people',
-    title: 'Reviewers and approvers',
-    isAboutDocument: true,
-    decides: 'Reviewers and approvers are named once the VEP is `implementable`, and nobody approves alone.',
-    why: 'A VEP that is tracked for a release needs people who have agreed to review and approve it; without them it stalls.',
-    howToFix: 'Before setting `status: implementable`, replace `TBD` under `reviewers` and `approvers` with the handles of people who have agreed. The finding names people to ask: the reviewers and approvers in the `OWNERS` file of the owning SIG, or in the root one. The only author or the only reviewer should not also be the only approver.',
-    good: { before: exampleDocument(), after: exampleDocument(APPROVED) },
-    bad: { before: exampleDocument(), after: exampleDocument({ ...APPROVED, reviewers: '[TBD]' }) },
-    check(change, facts, settings) {
-        if (!(0,vep_change/* leavesDocument */.YL)(change) || change.after.frontMatter === null) {
-            return { state: 'not-applicable' };
-        }
-        const { after } = change;
-        return checkedIn(after, [
-            ...checkGate(after, change.after.frontMatter, { facts, root: settings.vepsRoot }),
-            ...checkSoleApproval(change.after.frontMatter),
-        ]);
-    },
-};
-
-;// CONCATENATED MODULE: ./build/rules/vep-number/uniqueness.js
-
-
-
-
-/** Nobody reads a longer list, and a change may hold hundreds of copies. */
-const uniqueness_MAX_SHOWN = 5;
-function others(identities, path, root) {
-    const home = (0,vep_path/* homeOf */.lt)(path, root);
-    // Without front matter, what is in one folder is one proposal: an older main document beside `vep.md` is no clash.
-    const isSameVep = (other) => other.path === path || (other.succession === null && (0,vep_path/* homeOf */.lt)(other.path, root) === home);
-    const found = [];
-    for (const other of identities) {
-        if (!isSameVep(other) && found.push(other.path) > uniqueness_MAX_SHOWN) {
-            break;
-        }
-    }
-    return found;
-}
-/** True where no other document has the number, so that it can be advised. */
-function isFreeNumber(number, path, { registry, root }) {
-    return others(registry.after.get(number) ?? [], path, root).length === 0;
-}
-function listOthers(clashing) {
-    const shown = (0,finding_message/* codeList */.E5)(clashing.slice(0, uniqueness_MAX_SHOWN));
-    return clashing.length > uniqueness_MAX_SHOWN ? (0,finding_message/* message */.iU) `${shown} and more` : shown;
-}
-/**
- * No two documents share a number
- * ([governance §2.3](../../../docs/specification/governance.md#23-facts-outside-the-document), `uniqueness`). The
- * change introduces the clash when this document did not have the number before; a document whose number another one
- * takes is only warned.
- */
-function checkUniqueness(change, number, { facts, root }) {
-    const clashing = others(facts.registry.after.get(number.value) ?? [], change.path, root);
-    if (clashing.length === 0) {
-        return [];
-    }
-    const earlier = facts.registry.before.get(number.value) ?? [];
-    const hadNumber = change.kind !== 'added' && earlier.some(({ path }) => path === (0,vep_change/* pathBefore */.pU)(change));
-    const finding = (0,finding_finding/* createFinding */.u)({
-        rule: 'vep-number',
-        code: 'vep-number/shared',
-        severity: hadNumber ? 'warning' : 'error',
-        message: (0,finding_message/* message */.iU) `${'vep-number'} is ${number.value}, which is also the number of ${listOthers(clashing)}.`,
-        remedy: (0,finding_message/* message */.iU) `Write the number of this VEP's own tracking issue, here and in the folder's name.`,
-        span: number.span,
-        field: 'vep-number',
-        value: String(number.value),
-    });
-    return [finding];
-}
-
-;// CONCATENATED MODULE: ./build/rules/schema.js
-
-
-
-
-/** Reading cannot know that the folder's number, which it advises, is another document's. */
-function withFreeNumber(problem, isTaken) {
-    const digits = /^vep-number: (\d+)$/.exec(problem.fix ?? '')?.[1];
-    return digits !== undefined && isTaken(Number(digits)) ? { ...problem, fix: null } : problem;
-}
-/**
- * Every field's presence and form, unknown keys
- * ([governance §2](../../docs/specification/governance.md#2-the-front-matter)). Reading the document finds them; what
- * only a status requires is the business of the field's own rule.
- */
-const schemaRule = {
-    id: 'schema',
-    title: 'Fields',
-    isAboutDocument: true,
-    decides: 'Every required field is present and well formed, and no key is unknown.',
-    why: 'Every field has one meaning and one form, so that a release can be planned from the front matter without asking anyone.',
-    howToFix: 'Write each field as the finding shows it. Releases are quoted (`"v1.10"`), because YAML reads an unquoted `1.10` as the number 1.1; `vep-number` is written in digits without quotes; dates are `YYYY-MM-DD`. An unknown key is usually a misspelled one.',
-    good: { after: exampleDocument() },
-    bad: { after: exampleDocument({ status: 'provisonal', milestone: '{alpha: 1.11}' }) },
-    check(change, facts, settings) {
-        if (change.kind === 'removed' || (0,vep_change/* judgedFrontMatter */.eX)(change) === null) {
-            return { state: 'not-applicable' };
-        }
-        const { after, path } = change;
-        const problems = after.problems.filter(({ rule }) => rule === 'schema');
-        const isTaken = (number) => !isFreeNumber(number, path, { registry: facts.registry, root: settings.vepsRoot });
-        return checked(problems.map((problem) => withFreeNumber(problem, isTaken)));
-    },
-};
-
-;// CONCATENATED MODULE: ./build/rules/sections.js
-
-
-
-
-
-/** New documents and the step to `implementable`: the two moments at which the text is read as a whole. */
-function isReadAsAWhole(change) {
-    if (change.kind !== 'modified' && change.kind !== 'moved') {
-        return change.kind === 'added';
-    }
-    const isApproved = change.after.frontMatter?.status?.value === 'implementable';
-    return isApproved && change.before.frontMatter?.status?.value !== 'implementable';
-}
-function isSameHeading(left, right) {
-    return left.trim().toLowerCase() === right.trim().toLowerCase();
-}
-/**
- * The template's sections are there and not empty
- * ([governance §7](../../docs/specification/governance.md#7-the-rules-by-name)).
- */
-const sectionsRule = {
-    id: 'sections',
-    title: 'Sections',
-    isAboutDocument: false,
-    decides: "The template's sections are there and not empty, on new documents and on the step to `implementable`: a notice.",
-    why: 'The template asks the questions that reviewers will ask anyway; an empty answer costs a round of review.',
-    howToFix: 'Keep every section of the template and write something in it, even if only why it does not apply. HTML comments do not count.',
-    good: { after: exampleDocument() },
-    bad: {
-        after: exampleDocument({}, '# VEP #123: Fast restart of virtual machines\n\n## Overview\n\n<!-- The topic. -->\n'),
-    },
-    check(change, facts) {
-        if (!(0,vep_change/* leavesDocument */.YL)(change) || change.after.frontMatter === null || !isReadAsAWhole(change)) {
-            return { state: 'not-applicable' };
-        }
-        if (facts.expectedSections === null) {
-            return { state: 'not-applicable' };
-        }
-        const { sections } = change.after.body;
-        const found = facts.expectedSections.map((heading) => ({
-            heading,
-            section: sections.find((section) => isSameHeading(section.heading, heading)),
-        }));
-        const missing = found.filter(({ section }) => section === undefined).map(({ heading }) => heading);
-        const empty = found.filter(({ section }) => section?.isEmpty === true).map(({ heading }) => heading);
-        const parts = [
-            missing.length === 0 ? [] : (0,finding_message/* message */.iU) `Template sections are missing: ${(0,finding_message/* codeList */.E5)(missing)}.`,
-            empty.length === 0 ? [] : (0,finding_message/* message */.iU) `Template sections are empty: ${(0,finding_message/* codeList */.E5)(empty)}.`,
-        ].filter((part) => part.length > 0);
-        if (parts.length === 0) {
-            return checked([]);
-        }
-        const finding = (0,finding_finding/* createFinding */.u)({
-            rule: 'sections',
-            code: 'sections/incomplete',
-            severity: 'notice',
-            message: parts.flatMap((part, index) => (index === 0 ? part : (0,finding_message/* message */.iU) ` ${part}`)),
-            remedy: (0,finding_message/* message */.iU) `Write something in every section, even if only why it does not apply.`,
-        });
-        return checked([finding]);
-    },
-};
-
-;// CONCATENATED MODULE: ./build/rules/succession.js
-
-
-
-
-
-
-
-function missingSuccessor(vep, frontMatter) {
-    return (0,finding_finding/* createFinding */.u)({
-        rule: 'succession',
-        code: 'succession/missing',
-        severity: 'error',
-        ...sayMissing({ ...vep, frontMatter }, 'superseded-by', {
-            message: (0,finding_message/* message */.iU) `The VEP is ${'replaced'}, but ${'superseded-by'} does not say by which VEP.`,
-            remedy: (0,finding_message/* message */.iU) `Write the number of the VEP that replaces it, in the form ${'superseded-by: <number>'}.`,
-            fix: null,
-        }),
-        field: 'superseded-by',
-    });
-}
-function unknownVep(pointer, number, isReplaced) {
-    return (0,finding_finding/* createFinding */.u)({
-        rule: 'succession',
-        code: 'succession/unknown',
-        severity: isReplaced ? 'error' : 'warning',
-        message: (0,finding_message/* message */.iU) `${pointer} names VEP ${number.value}, but no other document has that number.`,
-        remedy: (0,finding_message/* message */.iU) `Write the ${'vep-number'} of a VEP on the base branch or in this change.`,
-        span: number.span,
-        field: pointer,
-        value: String(number.value),
-    });
-}
-/** Null when nobody read the other document: then nothing can be said about it. */
-function pointsBack(other, pointer, own) {
-    if (other.succession === null) {
-        return null;
-    }
-    return pointer === 'replaces' ? other.succession.supersededBy === own : other.succession.replaces.includes(own);
-}
-function notReturned(pointer, number, own) {
-    const back = pointer === 'replaces' ? 'superseded-by' : 'replaces';
-    return (0,finding_finding/* createFinding */.u)({
-        rule: 'succession',
-        code: 'succession/one-way',
-        severity: 'warning',
-        message: (0,finding_message/* message */.iU) `${pointer} names VEP ${number.value}, which does not point back.`,
-        remedy: (0,finding_message/* message */.iU) `Write this in VEP ${number.value}.`,
-        fix: `${back}: ${own}`,
-        span: number.span,
-        field: pointer,
-        value: String(number.value),
-    });
-}
-/** Nobody reads more about one document, whose list may hold thousands. */
-const succession_MAX_SHOWN = 20;
-function pointersOf({ replaces, supersededBy }) {
-    const old = replaces.map((number) => ({ pointer: 'replaces', number }));
-    return supersededBy === null ? old : [...old, { pointer: 'superseded-by', number: supersededBy }];
-}
-function checkPointers(change, frontMatter, facts) {
-    const own = frontMatter.number?.value;
-    const isReplaced = frontMatter.status?.value === 'replaced';
-    const { before, after } = facts.registry;
-    const judged = pointersOf(frontMatter).map(({ pointer, number }) => {
-        const existing = (after.get(number.value) ?? []).filter(({ path }) => path !== change.path);
-        const earlier = (before.get(number.value) ?? []).filter(({ path }) => path !== (0,vep_change/* pathBefore */.pU)(change));
-        const isReturned = own === undefined || existing.every((other) => pointsBack(other, pointer, own) !== false);
-        return { pointer, number, isKnown: existing.length > 0 || earlier.length > 0, isReturned };
-    });
-    const unknown = judged.filter(({ isKnown }) => !isKnown).slice(0, succession_MAX_SHOWN);
-    const oneWay = judged.filter(({ isReturned }) => !isReturned).slice(0, succession_MAX_SHOWN);
-    return [
-        ...unknown.map(({ pointer, number }) => unknownVep(pointer, number, isReplaced)),
-        ...oneWay.flatMap(({ pointer, number }) => (own === undefined ? [] : [notReturned(pointer, number, own)])),
-    ];
-}
-/**
- * `replaces` and `superseded-by` ([governance §2](../../docs/specification/governance.md#2-the-front-matter), §2.3).
- */
-const successionRule = {
-    id: 'succession',
-    title: 'Succession',
-    isAboutDocument: true,
-    decides: '`replaces` and `superseded-by` name VEPs that exist and point back.',
-    why: 'Anyone who finds a replaced VEP must be able to find its successor, and the other way around.',
-    howToFix: "A `replaced` VEP must name its successor's number under `superseded-by`; the successor names the old one under `replaces`. Both must exist on the base branch or in the same pull request.",
-    good: {
-        before: exampleDocument(),
-        after: exampleDocument({ status: 'replaced', 'superseded-by': '124' }),
-    },
-    bad: { before: exampleDocument(), after: exampleDocument({ status: 'replaced' }) },
-    check(change, facts) {
-        if (!(0,vep_change/* leavesDocument */.YL)(change) || change.after.frontMatter === null) {
-            return { state: 'not-applicable' };
-        }
-        const { frontMatter } = change.after;
-        const isRefused = (0,refused_value/* refusedValue */.u)(change.after, 'superseded-by') !== null;
-        const isMissing = frontMatter.status?.value === 'replaced' && frontMatter.supersededBy === null && !isRefused;
-        return checked([
-            ...(isMissing ? [missingSuccessor(change.after, frontMatter)] : []),
-            ...checkPointers(change, frontMatter, facts),
-        ]);
-    },
-};
-
-;// CONCATENATED MODULE: ./build/rules/transition/refusal-reason.js
-
-/**
- * Why a step is not in the table of
- * [governance §3](../../../docs/specification/governance.md#3-the-statuses-and-their-transitions), as the end of a
- * sentence.
- */
-function refusalReason(from, to) {
-    switch (from) {
-        case 'provisional':
-        case 'deferred':
-            return (0,finding_message/* message */.iU) `statuses cannot be skipped; a VEP must be ${'implementable'} before it is ${to}`;
-        case 'implementable':
-            return (0,finding_message/* message */.iU) `an approved design stays approved; if a VEP will be late, change its release instead`;
-        case 'implemented':
-            return (0,finding_message/* message */.iU) `a feature that reached GA is complete; only a successor can replace it`;
-        case 'rejected':
-        case 'withdrawn':
-        case 'replaced':
-            return (0,finding_message/* message */.iU) `a VEP that is ${from} cannot be reopened; the idea starts over as a new VEP`;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/rules/transition.js
-
-
-
-
-
-
-
-
-
-
-function refusedStep(from, to, settings) {
-    const open = openSteps(from, settings.extraTransitions);
-    const isSkip = to.value === 'implemented' && open.includes('implementable');
-    const first = isSkip ? (0,finding_message/* message */.iU) `Merge it as ${'implementable'} first. ` : [];
-    const steps = open.length === 0
-        ? (0,finding_message/* message */.iU) `No status change is allowed from ${from}.`
-        : (0,finding_message/* message */.iU) `From ${from}, a VEP can become ${(0,finding_message/* codeList */.E5)(open)}.`;
-    return (0,finding_finding/* createFinding */.u)({
-        rule: 'transition',
-        code: 'transition/closed',
-        severity: 'error',
-        message: (0,finding_message/* message */.iU) `${'status'} cannot go from ${from} to ${to.value}: ${refusalReason(from, to.value)}.`,
-        remedy: (0,finding_message/* message */.iU) `${first}${steps}${overrideHint(settings)}`,
-        fix: `status: ${isSkip ? 'implementable' : from}`,
-        span: to.span,
-        field: 'status',
-        value: to.value,
-    });
-}
-/**
- * `implemented` at once would skip the approval, except for a feature that was released long ago
- * ([governance §3](../../docs/specification/governance.md#3-the-statuses-and-their-transitions)).
- */
-function checkRetroactive(change, frontMatter, { facts, settings }) {
-    const target = frontMatter.milestone.ga?.value;
-    if (target?.kind === 'malformed') {
-        return { state: 'skipped' };
-    }
-    const release = (0,front_matter/* targetRelease */.rD)(target);
-    const span = frontMatter.status?.span ?? null;
-    const day = { today: facts.today, boundary: settings.freezeBoundary };
-    const freeze = release === null ? null : (0,freeze_freeze/* freezeOf */.LM)(release, facts.calendar, day);
-    if (freeze?.state === 'undetermined') {
-        return checked([], [freeze.reason]);
-    }
-    const isNew = change.kind === 'added';
-    const common = { rule: 'transition', span, field: 'status', value: 'implemented' };
-    if (release !== null && freeze?.value.isReleased === true) {
-        const start = isNew
-            ? (0,finding_message/* message */.iU) `The new document starts as ${'implemented'}`
-            : (0,finding_message/* message */.iU) `The document becomes ${'implemented'} without a readable status on the base branch`;
-        const fact = (0,finding_message/* message */.iU) `${start}, without an approval; this is accepted because ${release} has already been released.`;
-        return checked([(0,finding_finding/* createFinding */.u)({ ...common, code: 'transition/retroactive', severity: 'warning', message: fact })]);
-    }
-    const what = isNew ? (0,finding_message/* message */.iU) `A new document` : (0,finding_message/* message */.iU) `A document without a readable status on the base branch`;
-    const why = release === null ? (0,finding_message/* message */.iU) `${'milestone.ga'} names no release` : (0,finding_message/* message */.iU) `${release} has not been released`;
-    const remedy = (0,finding_message/* message */.iU) `Merge it as ${'implementable'} first. Only a VEP written after the fact can start as ${'implemented'}, with a version that has been released in ${'milestone.ga'}.`;
-    return checked([
-        (0,finding_finding/* createFinding */.u)({
-            ...common,
-            code: 'transition/unapproved',
-            severity: 'error',
-            message: (0,finding_message/* message */.iU) `${what} cannot be ${'implemented'}: nobody has approved it yet, and ${why}.`,
-            remedy,
-            fix: 'status: implementable',
-        }),
-    ]);
-}
-/**
- * The step from before to after
- * ([governance §3](../../docs/specification/governance.md#3-the-statuses-and-their-transitions)).
- */
-const transitionRule = {
-    id: 'transition',
-    title: 'Status transition',
-    isAboutDocument: false,
-    decides: 'The change from the status on the base branch to the new one is allowed.',
-    why: 'A status is a decision, and decisions follow each other in order: nothing is implemented without approval, and nothing that was decided is quietly reopened.',
-    howToFix: 'Make one of the changes that the finding lists. A `provisional` VEP becomes `implementable` before it becomes `implemented`. An `implementable` VEP that will be late keeps its status and changes its release. An idea that was rejected, withdrawn, or replaced starts over as a new VEP. To undo a mistaken merge, a maintainer overrides the status.',
-    good: { before: exampleDocument(), after: exampleDocument(APPROVED) },
-    bad: {
-        before: exampleDocument(),
-        after: exampleDocument({ ...APPROVED, status: 'implemented', stage: 'ga', milestone: '{ga: "v1.9"}' }),
-    },
-    check(change, facts, settings) {
-        if (!(0,vep_change/* leavesDocument */.YL)(change) || change.kind === 'migrated' || change.after.frontMatter === null) {
-            return { state: 'not-applicable' };
-        }
-        const { frontMatter } = change.after;
-        const to = frontMatter.status;
-        if (to === null) {
-            return { state: 'skipped' };
-        }
-        const from = change.before?.frontMatter?.status?.value;
-        if (from === undefined && to.value === 'implemented') {
-            return checkRetroactive(change, frontMatter, { facts, settings });
-        }
-        if (from === undefined) {
-            return change.kind === 'added' ? checked([]) : { state: 'skipped' };
-        }
-        const isOpen = from === to.value || openSteps(from, settings.extraTransitions).includes(to.value);
-        return checked(isOpen ? [] : [refusedStep(from, to, settings)]);
-    },
-};
-
-;// CONCATENATED MODULE: ./build/rules/vep-number/stability.js
-
-
-
-/** The document that takes a number over while the one that had it is given another; null where there is none. */
-function heirOf(number, { before, after }) {
-    const earlier = before.get(number) ?? [];
-    const current = after.get(number) ?? [];
-    const heir = current.find(({ path }) => earlier.every((other) => other.path !== path));
-    // Of several that shared it by mistake, one may have moved while another gave the number up.
-    return current.length < earlier.length ? null : (heir ?? null);
-}
-/**
- * A merged number changes only to correct it: the new one is the folder's and a tracking issue's
- * ([governance §2.3](../../../docs/specification/governance.md#23-facts-outside-the-document), `stability`). That the
- * new one is no issue is said by the check of the tracking issue.
- */
-function checkNumberChange(change, facts) {
-    const { from, to, folderNumber, folderNumberBefore } = change;
-    if (from === to.value) {
-        return [];
-    }
-    const common = { rule: 'vep-number', span: to.span, field: 'vep-number', value: String(to.value) };
-    const refused = { ...common, severity: 'error', fix: `vep-number: ${from}` };
-    if (to.value !== folderNumber) {
-        const fact = (0,finding_message/* message */.iU) `${'vep-number'} changes from ${from} to ${to.value}, which is not the folder's number.`;
-        const remedy = (0,finding_message/* message */.iU) `A merged number can only be corrected: restore the old one, or write the number of the folder and the tracking issue.`;
-        return [(0,finding_finding/* createFinding */.u)({ ...refused, code: 'vep-number/changed', message: fact, remedy })];
-    }
-    const heir = folderNumberBefore === to.value ? null : heirOf(from, facts.registry);
-    if (heir !== null) {
-        const fact = (0,finding_message/* message */.iU) `${'vep-number'} changes from ${from} to ${to.value}, and ${heir.path} takes the number ${from}.`;
-        const remedy = (0,finding_message/* message */.iU) `A number stays with its VEP: restore the old one here, and write another in ${heir.path}.`;
-        return [(0,finding_finding/* createFinding */.u)({ ...refused, code: 'vep-number/taken-over', message: fact, remedy })];
-    }
-    const kind = issueKind(to.value, facts);
-    const isRefuted = kind.state === 'undetermined' || kind.value === 'pull-request' || kind.value === 'missing';
-    const isConfirmed = kind.state === 'known' && kind.value === 'issue';
-    const whose = isConfirmed ? (0,finding_message/* message */.iU) `of the folder and of a tracking issue` : (0,finding_message/* message */.iU) `of the folder`;
-    const fact = (0,finding_message/* message */.iU) `${'vep-number'} changes from ${from} to ${to.value}, the number ${whose}: a correction.`;
-    return isRefuted
-        ? []
-        : [(0,finding_finding/* createFinding */.u)({ ...common, code: 'vep-number/corrected', severity: 'warning', message: fact })];
-}
-/** The creation date of a merged document stays as it is. */
-function checkDateChange(before, after) {
-    const [from, to] = [before.creationDate, after.creationDate];
-    if (from === null || to === null || from.value === to.value) {
-        return [];
-    }
-    const finding = (0,finding_finding/* createFinding */.u)({
-        rule: 'vep-number',
-        code: 'vep-number/creation-date-changed',
-        severity: 'warning',
-        message: (0,finding_message/* message */.iU) `${'creation-date'} changes from ${from.value} to ${to.value}.`,
-        remedy: (0,finding_message/* message */.iU) `Restore the old date, unless it was wrong.`,
-        fix: `creation-date: "${from.value}"`,
-        span: to.span,
-        field: 'creation-date',
-        value: to.value,
-    });
-    return [finding];
-}
-
-;// CONCATENATED MODULE: ./build/rules/vep-number.js
-
-
-
-
-
-
-
-
-
-function folderNumberOf(path, settings) {
-    return (0,vep_path/* parseVepPath */.mq)(path, settings.vepsRoot)?.folderNumber ?? null;
-}
-/** A legacy document has the number of its folder. */
-function numberBefore(change, settings) {
-    if (change.kind === 'added') {
-        return null;
-    }
-    return change.before.frontMatter?.number?.value ?? folderNumberOf((0,vep_change/* pathBefore */.pU)(change), settings);
-}
-function checkFolder(change, number, { facts, settings }) {
-    const folderNumber = folderNumberOf(change.path, settings);
-    if (folderNumber === null || folderNumber === number.value) {
-        return [];
-    }
-    const isFree = isFreeNumber(folderNumber, change.path, { registry: facts.registry, root: settings.vepsRoot });
-    // To write the folder's number would renumber a merged document, and it would lose what it promised.
-    const isKept = (0,vep_change/* isAtNewPath */.$t)(change) && change.before?.frontMatter?.number?.value === number.value;
-    const folder = (0,vep_path/* parseVepPath */.mq)(change.path, settings.vepsRoot)?.folder?.replace(/^\d+/, String(number.value)) ?? '';
-    const finding = (0,finding_finding/* createFinding */.u)({
-        rule: 'vep-number',
-        code: 'vep-number/other-folder',
-        severity: (0,vep_change/* isAtNewPath */.$t)(change) ? 'error' : 'warning',
-        message: (0,finding_message/* message */.iU) `${'vep-number'} is ${number.value}, but the folder's number is ${folderNumber}.`,
-        remedy: isKept
-            ? (0,finding_message/* message */.iU) `Name the folder ${folder}: a merged number can only be corrected.`
-            : (0,finding_message/* message */.iU) `Write the tracking issue's number in both places.`,
-        fix: isFree && !isKept ? `vep-number: ${folderNumber}` : null,
-        span: number.span,
-        field: 'vep-number',
-        value: String(number.value),
-    });
-    return [finding];
-}
-/** A heading that names an issue or a VEP by its number. */
-const MENTION = /#\d|\bVEP\s+\d/i;
-/** The number as a whole: neither a part of a longer one nor of a release. */
-function mentions(text, number) {
-    return new RegExp(`(?<!\\d|\\d\\.)0*${number}(?!\\d|\\.\\d)`).test(text);
-}
-/**
- * Only a heading that mentions numbers can mention the wrong one
- * ([governance §2.3](../../docs/specification/governance.md#23-facts-outside-the-document), `heading`).
- */
-function checkHeading(body, number) {
-    const first = body.sections.find(({ level }) => level === 1);
-    if (first === undefined || !MENTION.test(first.heading) || mentions(first.heading, number)) {
-        return [];
-    }
-    const finding = (0,finding_finding/* createFinding */.u)({
-        rule: 'vep-number',
-        code: 'vep-number/heading',
-        severity: 'warning',
-        message: (0,finding_message/* message */.iU) `The heading ${first.heading} does not mention ${String(number)}.`,
-        remedy: (0,finding_message/* message */.iU) `Write the ${'vep-number'} in the heading.`,
-        span: { line: first.line, column: 1 },
-    });
-    return [finding];
-}
-/** The number must not change for no reason; a refused change says already that it is not the folder's. */
-function checkAgainstBefore(change, facts, settings) {
-    const { before, after } = change;
-    const to = after.frontMatter?.number ?? null;
-    const folder = to === null ? [] : checkFolder(change, to, { facts, settings });
-    const isLegacy = before?.form === 'legacy';
-    const from = isLegacy ? numberBefore(change, settings) : (before?.frontMatter?.number?.value ?? null);
-    // A legacy document has no number of its own to go back to where the new one is not the folder's.
-    const isStable = from === null || (isLegacy && folder.length > 0);
-    const folderNumber = folderNumberOf(change.path, settings);
-    const folderNumberBefore = folderNumberOf((0,vep_change/* pathBefore */.pU)(change), settings);
-    const changed = to === null || isStable ? [] : checkNumberChange({ from, to, folderNumber, folderNumberBefore }, facts);
-    const hasDates = before?.frontMatter && after.frontMatter;
-    return [
-        ...(changed.length > 0 ? changed : folder),
-        ...(hasDates ? checkDateChange(before.frontMatter, after.frontMatter) : []),
-    ];
-}
-/**
- * Folder, tracking issue, uniqueness, unchanged, heading
- * ([governance §2.3](../../docs/specification/governance.md#23-facts-outside-the-document)).
- */
-const vepNumberRule = {
-    id: 'vep-number',
-    title: 'VEP number',
-    isAboutDocument: true,
-    decides: 'The number matches the folder, the tracking issue, and the heading, no other VEP has it, and it does not change.',
-    why: 'The number connects the document, its folder, and its tracking issue. A wrong or shared number breaks every link between them.',
-    howToFix: "Open a tracking issue first; its number is the VEP's. Write it as `vep-number`, at the start of the folder's name, and in the heading, and do not change it afterwards; only a wrong number can be corrected, to that of the folder and the tracking issue. Do not change `creation-date` either.",
-    good: { after: exampleDocument() },
-    bad: { after: exampleDocument({ 'vep-number': '132' }) },
-    check(change, facts, settings) {
-        if (!(0,vep_change/* leavesDocument */.YL)(change) || change.after.frontMatter === null) {
-            return { state: 'not-applicable' };
-        }
-        const { number } = change.after.frontMatter;
-        if (number === null) {
-            return { state: 'skipped' };
-        }
-        const isNew = numberBefore(change, settings) !== number.value;
-        const issue = checkTrackingIssue(number, facts, isNew ? 'error' : 'warning');
-        const isFolders = [null, number.value].includes(folderNumberOf(change.path, settings));
-        const findings = [
-            ...checkAgainstBefore(change, facts, settings),
-            ...issue.findings,
-            ...checkUniqueness(change, number, { facts, root: settings.vepsRoot }),
-            // Where the number itself is in doubt, the heading is not what to correct.
-            ...(isFolders ? checkHeading(change.after.body, number.value) : []),
-        ];
-        return checked(findings, issue.undetermined);
-    },
-};
-
-;// CONCATENATED MODULE: ./build/rules/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * The law: every rule of [governance §7](../../docs/specification/governance.md#7-the-rules-by-name), in the order of
- * `RULE_IDS`.
- */
-const RULES = [
-    locationRule,
-    frontMatterRule,
-    schemaRule,
-    vepNumberRule,
-    owningSigRule,
-    peopleRule,
-    featureGateRule,
-    milestoneRule,
-    successionRule,
-    transitionRule,
-    freezeRule,
-    sectionsRule,
-];
-
-;// CONCATENATED MODULE: ./build/judge/downgrading.js
-/** The table. Every other finding is made a warning by nothing but the same code, field and value. */
-const DOWNGRADINGS = [
-    {
-        codes: ['schema/missing', 'schema/misspelt-key', 'people/missing', 'people/to-be-determined'],
-        why: 'All kinds of "not set" are equal, `TBD` among them, and that nobody reviews or approves is one fact in every status: `people` says it at the gate, `schema` elsewhere.',
-    },
-];
-/** Equal for two findings of which the one on the base branch makes the other a warning. */
-function downgradingKey({ code, field, value }) {
-    const row = DOWNGRADINGS.find(({ codes }) => codes.includes(code));
-    return JSON.stringify(row === undefined ? [code, field, value] : [row.codes, field]);
-}
-
-;// CONCATENATED MODULE: ./build/judge/existing-findings.js
-
-
-
-
-
-
-
-const DOCUMENT_RULES = RULES.filter(({ isAboutDocument }) => isAboutDocument);
-const DOCUMENT_RULE_IDS = new Set(DOCUMENT_RULES.map(({ id }) => id));
-/** What the gate to `implementable` asks for; the milestone only of the current stage. */
-const GATE_FIELDS = ['reviewers', 'approvers', 'feature-gate', 'stage', 'milestone'];
-/** In a front matter that cannot be read, what seems to be missing may be what is broken: that excuses nothing. */
-function isWritten({ field }, { form, frontMatter }) {
-    const [key] = field?.split('.') ?? [];
-    return form !== 'unreadable' || key === undefined || frontMatter?.keys.some(({ value }) => value === key) === true;
-}
-/** The errors that the document has on the base branch, judged in its own status as if it were touched there. */
-function errorsBefore(change, facts, settings) {
-    if (!(0,vep_change/* leavesDocument */.YL)(change) || change.before === null || change.before.form === 'legacy' || (0,vep_change/* isUnchanged */._5)(change)) {
-        return new Set();
-    }
-    const { before } = change;
-    const unchanged = {
-        kind: 'modified',
-        path: (0,vep_change/* pathBefore */.pU)(change),
-        previousPath: null,
-        before,
-        after: before,
-    };
-    const factsBefore = { ...facts, registry: { before: facts.registry.before, after: facts.registry.before } };
-    const errors = DOCUMENT_RULES.flatMap((rule) => {
-        const outcome = rule.check(unchanged, factsBefore, settings);
-        return outcome.state === 'checked' ? outcome.findings.filter(({ severity }) => severity === 'error') : [];
-    });
-    return new Set(errors.filter((error) => isWritten(error, before)).map(downgradingKey));
-}
-/** The stages whose target the gate asks for: the current one, for a meta-VEP any as long as none has a release. */
-function gatedStages(change, root) {
-    const { stage, milestone } = (0,vep_change/* judgedFrontMatter */.eX)(change) ?? { stage: null, milestone: {} };
-    if (!(0,vep_path/* isMetaPath */.ll)(change.path, root)) {
-        return stage === null ? [] : [stage.value];
-    }
-    return vep_stage/* STAGES */.an.some((name) => milestone[name]?.value.kind === 'release') ? [] : vep_stage/* STAGES */.an;
-}
-function gateFields(change, root) {
-    return [...GATE_FIELDS, ...gatedStages(change, root).map((stage) => `milestone.${stage}`)];
-}
-/**
- * What a document must name for the stage that it promises newly, or in another status. On the base branch, where nothing
- * asked for it yet, a malformed target was no more than a mistake; here it is what the promise consists of.
- */
-function promisedFields(change, root) {
-    const [before, after] = [change.before?.frontMatter ?? null, (0,vep_change/* judgedFrontMatter */.eX)(change)];
-    const stage = promisedStage(after, (0,vep_path/* isMetaPath */.ll)(change.path, root));
-    const isOld = before?.status?.value === after?.status?.value &&
-        stage === promisedStage(before, (0,vep_path/* isMetaPath */.ll)((0,vep_change/* pathBefore */.pU)(change), root));
-    return stage === null || isOld ? [] : ['stage', `milestone.${stage}`];
-}
-/**
- * Only what the change brings is an error
- * ([governance §3](../../docs/specification/governance.md#3-the-statuses-and-their-transitions)): a finding of §2 that
- * the document on the base branch already has as an error becomes a warning. Nothing of the gate is downgraded on the
- * step to `implementable`, and nothing that the new status or stage asks of `stage` and its `milestone`.
- *
- * @param findings all findings about the change, at full severity
- */
-function downgradeExisting(findings, change, { facts, settings }) {
-    const { vepsRoot } = settings;
-    const gated = (0,vep_change/* isStepToImplementable */.LO)(change) ? gateFields(change, vepsRoot) : promisedFields(change, vepsRoot);
-    const canBeDowngraded = ({ severity, rule, field }) => severity === 'error' && DOCUMENT_RULE_IDS.has(rule) && !(field !== null && gated.includes(field));
-    if (!findings.some(canBeDowngraded)) {
-        return findings;
-    }
-    const known = errorsBefore(change, facts, settings);
-    return findings.map((finding) => canBeDowngraded(finding) && known.has(downgradingKey(finding))
-        ? { ...finding, severity: 'warning', message: (0,finding_message/* message */.iU) `${finding.message} The base branch already has this.` }
-        : finding);
-}
-
-;// CONCATENATED MODULE: ./build/judge/suppression.js
-
-
-
-const isSameField = (needless, by) => needless === by;
-const isSameDocument = () => true;
-/** The first is a key that was probably meant to be the second, which the document does not have. */
-const isMisspelling = (needless, by, change) => {
-    const frontMatter = (0,vep_change/* judgedFrontMatter */.eX)(change);
-    const meant = front_matter/* FRONT_MATTER_KEYS */.J_.find((key) => key === by?.split('.')[0]);
-    return frontMatter !== null && meant !== undefined && misspeltKey(frontMatter, meant)?.value === needless;
-};
-/** The table, read from above: what a row leaves out makes nothing needless any more. */
-const SUPPRESSIONS = [
-    {
-        needless: ['location/layout', 'location/folder-name'],
-        by: ['location/symbolic-link', 'location/submodule'],
-        where: isSameDocument,
-        why: 'What is behind a link is not judged, so neither is where it leads.',
-    },
-    {
-        needless: ['schema/missing'],
-        by: ['people/missing'],
-        where: isSameField,
-        why: 'At the gate `people` says more: who is wanted, and that `TBD` will not do.',
-    },
-    {
-        needless: ['schema/unknown-key'],
-        by: [
-            'people/missing',
-            'feature-gate/missing',
-            'milestone/missing',
-            'milestone/stage-missing',
-            'milestone/target-missing',
-            'succession/missing',
-        ],
-        where: isMisspelling,
-        why: 'The finding about the missing field calls the key its misspelling already.',
-    },
-    {
-        needless: ['schema/malformed', 'schema/cut-off'],
-        part: 'fix',
-        by: ['freeze/late'],
-        where: isSameField,
-        why: '`freeze` shows another release for the same place, and only one of the two can be written.',
-    },
-];
-function suppress(findings, row, change) {
-    const superior = findings.filter(({ code, fix }) => row.by.includes(code) && !(row.part === 'fix' && fix === null));
-    if (superior.length === 0) {
-        return findings;
-    }
-    const isNeedless = ({ code, field }) => row.needless.includes(code) && superior.some((other) => row.where(field, other.field, change));
-    return row.part === 'fix'
-        ? findings.map((finding) => (isNeedless(finding) ? { ...finding, fix: null } : finding))
-        : findings.filter((finding) => !isNeedless(finding));
-}
-/**
- * Leaves out what another finding makes needless
- * ([governance §2](../../docs/specification/governance.md#2-the-front-matter)).
- *
- * @param findings all findings about the change
- */
-function withoutNeedless(findings, change) {
-    return SUPPRESSIONS.reduce((left, row) => suppress(left, row, change), findings);
-}
-
-;// CONCATENATED MODULE: ./build/judge/run-rules.js
-
-
-
-
-
-
-const BY_SEVERITY = { error: 0, warning: 1, notice: 2 };
-/** Without readable front matter the rules about it have nothing to check, and the table shows that. */
-function runEach(change, { facts, settings }) {
-    const isUnreadable = (0,vep_change/* leavesDocument */.YL)(change) && change.kind !== 'legacy' && change.after.frontMatter === null;
-    return RULES.map((rule) => {
-        const outcome = rule.check(change, facts, settings);
-        const isMuted = isUnreadable && outcome.state === 'not-applicable';
-        return { rule, outcome: isMuted ? { state: 'skipped' } : outcome };
-    });
-}
-/** Where the repository chose to pass what is undetermined, it passes with a warning. */
-function findingsOf({ rule, outcome }, { settings }) {
-    if (outcome.state !== 'checked') {
-        return [];
-    }
-    const passes = settings.onUndetermined === 'warn' || settings.enforcement === 'warn';
-    const warnings = passes
-        ? outcome.undetermined.map((reason) => (0,finding_finding/* createFinding */.u)({ rule: rule.id, code: `${rule.id}/${UNDETERMINED}`, severity: 'warning', message: reason }))
-        : [];
-    return [...outcome.findings, ...warnings];
-}
-function resultOf(outcome, findings) {
-    if (findings.some(({ severity }) => severity === 'error')) {
-        return 'failed';
-    }
-    if (findings.some(({ severity }) => severity === 'warning')) {
-        return 'warned';
-    }
-    return outcome.state === 'checked' && outcome.undetermined.length === 0 ? 'passed' : 'skipped';
-}
-function isAboutForm({ rule, severity }) {
-    return severity === 'error' && (rule === 'front-matter' || rule === 'schema');
-}
-/**
- * A trial period turns every error into a warning
- * ([governance §6](../../docs/specification/governance.md#6-severity-and-verdict)).
- */
-function enforce(finding, { settings }) {
-    return settings.enforcement === 'warn' && finding.severity === 'error'
-        ? { ...finding, severity: 'warning', wouldBlock: true }
-        : finding;
-}
-/**
- * Runs every rule on one change and weighs what they found
- * ([governance §3](../../docs/specification/governance.md#3-the-statuses-and-their-transitions), "Only what the change
- * brings", §6).
- */
-function runRules(change, inputs) {
-    const runs = runEach(change, inputs).filter(({ outcome }) => outcome.state !== 'not-applicable');
-    const found = runs.flatMap((run) => findingsOf(run, inputs));
-    const downgraded = downgradeExisting(withoutNeedless(found, change), change, inputs);
-    const weighed = runs.map(({ rule, outcome }) => {
-        const own = downgraded.filter((finding) => finding.rule === rule.id);
-        const sorted = own.toSorted((left, right) => BY_SEVERITY[left.severity] - BY_SEVERITY[right.severity]);
-        const findings = sorted.map((finding) => enforce(finding, inputs));
-        return { row: { rule: rule.id, title: rule.title, result: resultOf(outcome, findings) }, findings };
-    });
-    return {
-        results: weighed.map(({ row }) => row),
-        findings: weighed.flatMap(({ findings }) => findings),
-        undetermined: runs.flatMap(({ outcome }) => (outcome.state === 'checked' ? outcome.undetermined : [])),
-        isWellFormed: !downgraded.some(isAboutForm),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/judge/written-fix.js
-
-const ENTRY = /^(\s*)[^\s:#{}[\]-][^:#{}[\]]*:/;
-/** `alpha: 1.10, beta: TBD` with one entry replaced: the one at the place or of that key; a new one comes last. */
-function replaceEntry(entries, entry, offset) {
-    const key = entry.split(':')[0];
-    const parts = entries.split(',');
-    let start = 0;
-    const index = parts.findIndex((part) => {
-        const isThere = (offset >= start && offset <= start + part.length) || part.split(':')[0]?.trim() === key;
-        start += part.length + 1;
-        return isThere;
-    });
-    const written = parts.map((part) => part.trim()).filter((part) => part !== '');
-    return (index === -1 ? [...written, entry] : written.with(index, entry)).join(', ');
-}
-/** An entry of `milestone`, in a block of its own line or in braces. */
-function writeTarget(fix, { line, offset, next }) {
-    const [, before, entries, after] = /^([^{]*\{)([^{}]*)(\}\s*)(?:#.*)?$/.exec(line) ?? [];
-    if (before !== undefined && entries !== undefined) {
-        return `${before}${replaceEntry(entries, fix, offset - before.length)}${after?.trimEnd()}`;
-    }
-    if (/^\s*milestone\s*:\s*(?:#.*)?$/.test(line)) {
-        return `${/^\s+/.exec(next)?.[0] ?? '  '}${fix}`;
-    }
-    const indent = /^\s+/.exec(line)?.[0];
-    return indent === undefined || !ENTRY.test(line) ? fix : `${indent}${fix}${/,\s*$/.test(line) ? ',' : ''}`;
-}
-/** An item of a list, on a line of its own or in brackets. */
-function writeItem(fix, { line, offset }) {
-    const dash = /^\s*-\s+/.exec(line)?.[0];
-    if (dash !== undefined) {
-        return dash + fix;
-    }
-    const item = /^(?:"[^"]*"|'[^']*'|[^,\]]*)/.exec(line.slice(offset))?.[0].trimEnd() ?? '';
-    const isInBrackets = line.slice(0, offset).includes('[') && line.slice(offset).includes(']');
-    return isInBrackets ? line.slice(0, offset) + fix + line.slice(offset + item.length) : fix;
-}
-function write(fix, place) {
-    const key = /^([\w-]+): /.exec(fix)?.[1];
-    if (key === undefined) {
-        return writeItem(fix, place);
-    }
-    return (0,vep_stage/* isStage */.zD)(key) ? writeTarget(fix, place) : (ENTRY.exec(place.line)?.[1] ?? '') + fix;
-}
-/**
- * The finding with the text to write as it is to be in the file: the whole line, indentation included
- * ([action §3](../../docs/specification/action.md#3-what-it-publishes)). A rule knows the value and not how the lines
- * around it are written.
- *
- * @param lines of the file from its first to the end of the front matter
- */
-function withWrittenFix(finding, lines) {
-    const { fix, field, span } = finding;
-    const line = span === null ? undefined : lines[span.line - 1];
-    if (fix === null || field === null || span === null || line === undefined || fix.includes('\n')) {
-        return finding;
-    }
-    return { ...finding, fix: write(fix, { line, offset: span.column - 1, next: lines[span.line] ?? '' }) };
-}
-
-;// CONCATENATED MODULE: ./build/judge/judge.js
-
-
-
-
-
-
-
-
-
-
-/**
- * A legacy document that is moved is called so
- * ([governance §4](../../docs/specification/governance.md#4-what-a-change-may-do)).
- */
-function kindShown({ kind, before, previousPath }) {
-    if (kind === 'attachment') {
-        return before === null ? 'added' : 'legacy';
-    }
-    return kind === 'legacy' && previousPath !== null ? 'moved' : kind;
-}
-function identify(change, root) {
-    const frontMatter = change.kind === 'removed' ? change.before.frontMatter : (0,vep_change/* judgedFrontMatter */.eX)(change);
-    return {
-        path: change.path,
-        previousPath: change.previousPath,
-        change: kindShown(change),
-        number: frontMatter?.number?.value ?? (0,vep_path/* parseVepPath */.mq)(change.path, root)?.folderNumber ?? null,
-        title: frontMatter?.title?.value ?? null,
-        participatingSigs: (frontMatter?.participatingSigs ?? []).map(({ value }) => value),
-    };
-}
-function stepOf(change) {
-    const before = change.kind === 'attachment' ? null : change.before;
-    return {
-        before: before?.frontMatter?.status?.value ?? null,
-        after: (0,vep_change/* judgedFrontMatter */.eX)(change)?.status?.value ?? null,
-    };
-}
-function reportFreeze({ commitment, freeze, state }) {
-    return { release: commitment.release, date: freeze?.date ?? null, state, source: freeze?.schedule?.source ?? null };
-}
-/** Judges one document and puts together what there is to say about it. */
-function judgeDocument(change, inputs) {
-    const { facts, settings } = inputs;
-    const { results, findings, undetermined, isWellFormed } = runRules(change, inputs);
-    const decision = decideFreeze(change, facts, settings);
-    const { before, after, isNew } = changeCommitment(change, settings.vepsRoot);
-    const hasNothingToSay = change.kind === 'attachment' && findings.length === 0;
-    const report = {
-        ...identify(change, settings.vepsRoot),
-        status: stepOf(change),
-        commitment: { before, after },
-        freeze: decision === null ? null : reportFreeze(decision),
-        isExcepted: decision?.ruling.kind === 'excepted',
-        hasValidFrontMatter: (0,vep_change/* judgedFrontMatter */.eX)(change) !== null && isWellFormed,
-        results,
-        findings: findings.map((finding) => withWrittenFix(finding, change.after?.lines ?? [])),
-    };
-    return { report: hasNothingToSay ? null : report, undetermined, made: isNew ? (decision?.commitment ?? null) : null };
-}
-/** How many documents there are, and how many findings of each severity. */
-function countFindings(documents) {
-    const severities = documents.flatMap(({ findings }) => findings.map(({ severity }) => severity));
-    const count = (severity) => severities.filter((other) => other === severity).length;
-    return {
-        documents: documents.length,
-        errors: count('error'),
-        warnings: count('warning'),
-        notices: count('notice'),
-    };
-}
-/** The same release missing from the calendar concerns many documents and is said once. */
-function sayOnce(reasons) {
-    return [...new Map(reasons.map((reason) => [(0,finding_message/* plainText */.wh)(reason), reason])).values()];
-}
-/** Says of an input `veps-root` that it names no folder. */
-function missingRoot({ vepsRoot }) {
-    return (0,finding_message/* message */.iU) `The input ${'veps-root'} is ${vepsRoot}, and neither the base branch nor the head has such a folder. Check its spelling.`;
-}
-/**
- * The settings that point nowhere and that the changes depend on
- * ([action §2](../../docs/specification/action.md#2-inputs)).
- */
-function settingFaults(changes, facts, settings) {
-    const { calendar } = facts;
-    const isMissing = calendar.state === 'undetermined' && calendar.isSettingFault === true;
-    const isAsked = isMissing && factNeeds(changes, settings).releases.length > 0;
-    return [...(facts.isRootMissing === true ? [missingRoot(settings)] : []), ...(isAsked ? [calendar.reason] : [])];
-}
-/**
- * [Governance §6](../../docs/specification/governance.md#6-severity-and-verdict). What could not be found out outweighs
- * what was found: the verdict may still change.
- */
-function verdictOf({ errors, isUndetermined, hasSettingFault }, settings) {
-    const isOpen = hasSettingFault || (isUndetermined && settings.onUndetermined === 'fail');
-    if (isOpen && settings.enforcement === 'enforce') {
-        return 'error';
-    }
-    return errors > 0 ? 'failure' : 'success';
-}
-/**
- * Judges what a pull request does to the VEP documents
- * ([governance §6](../../docs/specification/governance.md#6-severity-and-verdict)). Pure and synchronous: the same
- * changes, facts and settings always give the same report.
- */
-function judge(changes, facts, settings) {
-    const registry = buildRegistry([...changes, ...(facts.otherChanges ?? [])], facts, settings.vepsRoot);
-    const judged = changes.map((change) => judgeDocument(change, { facts: { ...facts, registry }, settings }));
-    const documents = judged.flatMap(({ report }) => (report === null ? [] : [report]));
-    const faults = settingFaults(changes, facts, settings);
-    const undetermined = sayOnce([...faults, ...judged.flatMap((document) => document.undetermined)]);
-    const made = judged.flatMap((document) => (document.made === null ? [] : [document.made]));
-    const counts = countFindings(documents);
-    const hasSettingFault = faults.length > 0;
-    return {
-        verdict: verdictOf({ errors: counts.errors, isUndetermined: undetermined.length > 0, hasSettingFault }, settings),
-        enforcement: settings.enforcement,
-        today: facts.today,
-        timeZone: settings.timeZone,
-        counts,
-        exception: reportException(facts.exception, settings.exceptionLabel, made),
-        documents,
-        undetermined,
-        hasSettingFault,
-    };
-}
-
-// EXTERNAL MODULE: ./build/domain/board/attention.js
-var attention = __nccwpck_require__(1264);
-;// CONCATENATED MODULE: ./build/board/context/examples.js
-
-/** A version of the example's document: provisional, for alpha in v1.11, without people. */
-function provisional(on, changes = {}) {
-    return { on, text: exampleDocument(changes) };
-}
-/** The same, committed. */
-function committed(on, changes = {}) {
-    return { on, text: exampleDocument({ ...APPROVED, ...changes }) };
-}
-/** A document from before there was front matter. */
-function legacy(on, target) {
-    return { on, text: `# VEP #123: Fast restart\n\n## Target releases\n\n- This VEP targets ${target}\n` };
-}
-
-;// CONCATENATED MODULE: ./build/board/releases/release-dates.js
-
-
-
-
-/** Released, or past its time ([governance §5.3](../../../docs/specification/governance.md#53-where-the-date-comes-from)). */
-function isOver({ phase }) {
-    return phase === 'released';
-}
-function noDates(release) {
-    const none = { designFrom: null, vepFreeze: null, frozenFrom: null, codeFreeze: null, codeFreezeEstimate: null };
-    return { release, ...none, ga: null };
-}
-function estimateCodeFreeze({ freeze, codeFreeze, out }) {
-    return freeze === null || out === null || codeFreeze !== null
-        ? null
-        : (0,calendar_date/* addDays */.fi)(freeze, Math.round(((0,calendar_date/* daysBetween */.YM)(freeze, out) * 2) / 3));
-}
-/** The schedule of the latest earlier release that has one. */
-function scheduleBefore(release, { schedules }) {
-    const earlier = [...schedules.values()].flatMap((schedule) => schedule.state === 'known' && (0,calendar_release/* compareReleases */.c0)(schedule.value.release, release) < 0 ? [schedule.value] : []);
-    return earlier.toSorted((left, right) => (0,calendar_release/* compareReleases */.c0)(left.release, right.release)).at(-1) ?? null;
-}
-function codeFreezeOf({ codeFreeze }) {
-    return codeFreeze === 'unreadable' ? null : codeFreeze;
-}
-/** An estimated Code Freeze opens no design phase. */
-function beginningOfDesign(schedule, calendar) {
-    const before = scheduleBefore(schedule.release, calendar);
-    return (before && (codeFreezeOf(before) ?? before.out)) ?? schedule.begins;
-}
-function datesOf(schedule, calendar, { boundary }) {
-    const { release, freeze, out } = schedule;
-    return {
-        release,
-        designFrom: beginningOfDesign(schedule, calendar),
-        vepFreeze: freeze,
-        frozenFrom: freeze && (0,freeze_freeze/* firstFrozenDay */.V7)(freeze, { freezeBoundary: boundary }),
-        codeFreeze: codeFreezeOf(schedule),
-        codeFreezeEstimate: estimateCodeFreeze(schedule),
-        ga: out,
-    };
-}
-/** The table of phases ([board §1](../../../docs/specification/board.md#1-the-model)). */
-function phaseOf(dates, today) {
-    const { designFrom, frozenFrom, codeFreeze, codeFreezeEstimate, ga } = dates;
-    if (ga !== null && today >= ga) {
-        return 'released';
-    }
-    if (frozenFrom === null) {
-        return null;
-    }
-    if (today < frozenFrom) {
-        return designFrom !== null && today < designFrom ? 'upcoming' : 'design';
-    }
-    const end = codeFreeze ?? codeFreezeEstimate;
-    if (end !== null && today < end) {
-        return 'implementation';
-    }
-    return end === null || ga === null ? null : 'stabilization';
-}
-function nextOf({ vepFreeze, codeFreeze, ga }, today) {
-    const all = [
-        { what: 'VEP Freeze', date: vepFreeze },
-        { what: 'Code Freeze', date: codeFreeze },
-        { what: 'GA', date: ga },
-    ];
-    const coming = all.flatMap(({ what, date }) => (date !== null && date > today ? [{ what, date }] : []));
-    return coming.toSorted((left, right) => (left.date < right.date ? -1 : 1))[0] ?? null;
-}
-function unknownOf(schedule, today) {
-    const { release, freeze, codeFreeze, out } = schedule;
-    if (out !== null && out <= today) {
-        return [];
-    }
-    return [
-        ...(freeze === null ? [(0,finding_message/* message */.iU) `The schedule of ${release} names no VEP Freeze.`] : []),
-        ...(codeFreeze === 'unreadable'
-            ? [(0,finding_message/* message */.iU) `The Code Freeze of ${release} is not known: its date in the schedule cannot be read.`]
-            : []),
-        ...(out === null
-            ? [(0,finding_message/* message */.iU) `The GA of ${release} is not known: a row of KubeVirt in its schedule has no readable date.`]
-            : []),
-    ];
-}
-function withoutSchedule(release, calendar, day) {
-    const freeze = (0,freeze_freeze/* freezeOf */.LM)(release, calendar, day);
-    const common = { ...noDates(release), next: null };
-    if (freeze.state === 'undetermined') {
-        // Where nothing at all can be read, it is said once for all releases.
-        const unknown = calendar.state === 'undetermined' ? [] : [freeze.reason];
-        return { ...common, phase: null, isUnscheduled: false, unknown };
-    }
-    const isUnscheduled = freeze.value.state === 'unscheduled';
-    const unknown = isUnscheduled ? [(0,finding_message/* message */.iU) `${release} has no schedule yet, so that its dates are not known.`] : [];
-    return { ...common, phase: isUnscheduled ? null : 'released', isUnscheduled, unknown };
-}
-/** Works out a release's dates and phase on a day. */
-function releaseDates(release, calendar, day) {
-    const schedule = calendar.state === 'known' ? calendar.value.schedules.get(release) : undefined;
-    if (calendar.state === 'undetermined' || schedule?.state !== 'known') {
-        return withoutSchedule(release, calendar, day);
-    }
-    const dates = datesOf(schedule.value, calendar.value, day);
-    return {
-        ...dates,
-        phase: phaseOf(dates, day.today),
-        next: nextOf(dates, day.today),
-        isUnscheduled: false,
-        unknown: unknownOf(schedule.value, day.today),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/board/context/release-lookup.js
-
-/** A release's dates; null for one that the board does not know, which does not happen for one that a document names. */
-function release_lookup_datesOf(release, { releases }) {
-    return releases.get(release) ?? null;
-}
-/** True for what is certainly not released yet, with a schedule or without. */
-function isUnreleased(release, context) {
-    const dates = release_lookup_datesOf(release, context);
-    return dates !== null && (dates.isUnscheduled || (dates.vepFreeze !== null && !isOver(dates)));
-}
-/** True for what is unreleased as far as anybody knows: a plan for it is a plan. */
-function mayBeUnreleased(release, context) {
-    const dates = release_lookup_datesOf(release, context);
-    return dates === null || !isOver(dates);
-}
-/** The first release whose VEP Freeze is still ahead: where something that is too late could go instead. */
-function openRelease({ releases }) {
-    return [...releases.values()].find(({ phase }) => phase === 'design' || phase === 'upcoming') ?? null;
-}
-
-;// CONCATENATED MODULE: ./build/board/attention/implementation-open.js
-
-
-
-
-
-/** Nobody reads more of them. */
-const implementation_open_MAX_SHOWN = 5;
-const VERSIONS = [committed('2026-08-01', { milestone: '{alpha: "v1.10"}' })];
-/** ([board §2](../../../docs/specification/board.md#2-what-needs-attention)) */
-const implementationOpenRule = {
-    id: 'implementation-open',
-    title: 'Implementation still open',
-    when: 'The Code Freeze of the release that a VEP is committed to is at most 14 days away (`code-freeze-days`) or past, the release is not released, and a pull request of an implementation repository that refers to it is open, not a draft, against its default branch.',
-    why: 'What is not merged by the Code Freeze is not in the release.',
-    howToFix: 'Merge it, ask for an exception, or retarget the VEP.',
-    appliesTo: ['front-matter'],
-    isAboutFinished: false,
-    isBySig: false,
-    good: {
-        says: 'the pull request is merged',
-        today: '2026-10-10',
-        versions: VERSIONS,
-        activity: { implementation: [{ openedOn: '2026-09-10', mergedOn: '2026-10-01' }] },
-    },
-    bad: {
-        says: 'the Code Freeze of v1.10 is in 14 days, and the pull request is open',
-        today: '2026-10-07',
-        versions: VERSIONS,
-        activity: { implementation: [{ openedOn: '2026-09-10' }] },
-    },
-    check(document, context) {
-        const { commitment, implementation, authors } = document.shown;
-        const dates = commitment && release_lookup_datesOf(commitment.release, context);
-        const codeFreeze = dates && !isOver(dates) ? dates.codeFreeze : null;
-        const open = (implementation ?? []).filter(({ state, isToDefaultBranch }) => state === 'open' && isToDefaultBranch);
-        const opening = codeFreeze && (0,calendar_date/* addDays */.fi)(codeFreeze, -context.boardSettings.codeFreezeDays);
-        if (!commitment || !codeFreeze || !opening || context.today < opening || open.length === 0) {
-            return [];
-        }
-        const names = open.map(({ repository, number }) => `${repository}#${number}`);
-        const more = names.length > implementation_open_MAX_SHOWN ? (0,finding_message/* message */.iU) ` and ${names.length - implementation_open_MAX_SHOWN} more` : [];
-        const verb = context.today < codeFreeze ? (0,finding_message/* message */.iU) `is` : (0,finding_message/* message */.iU) `was`;
-        return [
-            {
-                since: null,
-                date: codeFreeze,
-                message: (0,finding_message/* message */.iU) `${(0,finding_message/* codeList */.E5)(names.slice(0, implementation_open_MAX_SHOWN))}${more} ${names.length === 1 ? (0,finding_message/* message */.iU) `is` : (0,finding_message/* message */.iU) `are`} open. The Code Freeze of ${commitment.release} ${verb} on ${codeFreeze}.`,
-                todo: (0,finding_message/* message */.iU) `Merge what belongs to it, ask for an exception, or retarget the VEP.`,
-                who: authors,
-            },
-        ];
-    },
-};
-
-;// CONCATENATED MODULE: ./build/board/attention/issue-disagrees.js
-
-
-const ACTIVE = ['provisional', 'implementable'];
-/** ([board §2](../../../docs/specification/board.md#2-what-needs-attention)) */
-const issueDisagreesRule = {
-    id: 'issue-disagrees',
-    title: 'Tracking issue disagrees',
-    when: 'The tracking issue says something else than the document in a field that it has, is closed though the VEP is active, or open though it is over. A deferred VEP fits both.',
-    why: 'Whoever looks at the issue alone is misled.',
-    howToFix: 'Correct the issue: the document is what was agreed on.',
-    appliesTo: ['front-matter', 'meta'],
-    isAboutFinished: true,
-    isBySig: false,
-    good: {
-        says: 'the issue says what the document says',
-        today: '2026-10-05',
-        versions: [committed('2026-09-01')],
-        activity: { issue: { isOpen: true, description: '**Proposal status**: implementable\n' } },
-    },
-    bad: {
-        says: 'the issue still says that the VEP is implementable',
-        today: '2026-10-05',
-        versions: [provisional('2026-09-01')],
-        activity: { issue: { isOpen: true, description: '**Proposal status**: implementable\n' } },
-    },
-    check({ shown }) {
-        const { trackingIssue: issue, status, form } = shown;
-        if (issue === null || form !== 'front-matter' || status === null) {
-            return [];
-        }
-        const number = `#${issue.number}`;
-        const isActive = ACTIVE.includes(status);
-        const isWrongState = status !== 'deferred' && issue.isOpen !== isActive;
-        const state = issue.isOpen ? (0,finding_message/* message */.iU) `open` : (0,finding_message/* message */.iU) `closed`;
-        const words = [
-            ...(isWrongState ? [(0,finding_message/* message */.iU) `${number} is ${state}, and the VEP is ${status}.`] : []),
-            ...issue.disagreements.map(({ field, document, issue: said }) => (0,finding_message/* message */.iU) `Its ${field} says ${said === '' ? (0,finding_message/* message */.iU) `nothing` : (0,finding_message/* message */.iU) `${said}`}, and the document says ${document}.`),
-        ];
-        const fields = issue.disagreements.map(({ field }) => field);
-        const todos = [
-            ...(isWrongState
-                ? [
-                    issue.isOpen
-                        ? (0,finding_message/* message */.iU) `Close ${number}.`
-                        : (0,finding_message/* message */.iU) `Reopen ${number}, or set the status that says what became of it.`,
-                ]
-                : []),
-            ...(fields.length > 0 ? [(0,finding_message/* message */.iU) `Correct ${(0,finding_message/* codeList */.E5)(fields)} in ${number}.`] : []),
-        ];
-        const join = (sentences) => sentences.flatMap((sentence, index) => index === 0 ? sentence : [{ kind: 'text', text: ' ' }, ...sentence]);
-        return words.length === 0
-            ? []
-            : [
-                {
-                    since: null,
-                    date: null,
-                    message: join(words),
-                    todo: join(todos),
-                    who: issue.assignees.length > 0 ? issue.assignees : shown.authors,
-                },
-            ];
-    },
-};
-
-;// CONCATENATED MODULE: ./build/board/context/since.js
-/** The later one of two days; null where one is not known. */
-function later(one, other) {
-    if (one === null || other === null) {
-        return null;
-    }
-    return one < other ? other : one;
-}
-/** The day of the last change of some fields; of the form, too, for a document's first appearance brings all of them. */
-function lastChange({ shown }, fields) {
-    const entry = shown.history?.findLast(({ field }) => field === 'form' || fields.includes(field));
-    return entry?.date ?? null;
-}
-/**
- * Since when there is a reason: the later of the last change of the fields it depends on and the opening of its window.
- *
- * @param opening null where the reason has no window
- */
-function since(document, fields, opening) {
-    const change = lastChange(document, fields);
-    return opening === null ? change : later(change, opening);
-}
-
-;// CONCATENATED MODULE: ./build/board/history/history-entries.js
-
-
-/** Lists compare as sets, and handles whatever their case. */
-function keyOf(value) {
-    return JSON.stringify(typeof value === 'string' || value === null ? value : value.map((name) => name.toLowerCase()).sort());
-}
-function valuesOf({ status, stage, milestone, reviewers, approvers }) {
-    const targets = vep_stage/* STAGES */.an.map((one) => [`milestone.${one}`, milestone[one] ?? null]);
-    return [
-        ['status', status],
-        ['stage', stage],
-        ...targets,
-        ['reviewers', reviewers],
-        ['approvers', approvers],
-    ];
-}
-function compareFields(before, after) {
-    const old = new Map(valuesOf(before));
-    return valuesOf(after).flatMap(([field, to]) => {
-        const from = old.get(field) ?? null;
-        return keyOf(from) === keyOf(to) ? [] : [{ field, from, to }];
-    });
-}
-/** A first appearance, a migration, and each end of a gap are one entry, whatever else they bring. */
-function stepsBetween(before, after) {
-    if (before?.form === after.form) {
-        return after.form === 'unreadable' ? [] : compareFields(before, after);
-    }
-    const from = before === null || before.form === 'unreadable' ? null : before.form;
-    return [{ field: 'form', from, to: after.form }];
-}
-/** The day of a version. */
-function dayOf({ committedAt }, timeZone) {
-    return (0,zoned_day/* dayAt */.O)(committedAt, timeZone);
-}
-/** What changed from version to version, oldest first ([board §5](../../../docs/specification/board.md#5-the-data-boardjson-list---format-json)). */
-function historyEntries(versions, timeZone) {
-    return versions.flatMap((version, index) => {
-        const { commit, pullRequest, fields } = version;
-        const steps = stepsBetween(versions[index - 1]?.fields ?? null, fields);
-        return steps.map((step) => ({ date: dayOf(version, timeZone), commit, pullRequest, ...step }));
-    });
-}
-/** The versions that could be read: a gap interrupts nothing that is the same on both sides of it. */
-function readable(versions) {
-    return versions.filter(({ fields }) => fields.form !== 'unreadable');
-}
-/** The version since which something has been true without interruption, and the one before it; null where it is not true now. */
-function sinceWhen(versions, isTrue) {
-    const known = readable(versions);
-    const last = known.findLastIndex(({ fields }) => !isTrue(fields));
-    const version = known[last + 1];
-    return version === undefined ? null : { version, before: known[last] ?? null };
-}
-/** Since when a document has the status that it has; null where it has none. */
-function statusSince(versions, timeZone) {
-    const now = versions.at(-1)?.fields.status ?? null;
-    const since = now === null ? null : sinceWhen(versions, ({ status }) => status === now);
-    return since && dayOf(since.version, timeZone);
-}
-/** The last version that changed the content, moves aside; null where there is none. */
-function lastContent(versions) {
-    return versions[versions.findLastIndex(({ blob }, index) => versions[index - 1]?.blob !== blob)] ?? null;
-}
-/** The last version that the branch had reached before an instant, in milliseconds since 1970. */
-function versionBefore(versions, instant) {
-    return versions.findLast(({ reachedAt }) => reachedAt < instant) ?? null;
-}
-
-;// CONCATENATED MODULE: ./build/board/history/promises.js
-
-function promises_promisedStage({ status, stage }) {
-    if (status === 'implemented') {
-        return 'ga';
-    }
-    return status === 'implementable' ? stage : null;
-}
-/** The commitment of a version ([governance §5.1](../../../docs/specification/governance.md#51-what-is-frozen-is-the-commitment)). */
-function commitmentOfVersion(version) {
-    const stage = promises_promisedStage(version);
-    const release = stage === null ? undefined : version.milestone[stage];
-    return stage === null || release === undefined ? null : { stage, release };
-}
-/** True where a version already made this commitment, or one to a later stage that lists it. */
-function hasPromised(version, { stage, release }) {
-    const own = promises_promisedStage(version);
-    return own !== null && (0,vep_stage/* isStageAtOrAfter */.Fo)(own, stage) && version.milestone[stage] === release;
-}
-/** Every stage that a version has promised for a release, its own one last. */
-function promisedFor(version, release) {
-    return vep_stage/* STAGES */.an.filter((stage) => hasPromised(version, { stage, release }));
-}
-/**
- * The targets that a document plans for ([board §2](../../../docs/specification/board.md#2-what-needs-attention)): those of its own stage or a later one,
- * while it is active, that it is not committed to. Of a document without a stage, all.
- */
-function plannedTargets(version, isMeta) {
-    const { status, stage: own, milestone } = version;
-    if (isMeta || (status !== 'provisional' && status !== 'implementable')) {
-        return [];
-    }
-    const commitment = commitmentOfVersion(version);
-    return vep_stage/* STAGES */.an.flatMap((stage) => {
-        const release = milestone[stage];
-        const isAhead = own === null || (0,vep_stage/* isStageAtOrAfter */.Fo)(stage, own);
-        const isCommitted = commitment?.stage === stage && commitment.release === release;
-        return release !== undefined && isAhead && !isCommitted ? [{ stage, release }] : [];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/board/attention/late.js
-
-
-
-
-
-
-
-
-
-
-function frozen({ release }, context) {
-    const dates = release_lookup_datesOf(release, context);
-    if (dates === null || dates.frozenFrom === null || dates.vepFreeze === null || isOver(dates)) {
-        return null;
-    }
-    const { frozenFrom: from, vepFreeze: scheduled } = dates;
-    return context.today < from ? null : { from, scheduled, instant: (0,zoned_day/* startOfDay */.o)(from, context.settings.timeZone) };
-}
-function names({ proseTargets }, { stage, release }) {
-    return proseTargets.includes(`${stage} ${release}`);
-}
-function toReason({ version, frozen: { from }, message: say }, document, context) {
-    const day = dayOf(version, context.settings.timeZone);
-    const next = openRelease(context)?.release;
-    const where = next === undefined ? (0,finding_message/* message */.iU) `a later release` : (0,finding_message/* message */.iU) `${next}`;
-    const { authors, sig } = document.shown;
-    return {
-        since: later(day, from),
-        date: from,
-        message: (0,finding_message/* message */.iU) `${say(day)} Whether an exception covers it is not known.`,
-        todo: (0,finding_message/* message */.iU) `Move it to ${where}, or ask for a freeze exception.`,
-        who: authors.length > 0 ? authors : [sig].filter((name) => name !== ''),
-    };
-}
-/** Prose that named the target before the freeze counts where the migration made the commitment. */
-function checkCommitment(document, context) {
-    const { commitment } = document.shown;
-    const { versions } = document;
-    const freeze = commitment && frozen(commitment, context);
-    const made = commitment && versions && sinceWhen(versions, (fields) => hasPromised(fields, commitment));
-    if (!freeze || !made || made.version.reachedAt < freeze.instant) {
-        return [];
-    }
-    const prior = made.before?.fields.form === 'legacy' ? versionBefore(versions, freeze.instant) : null;
-    if (prior !== null && names(prior.fields, commitment)) {
-        return [];
-    }
-    const { stage, release } = commitment;
-    const say = (day) => (0,finding_message/* message */.iU) `${stage} in ${release} was committed on ${day}, and its VEP Freeze was on ${freeze.scheduled}.`;
-    return [toReason({ version: made.version, frozen: freeze, message: say }, document, context)];
-}
-function targetsOf({ proseTargets }) {
-    return [...new Set(proseTargets)].flatMap((text) => {
-        const [stage = '', name = ''] = text.split(' ');
-        const release = (0,calendar_release/* parseRelease */.BC)(name);
-        return (0,vep_stage/* isStage */.zD)(stage) && release !== null ? [{ stage, release }] : [];
-    });
-}
-function checkProse(document, context) {
-    const { versions } = document;
-    return targetsOf(document.fields).flatMap((target) => {
-        const freeze = frozen(target, context);
-        const named = versions && sinceWhen(versions, (fields) => names(fields, target));
-        if (freeze === null || !named || named.version.reachedAt < freeze.instant) {
-            return [];
-        }
-        const { stage, release } = target;
-        const say = (day) => (0,finding_message/* message */.iU) `Its text has named ${stage} for ${release} since ${day}, and the VEP Freeze was on ${freeze.scheduled}.`;
-        return [toReason({ version: named.version, frozen: freeze, message: say }, document, context)];
-    });
-}
-/** ([governance §5.1](../../../docs/specification/governance.md#51-what-is-frozen-is-the-commitment)) */
-const lateRule = {
-    id: 'late',
-    title: 'Late commitment',
-    when: 'A VEP was committed to a frozen release after its VEP Freeze, and that release is not released yet. Prose that named the target before the freeze counts. Exceptions are not read yet, and the message says so.',
-    why: 'What comes after the freeze was not reckoned with: nobody has planned reviews or tests for it.',
-    howToFix: 'Move the target to a release that is open, or ask for a freeze exception as the process describes.',
-    appliesTo: ['front-matter', 'legacy'],
-    isAboutFinished: false,
-    isBySig: false,
-    good: {
-        says: 'the commitment to v1.10 is older than its VEP Freeze',
-        today: '2026-09-15',
-        versions: [committed('2026-09-01', { milestone: '{alpha: "v1.10"}' })],
-    },
-    bad: {
-        says: 'the commitment to v1.10 was merged on the day of its VEP Freeze',
-        today: '2026-09-15',
-        versions: [
-            provisional('2026-08-01', { milestone: '{alpha: "v1.10"}' }),
-            committed('2026-09-02', { milestone: '{alpha: "v1.10"}' }),
-        ],
-    },
-    check: (document, context) => document.fields.form === 'legacy' ? checkProse(document, context) : checkCommitment(document, context),
-};
-
-;// CONCATENATED MODULE: ./build/board/attention/missed.js
-
-
-
-
-
-
-const missed_VERSIONS = [committed('2026-04-01', { milestone: '{alpha: "v1.9"}' })];
-/** ([board §2](../../../docs/specification/board.md#2-what-needs-attention)) */
-const missedRule = {
-    id: 'missed',
-    title: 'Missed the release',
-    when: 'The release that a VEP is committed to is released, and a pull request that implements it was still open on the day of its GA.',
-    why: 'The document says that the release has it, and it may not.',
-    howToFix: 'Retarget the VEP to the release that will have it, if something was missing.',
-    appliesTo: ['front-matter'],
-    isAboutFinished: false,
-    isBySig: false,
-    good: {
-        says: 'the pull request was merged before the GA of v1.9',
-        today: '2026-08-01',
-        versions: missed_VERSIONS,
-        activity: { implementation: [{ openedOn: '2026-05-01', mergedOn: '2026-06-20' }] },
-    },
-    bad: {
-        says: 'the pull request was merged a week after the GA of v1.9',
-        today: '2026-08-01',
-        versions: missed_VERSIONS,
-        activity: { implementation: [{ openedOn: '2026-05-01', mergedOn: '2026-07-29' }] },
-    },
-    check(document, context) {
-        const { commitment, implementation, authors } = document.shown;
-        const dates = commitment && release_lookup_datesOf(commitment.release, context);
-        const ga = dates && isOver(dates) ? dates.ga : null;
-        if (!commitment || !ga) {
-            return [];
-        }
-        const { timeZone } = context.settings;
-        const wasOpen = ({ createdAt, closedAt, isToDefaultBranch, state }) => isToDefaultBranch &&
-            state !== 'draft' &&
-            Date.parse(createdAt) < (0,zoned_day/* startOfDay */.o)(ga, timeZone) &&
-            (closedAt === null || Date.parse(closedAt) >= (0,zoned_day/* startOfDay */.o)((0,calendar_date/* addDays */.fi)(ga, 1), timeZone));
-        const open = (implementation ?? []).filter(wasOpen).map(({ repository, number }) => `${repository}#${number}`);
-        return open.length === 0
-            ? []
-            : [
-                {
-                    since: null,
-                    date: ga,
-                    message: (0,finding_message/* message */.iU) `${(0,finding_message/* codeList */.E5)(open)} ${open.length === 1 ? (0,finding_message/* message */.iU) `was` : (0,finding_message/* message */.iU) `were`} still open when ${commitment.release} was released on ${ga}.`,
-                    todo: (0,finding_message/* message */.iU) `Retarget it to the release that will have it, if something was missing.`,
-                    who: authors,
-                },
-            ];
-    },
-};
-
-;// CONCATENATED MODULE: ./build/board/attention/missed-freeze.js
-
-
-
-
-const TARGET = { milestone: '{alpha: "v1.10"}' };
-/** ([board §2](../../../docs/specification/board.md#2-what-needs-attention)) */
-const missedFreezeRule = {
-    id: 'missed-freeze',
-    title: 'Missed the VEP Freeze',
-    when: 'A VEP is planned for a release whose VEP Freeze has passed, and is not committed to it.',
-    why: 'The document promises what cannot be merged any more. Whoever plans by it is misled.',
-    howToFix: 'Retarget the VEP to a release that is open, or ask for a freeze exception.',
-    appliesTo: ['front-matter'],
-    isAboutFinished: false,
-    isBySig: false,
-    good: {
-        says: 'the VEP Freeze of v1.10 is tomorrow',
-        today: '2026-09-01',
-        versions: [provisional('2026-06-01', TARGET)],
-    },
-    bad: {
-        says: 'v1.10 is frozen, and the VEP is still provisional',
-        today: '2026-09-02',
-        versions: [provisional('2026-06-01', TARGET)],
-    },
-    check(document, context) {
-        return document.planned.flatMap(({ stage, release }) => {
-            const dates = release_lookup_datesOf(release, context);
-            if (dates?.phase !== 'implementation' && dates?.phase !== 'stabilization') {
-                return [];
-            }
-            const next = openRelease(context)?.release;
-            const where = next === undefined ? (0,finding_message/* message */.iU) `a later release` : (0,finding_message/* message */.iU) `${next}`;
-            return [
-                {
-                    since: since(document, ['status', 'stage', `milestone.${stage}`], dates.frozenFrom),
-                    date: dates.vepFreeze,
-                    message: (0,finding_message/* message */.iU) `It targets ${stage} in ${release} and is not committed. The VEP Freeze was on ${dates.vepFreeze ?? ''}.`,
-                    todo: (0,finding_message/* message */.iU) `Retarget it to ${where}, or ask for a freeze exception.`,
-                    who: document.shown.authors,
-                },
-            ];
-        });
-    },
-};
-
-;// CONCATENATED MODULE: ./build/board/attention/next-stage.js
-
-
-
-
-
-/** ([board §2](../../../docs/specification/board.md#2-what-needs-attention)) */
-const nextStageRule = {
-    id: 'next-stage',
-    title: 'Next stage not planned',
-    when: 'A release is in design, and a VEP is committed at alpha or beta to a release that is released, and plans nothing for one that is not.',
-    why: 'A stage is a step and no end: users cannot rely on what nobody means to finish.',
-    howToFix: 'Name the release of the next stage under `milestone`, or say by the status that nothing more is planned (`deferred`, `withdrawn`).',
-    appliesTo: ['front-matter'],
-    isAboutFinished: false,
-    isBySig: true,
-    good: {
-        says: 'beta is planned for v1.11',
-        today: '2026-11-20',
-        versions: [committed('2026-08-01', { milestone: '{alpha: "v1.10", beta: "v1.11"}' })],
-    },
-    bad: {
-        says: 'alpha is in v1.10, which is released, and nothing else is planned',
-        today: '2026-11-20',
-        versions: [committed('2026-08-01', { milestone: '{alpha: "v1.10"}' })],
-    },
-    check(document, context) {
-        const { commitment, authors } = document.shown;
-        const design = [...context.releases.values()].find(({ phase }) => phase === 'design');
-        const dates = commitment && release_lookup_datesOf(commitment.release, context);
-        if (design === undefined || !commitment || !dates || !isOver(dates) || commitment.stage === 'ga') {
-            return [];
-        }
-        if (document.planned.some(({ release }) => mayBeUnreleased(release, context))) {
-            return [];
-        }
-        const { stage, release } = commitment;
-        return [
-            {
-                since: since(document, ['status', 'stage', 'milestone.alpha', 'milestone.beta', 'milestone.ga'], design.designFrom),
-                date: design.vepFreeze,
-                message: (0,finding_message/* message */.iU) `${stage} was committed to ${release}, which is released, and nothing is planned for a later release.`,
-                todo: (0,finding_message/* message */.iU) `Name the release of the next stage under ${'milestone'}, before the VEP Freeze of ${design.release} on ${design.vepFreeze ?? ''} for that one, or set the status that says what became of it.`,
-                who: authors,
-            },
-        ];
-    },
-};
-
-;// CONCATENATED MODULE: ./build/board/attention/no-implementation.js
-
-
-
-
-
-const no_implementation_VERSIONS = [committed('2026-08-01', { milestone: '{alpha: "v1.10"}' })];
-function isPastHalf(from, until, { today }) {
-    return 2 * (0,calendar_date/* daysBetween */.YM)(from, today) > (0,calendar_date/* daysBetween */.YM)(from, until);
-}
-/** ([board §2](../../../docs/specification/board.md#2-what-needs-attention)) */
-const noImplementationRule = {
-    id: 'no-implementation',
-    title: 'No implementation yet',
-    when: 'The time from VEP Freeze to Code Freeze is more than half over, and no pull request of an implementation repository that refers to the VEP was created or merged since the release before was frozen.',
-    why: 'The release counts on it. If nobody works on it, better say so early.',
-    howToFix: 'Refer to the tracking issue from the pull requests that implement it, or retarget the VEP.',
-    appliesTo: ['front-matter'],
-    isAboutFinished: false,
-    isBySig: false,
-    good: {
-        says: 'a pull request was opened in September',
-        today: '2026-09-27',
-        versions: no_implementation_VERSIONS,
-        activity: { implementation: [{ openedOn: '2026-09-10' }] },
-    },
-    bad: {
-        says: 'it is 25 of 49 days from VEP Freeze to Code Freeze, and the last pull request was merged in May',
-        today: '2026-09-27',
-        versions: no_implementation_VERSIONS,
-        activity: { implementation: [{ openedOn: '2026-05-01', mergedOn: '2026-05-20' }] },
-    },
-    check(document, context) {
-        const { commitment, implementation, authors } = document.shown;
-        const dates = commitment && release_lookup_datesOf(commitment.release, context);
-        if (!commitment || dates?.phase !== 'implementation' || dates.frozenFrom === null || dates.codeFreeze === null) {
-            return [];
-        }
-        const { frozenFrom, codeFreeze, designFrom } = dates;
-        if (!isPastHalf(frozenFrom, codeFreeze, context) || implementation === null || designFrom === null) {
-            return [];
-        }
-        const start = (0,zoned_day/* startOfDay */.o)(designFrom, context.settings.timeZone);
-        const isRecent = (at) => at !== null && Date.parse(at) >= start;
-        if (implementation.some(({ createdAt, mergedAt }) => isRecent(createdAt) || isRecent(mergedAt))) {
-            return [];
-        }
-        return [
-            {
-                since: null,
-                date: codeFreeze,
-                message: (0,finding_message/* message */.iU) `No pull request of an implementation repository that refers to it was opened or merged since ${designFrom}. The Code Freeze of ${commitment.release} is on ${codeFreeze}.`,
-                todo: (0,finding_message/* message */.iU) `Refer to ${`#${document.shown.number ?? ''}`} from the pull requests that implement it, or retarget the VEP.`,
-                who: authors,
-            },
-        ];
-    },
-};
-
-// EXTERNAL MODULE: ./build/domain/board/open-roles.js
-var open_roles = __nccwpck_require__(7792);
-;// CONCATENATED MODULE: ./build/board/attention/no-people.js
-
-
-
-
-
-
-
-/** ([board §2](../../../docs/specification/board.md#2-what-needs-attention)) */
-const noPeopleRule = {
-    id: 'no-people',
-    title: 'Reviewers or approvers missing',
-    when: 'A VEP is planned for a release or committed to it, the VEP Freeze is at most 42 days away (`no-people-days`) or past, the release is not released, and reviewers or approvers are `TBD` or absent.',
-    why: 'Without people who agreed to review and approve it a VEP stalls, and a SIG cannot tell whether it has the capacity.',
-    howToFix: 'Ask the people that the `OWNERS` file of the owning SIG lists, and name those who agree.',
-    appliesTo: ['front-matter'],
-    isAboutFinished: false,
-    isBySig: false,
-    good: {
-        says: 'both are named',
-        today: '2026-12-01',
-        versions: [provisional('2026-11-01', { reviewers: '["@bob"]', approvers: '["@carol"]' })],
-    },
-    bad: {
-        says: 'the VEP Freeze of v1.11 is in 36 days, and nobody is named',
-        today: '2026-12-01',
-        versions: [provisional('2026-11-01')],
-    },
-    check(document, context) {
-        const { noPeopleDays: days } = context.boardSettings;
-        const { commitment, sig } = document.shown;
-        const roles = (0,open_roles/* openRoles */.a)(document.shown);
-        const targets = [...(commitment === null ? [] : [commitment]), ...document.planned].flatMap(({ release }) => {
-            const dates = release_lookup_datesOf(release, context);
-            return dates === null || dates.vepFreeze === null || isOver(dates) ? [] : [{ release, freeze: dates.vepFreeze }];
-        });
-        const [first] = targets.toSorted((left, right) => (left.freeze < right.freeze ? -1 : 1));
-        if (roles.length === 0 || first === undefined || context.today < (0,calendar_date/* addDays */.fi)(first.freeze, -days)) {
-            return [];
-        }
-        const verb = context.today < first.freeze ? (0,finding_message/* message */.iU) `is` : (0,finding_message/* message */.iU) `was`;
-        return [
-            {
-                since: since(document, roles, (0,calendar_date/* addDays */.fi)(first.freeze, -days)),
-                date: first.freeze,
-                message: (0,finding_message/* message */.iU) `Its ${(0,finding_message/* codeList */.E5)(roles, ' and ')} are not named. The VEP Freeze of ${first.release} ${verb} on ${first.freeze}.`,
-                todo: (0,finding_message/* message */.iU) `Ask the people that ${`${context.settings.vepsRoot}/${sig}/OWNERS`} lists, and name those who agree.`,
-                who: [sig].filter((name) => name !== ''),
-            },
-        ];
-    },
-};
-
-;// CONCATENATED MODULE: ./build/board/context/gate.js
-
-
-const GATE = ['people', 'feature-gate', 'milestone'];
-/**
- * The fields that still keep a document from being committed to a stage: those of which the rules of the gate would
- * find an error once it is `implementable` ([governance §3](../../../docs/specification/governance.md#3-the-statuses-and-their-transitions)).
- */
-function missingAtGate({ vep }, stage, { facts, settings }) {
-    const { frontMatter } = vep;
-    if (frontMatter === null) {
-        return [];
-    }
-    const text = { text: '', span: null };
-    const status = 'implementable';
-    const approved = { ...frontMatter, status: { value: status, ...text }, stage: { value: stage, ...text } };
-    const change = (0,vep_change/* unchangedDocument */.Lg)({ ...vep, frontMatter: approved });
-    const { documents } = judge([change], facts, { ...settings, enforcement: 'enforce' });
-    const errors = documents.flatMap(({ findings }) => findings.filter(({ rule, severity }) => severity === 'error' && GATE.includes(rule)));
-    return [...new Set(errors.flatMap(({ rule, field }) => field ?? rule))];
-}
-
-;// CONCATENATED MODULE: ./build/board/context/open-pull-requests.js
-
-
-/** What a pull request does to a document; null where it leaves it alone. */
-function changeOf({ changes }, { shown }) {
-    return changes.find(({ change }) => (0,vep_change/* pathBefore */.pU)(change) === shown.path) ?? null;
-}
-/** The open pull requests that change a document; null where they are not known. */
-function pullRequestsFor(document, { activity }) {
-    const open = activity.state === 'known' ? activity.value.pullRequests : activity;
-    return open.state === 'known' ? open.value.filter((one) => changeOf(one, document) !== null) : null;
-}
-/** True for a pull request after whose merge the document makes this commitment. */
-function bringsCommitment(pullRequest, document, { target, context }) {
-    const proposed = changeOf(pullRequest, document);
-    const after = proposed && changeCommitment(proposed.change, context.settings.vepsRoot).after;
-    return after?.stage === target.stage && after.release === target.release;
-}
-
-;// CONCATENATED MODULE: ./build/board/attention/not-committed.js
-
-
-
-
-
-
-
-function not_committed_sayMissing(fields) {
-    return fields.length === 0
-        ? (0,finding_message/* message */.iU) `Nothing of it is missing but that step.`
-        : (0,finding_message/* message */.iU) `The gate still misses ${(0,finding_message/* codeList */.E5)(fields)}.`;
-}
-function sayPullRequest(document, target, context) {
-    const open = pullRequestsFor(document, context);
-    if (open === null) {
-        return (0,finding_message/* message */.iU) `Whether a pull request brings it is not known.`;
-    }
-    const bringing = open.filter((pullRequest) => bringsCommitment(pullRequest, document, { target, context }));
-    return bringing.length === 0
-        ? (0,finding_message/* message */.iU) `No open pull request brings it.`
-        : (0,finding_message/* message */.iU) `${(0,finding_message/* codeList */.E5)(bringing.map(({ number }) => `#${number}`))} brings it.`;
-}
-/** ([board §2](../../../docs/specification/board.md#2-what-needs-attention)) */
-const notCommittedRule = {
-    id: 'not-committed',
-    title: 'Not committed yet',
-    when: 'A VEP is planned for a release whose VEP Freeze is at most 21 days away (`not-committed-days`), and is not committed to it.',
-    why: 'A commitment takes a review, and a review takes days. The release misses what is not merged before the freeze.',
-    howToFix: 'Set `status: implementable` in a pull request, with everything that the gate asks for, or retarget the VEP.',
-    appliesTo: ['front-matter'],
-    isAboutFinished: false,
-    isBySig: false,
-    good: { says: 'the VEP is committed to v1.11', today: '2026-12-30', versions: [committed('2026-11-01')] },
-    bad: {
-        says: 'the VEP Freeze of v1.11 is in three weeks, and the VEP has no reviewers yet',
-        today: '2026-12-16',
-        versions: [provisional('2026-11-01')],
-    },
-    check(document, context) {
-        const { notCommittedDays: days } = context.boardSettings;
-        return document.planned.flatMap((target) => {
-            const { stage, release } = target;
-            const dates = release_lookup_datesOf(release, context);
-            const freeze = dates?.phase === 'design' ? dates.vepFreeze : null;
-            if (freeze === null || (0,calendar_date/* daysBetween */.YM)(context.today, freeze) > days) {
-                return [];
-            }
-            const missing = missingAtGate(document, stage, context);
-            return [
-                {
-                    since: since(document, ['status', 'stage', `milestone.${stage}`], (0,calendar_date/* addDays */.fi)(freeze, -days)),
-                    date: freeze,
-                    message: (0,finding_message/* message */.iU) `It is planned for ${stage} in ${release} and not committed. The VEP Freeze is on ${freeze}. ${not_committed_sayMissing(missing)} ${sayPullRequest(document, target, context)}`,
-                    todo: (0,finding_message/* message */.iU) `Merge ${'status: implementable'} with ${`stage: ${stage}`} before ${freeze}, or retarget it.`,
-                    who: document.shown.authors,
-                },
-            ];
-        });
-    },
-};
-
-;// CONCATENATED MODULE: ./build/board/attention/not-migrated.js
-
-
-
-
-
-
-/** ([board §2](../../../docs/specification/board.md#2-what-needs-attention)) */
-const notMigratedRule = {
-    id: 'not-migrated',
-    title: 'No front matter yet',
-    when: 'A document without front matter targets a release that is not released yet.',
-    why: 'What is in prose alone is checked by nobody: whether it is approved, by whom, and for which release.',
-    howToFix: 'Run `vep-governance migrate` on it and read what it drafts.',
-    appliesTo: ['legacy'],
-    isAboutFinished: false,
-    isBySig: true,
-    good: { says: 'it has front matter', today: '2026-10-05', versions: [provisional('2026-09-01')] },
-    bad: {
-        says: 'its text targets beta for v1.11',
-        today: '2026-10-05',
-        versions: [legacy('2026-09-01', 'beta for version: v1.11')],
-    },
-    check(document, context) {
-        const { milestone, path, sig } = document.shown;
-        const targets = vep_stage/* STAGES */.an.flatMap((stage) => {
-            const release = milestone[stage];
-            return release !== undefined && isUnreleased(release, context) ? [{ stage, release }] : [];
-        });
-        const [first] = targets.toSorted((left, right) => (0,calendar_release/* compareReleases */.c0)(left.release, right.release));
-        if (first === undefined) {
-            return [];
-        }
-        const { stage, release } = first;
-        return [
-            {
-                since: since(document, [`milestone.${stage}`], null),
-                date: release_lookup_datesOf(release, context)?.vepFreeze ?? null,
-                message: (0,finding_message/* message */.iU) `It has no front matter, and its text targets ${stage} for ${release}.`,
-                todo: (0,finding_message/* message */.iU) `Run ${`vep-governance migrate ${path}`} and read what it drafts.`,
-                who: [sig].filter((name) => name !== ''),
-            },
-        ];
-    },
-};
-
-;// CONCATENATED MODULE: ./build/domain/board/version-fields.js
-
-
-function version_fields_targetsOf(releaseOf) {
-    return Object.fromEntries(vep_stage/* STAGES */.an.flatMap((stage) => {
-        const release = releaseOf(stage);
-        return release === null ? [] : [[stage, release]];
-    }));
-}
-/** The first release that the prose names for each stage: a sentence about the target comes before a table. */
-function proseMilestone(targets) {
-    return version_fields_targetsOf((stage) => targets.find((target) => target.stage === stage)?.release ?? null);
-}
-/** The releases that a front matter targets, errors that name one included. */
-function milestoneOf({ milestone }) {
-    return version_fields_targetsOf((stage) => (0,front_matter/* targetRelease */.rD)(milestone[stage]?.value));
-}
-function namesOf(frontMatter, key, people) {
-    const isThere = frontMatter.keys.some(({ value }) => value === key);
-    return isThere ? people.map(({ value }) => value) : null;
-}
-/**
- * What a document says, as far as its history follows it.
- *
- * @param frontMatter null where there is none, or none that can be read
- */
-function versionFields(form, frontMatter, targets) {
-    if (frontMatter === null) {
-        const proseTargets = form === 'legacy' ? targets : [];
-        return {
-            form,
-            status: null,
-            stage: null,
-            milestone: proseMilestone(proseTargets),
-            reviewers: null,
-            approvers: null,
-            proseTargets: proseTargets.map(({ stage, release }) => `${stage} ${release}`),
-        };
-    }
-    return {
-        form,
-        status: frontMatter.status?.value ?? null,
-        stage: frontMatter.stage?.value ?? null,
-        milestone: milestoneOf(frontMatter),
-        reviewers: namesOf(frontMatter, 'reviewers', frontMatter.reviewers),
-        approvers: namesOf(frontMatter, 'approvers', frontMatter.approvers),
-        proseTargets: [],
-    };
-}
-
-// EXTERNAL MODULE: ./build/domain/settings/bot-name.js
-var bot_name = __nccwpck_require__(6128);
-;// CONCATENATED MODULE: ./build/board/documents/last-deed.js
-
-/** When a person who is no bot last did something, in milliseconds since 1970; null where nobody did. */
-function lastDeed({ events }, settings) {
-    const deeds = events.filter(({ who }) => who === null || !(0,bot_name/* isBotName */.x)(who, settings)).map(({ at }) => Date.parse(at));
-    return deeds.length === 0 ? null : Math.max(...deeds);
-}
-
-;// CONCATENATED MODULE: ./build/board/attention/review-idle.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** The release in design that a pull request would leave the document planned for or committed to; null for none. */
-function designTarget(pullRequest, document, context) {
-    const after = changeOf(pullRequest, document)?.change.after ?? null;
-    if (after === null) {
-        return null;
-    }
-    const fields = versionFields(after.form, (0,meant_name/* frontMatterByMeaning */.FR)(after), after.body.targets);
-    const isProse = fields.form === 'legacy' || document.shown.isMeta;
-    const own = [commitmentOfVersion(fields), ...plannedTargets(fields, false)].flatMap((target) => target?.release ?? []);
-    const targets = isProse ? Object.values(fields.milestone) : own;
-    return targets.find((release) => release_lookup_datesOf(release, context)?.phase === 'design') ?? null;
-}
-/** Changes were asked for, and nothing was pushed since. */
-function hasOpenRequest({ events }) {
-    const last = events.findLastIndex(({ kind }) => kind === 'changes-requested');
-    return last >= 0 && !events.slice(last + 1).some(({ kind }) => kind === 'commit' || kind === 'approval');
-}
-function turnOf(pullRequest, { shown }) {
-    const { author, verdict, hasConflict, reviewsAsked } = pullRequest;
-    const why = [
-        ...(hasOpenRequest(pullRequest) ? [(0,finding_message/* message */.iU) `changes were requested`] : []),
-        ...(verdict === 'failure' ? [(0,finding_message/* message */.iU) `the check fails`] : []),
-        ...(hasConflict === true ? [(0,finding_message/* message */.iU) `it conflicts with the base branch`] : []),
-    ];
-    if (why.length > 0) {
-        const reasons = why.flatMap((words, index) => index === 0 ? words : [{ kind: 'text', text: ', ' }, ...words]);
-        return { who: author === null ? [] : [author], words: (0,finding_message/* message */.iU) `It is its author's turn: ${reasons}.` };
-    }
-    const named = shown.reviewers.filter((handle) => handle !== front_matter/* TO_BE_DETERMINED */.ut);
-    return { who: (0,vep_handle/* uniqueHandles */.Hh)([...reviewsAsked, ...named]), words: (0,finding_message/* message */.iU) `It is the reviewers' turn.` };
-}
-const PROPOSAL = { openedOn: '2026-11-20', text: provisional('', { reviewers: '["@bob"]' }).text };
-/** ([board §2](../../../docs/specification/board.md#2-what-needs-attention)) */
-const reviewIdleRule = {
-    id: 'review-idle',
-    title: 'Review is idle',
-    when: 'An open pull request, not a draft, plans or commits to a release in design, and for 7 days (`review-idle-days`) no person has pushed, reviewed or commented.',
-    why: "A week is the process's own time for an answer. After it somebody has to say whose turn it is.",
-    howToFix: 'Answer, or ask the one whose turn it is.',
-    appliesTo: ['front-matter', 'legacy', 'meta'],
-    isAboutFinished: false,
-    isBySig: false,
-    good: {
-        says: 'the pull request was opened 6 days ago',
-        today: '2026-11-26',
-        versions: [provisional('2026-11-01')],
-        activity: { proposal: PROPOSAL },
-    },
-    bad: {
-        says: 'nobody has done anything on the pull request for 7 days',
-        today: '2026-11-27',
-        versions: [provisional('2026-11-01')],
-        activity: { proposal: PROPOSAL },
-    },
-    check(document, context) {
-        const { today, boardSettings, settings } = context;
-        return (pullRequestsFor(document, context) ?? []).flatMap((pullRequest) => {
-            const release = pullRequest.isDraft ? null : designTarget(pullRequest, document, context);
-            const last = lastDeed(pullRequest, settings);
-            const day = last === null ? null : (0,zoned_day/* dayAt */.O)(last, settings.timeZone);
-            if (release === null || day === null || (0,calendar_date/* daysBetween */.YM)(day, today) < boardSettings.reviewIdleDays) {
-                return [];
-            }
-            const { who, words } = turnOf(pullRequest, document);
-            const number = `#${pullRequest.number}`;
-            return [
-                {
-                    since: null,
-                    date: day,
-                    message: (0,finding_message/* message */.iU) `Nobody has done anything on ${number}, which is for ${release}, since ${day}. ${words}`,
-                    todo: (0,finding_message/* message */.iU) `Go on with ${number}.`,
-                    who,
-                },
-            ];
-        });
-    },
-};
-
-;// CONCATENATED MODULE: ./build/board/documents/agreements.js
-/** True for an agreement, false for what takes one back; null for what is neither. */
-function opinion({ kind, isLgtm, isLgtmCancel }) {
-    if (kind === 'changes-requested' || isLgtmCancel) {
-        return false;
-    }
-    return kind === 'approval' || isLgtm ? true : null;
-}
-/** The agreements that still hold, oldest first: of each person the last opinion, if it is one. */
-function agreements(events) {
-    const last = new Map();
-    for (const event of events) {
-        if (event.who !== null && opinion(event) !== null) {
-            last.set(event.who.toLowerCase(), event);
-        }
-    }
-    const held = new Set(last.values());
-    return events.filter((event) => held.has(event) && opinion(event) === true);
-}
-
-;// CONCATENATED MODULE: ./build/board/documents/sign-offs.js
-
-
-
-
-
-function signOff(sig, { events }, { pushedAt, facts }) {
-    const approvers = facts.owners.sigs.get(sig)?.approvers ?? [];
-    if (approvers.length === 0 || pushedAt === null) {
-        return { sig, state: 'unknown', by: null };
-    }
-    const given = agreements(events).findLast(({ who, at }) => {
-        const isLater = Date.parse(at) > Date.parse(pushedAt);
-        return isLater && who !== null && approvers.some((one) => (0,vep_handle/* isSameHandle */.Zw)(one, who));
-    });
-    return given === undefined ? { sig, state: 'missing', by: null } : { sig, state: 'given', by: given.who };
-}
-/** Whether the SIGs of a document have signed off what a pull request makes of it. */
-function sigSignOffs(pullRequest, document, { facts }) {
-    const proposed = changeOf(pullRequest, document);
-    const frontMatter = proposed?.change.after?.frontMatter ?? null;
-    if (proposed === null || frontMatter === null) {
-        return [];
-    }
-    const { owningSig, participatingSigs } = frontMatter;
-    const sigs = [owningSig?.value ?? document.shown.sig, ...participatingSigs.map(({ value }) => value)];
-    const { pushedAt } = proposed;
-    return [...new Set(sigs)].filter((sig) => sig !== '').map((sig) => signOff(sig, pullRequest, { pushedAt, facts }));
-}
-/** True for a pull request that makes a commitment which the base branch does not have. */
-function makesCommitment(pullRequest, document, root) {
-    const proposed = changeOf(pullRequest, document);
-    return proposed !== null && changeCommitment(proposed.change, root).isNew;
-}
-function includes(value, handle) {
-    return value !== null && typeof value !== 'string' && value.some((one) => (0,vep_handle/* isSameHandle */.Zw)(one, handle));
-}
-/** The pull request by which somebody was named; null where no subject names it. */
-function addedBy({ shown }, role, handle) {
-    const entry = shown.history?.findLast(({ field, from, to }) => field === 'form' || (field === role && includes(to, handle) && !includes(from, handle)));
-    return entry?.pullRequest ?? null;
-}
-function hasAgreed({ events }, handle) {
-    const commits = events.filter(({ kind }) => kind === 'commit');
-    return [...agreements(events), ...commits].some(({ who }) => who !== null && (0,vep_handle/* isSameHandle */.Zw)(who, handle));
-}
-const ROLES = { reviewers: 'reviewer', approvers: 'approver' };
-function peopleAgreed(document, { activity }) {
-    const merged = activity.state === 'known' ? activity.value.merged : activity;
-    return ['reviewers', 'approvers'].flatMap((role) => document.shown[role]
-        .filter((handle) => handle !== front_matter/* TO_BE_DETERMINED */.ut)
-        .map((handle) => {
-        const number = addedBy(document, role, handle);
-        const known = merged.state === 'known' && number !== null ? merged.value.get(number) : undefined;
-        return { handle, role: ROLES[role], hasAgreed: known === undefined ? null : hasAgreed(known, handle) };
-    }));
-}
-/** Who agreed to what; null where it could not be read. */
-function signOffsOf(document, inputs) {
-    const open = pullRequestsFor(document, inputs);
-    const { vepsRoot } = inputs.settings;
-    const committing = open?.find((one) => makesCommitment(one, document, vepsRoot));
-    return (open && {
-        sigs: committing === undefined ? [] : sigSignOffs(committing, document, inputs),
-        people: peopleAgreed(document, inputs),
-    });
-}
-
-;// CONCATENATED MODULE: ./build/board/attention/sign-off-missing.js
-
-
-
-
-
-
-
-const sign_off_missing_PROPOSAL = { openedOn: '2026-12-20', text: committed('').text };
-/** ([board §2](../../../docs/specification/board.md#2-what-needs-attention)) */
-const signOffMissingRule = {
-    id: 'sign-off-missing',
-    title: 'Sign-off of a SIG missing',
-    when: 'The VEP Freeze is at most 14 days away (`sign-off-days`), an open pull request commits the VEP, and a SIG among the owning and the participating ones has not signed it off: no approver of its `OWNERS` file has approved it or said `/lgtm` since the last push to the document.',
-    why: 'Every SIG that a VEP concerns has to agree, and the last days are when a missing answer is noticed too late.',
-    howToFix: 'Ask an approver of the SIG to look at the pull request.',
-    appliesTo: ['front-matter'],
-    isAboutFinished: false,
-    isBySig: false,
-    good: {
-        says: 'an approver of sig-compute has approved the pull request',
-        today: '2026-12-23',
-        versions: [provisional('2026-11-01')],
-        activity: { proposal: { ...sign_off_missing_PROPOSAL, approvals: [{ who: 'erin', on: '2026-12-21' }] } },
-    },
-    bad: {
-        says: 'the VEP Freeze of v1.11 is in 14 days, and nobody has approved the pull request',
-        today: '2026-12-23',
-        versions: [provisional('2026-11-01')],
-        activity: { proposal: sign_off_missing_PROPOSAL },
-    },
-    check(document, context) {
-        const { boardSettings, settings, facts, today } = context;
-        return (pullRequestsFor(document, context) ?? []).flatMap((pullRequest) => {
-            const proposed = changeOf(pullRequest, document);
-            const target = proposed && changeCommitment(proposed.change, settings.vepsRoot).after;
-            const dates = target && release_lookup_datesOf(target.release, context);
-            const freeze = dates?.phase === 'design' ? dates.vepFreeze : null;
-            const isMade = makesCommitment(pullRequest, document, settings.vepsRoot);
-            if (!target || !isMade || freeze === null || (0,calendar_date/* daysBetween */.YM)(today, freeze) > boardSettings.signOffDays) {
-                return [];
-            }
-            const states = sigSignOffs(pullRequest, document, { facts });
-            const missing = states.filter(({ state }) => state === 'missing').map(({ sig }) => sig);
-            return missing.length === 0
-                ? []
-                : [
-                    {
-                        since: null,
-                        date: freeze,
-                        message: (0,finding_message/* message */.iU) `${`#${pullRequest.number}`} commits it to ${target.stage} in ${target.release}, and ${(0,finding_message/* codeList */.E5)(missing, ' and ')} ${missing.length === 1 ? (0,finding_message/* message */.iU) `has` : (0,finding_message/* message */.iU) `have`} not signed it off. The VEP Freeze is on ${freeze}.`,
-                        todo: (0,finding_message/* message */.iU) `Ask an approver of ${(0,finding_message/* codeList */.E5)(missing, ' and ')} to approve ${`#${pullRequest.number}`}.`,
-                        who: missing,
-                    },
-                ];
-        });
-    },
-};
-
-;// CONCATENATED MODULE: ./build/board/attention/stage-too-long.js
-
-
-
-
-
-
-/** How many releases a stage may last: the project's feature lifecycle. */
-const LIMITS = { alpha: 2, beta: 3 };
-/** ([board §2](../../../docs/specification/board.md#2-what-needs-attention)) */
-const stageTooLongRule = {
-    id: 'stage-too-long',
-    title: 'Too long in one stage',
-    when: 'An `implementable` VEP has been at alpha for more than two released releases, or at beta for more than three, and no later stage is planned.',
-    why: 'The feature lifecycle limits how long a feature may stay at one stage, so that it is finished or removed.',
-    howToFix: 'Plan the next stage, or ask the maintainers for an extension and have it noted under `attention-accepted`.',
-    appliesTo: ['front-matter'],
-    isAboutFinished: false,
-    isBySig: false,
-    good: {
-        says: 'alpha was in v1.8 and v1.9',
-        today: '2026-10-05',
-        versions: [committed('2025-12-01', { milestone: '{alpha: "v1.8"}' })],
-    },
-    bad: {
-        says: 'alpha was in v1.7, v1.8 and v1.9',
-        today: '2026-10-05',
-        versions: [committed('2025-08-01', { milestone: '{alpha: "v1.7"}' })],
-    },
-    check(document, context) {
-        const { status, stage, milestone, authors } = document.shown;
-        const first = stage === null ? undefined : milestone[stage];
-        if (status !== 'implementable' || stage === null || stage === 'ga' || first === undefined) {
-            return [];
-        }
-        const released = [...context.releases.values()].filter((dates) => isOver(dates) && dates.ga !== null && (0,calendar_release/* compareReleases */.c0)(dates.release, first) >= 0);
-        const limit = LIMITS[stage];
-        const isPlanned = document.planned.some((plan) => plan.stage !== stage && mayBeUnreleased(plan.release, context));
-        if (released.length <= limit || isPlanned) {
-            return [];
-        }
-        const opening = released[limit]?.ga ?? null;
-        return [
-            {
-                since: since(document, ['status', 'stage', `milestone.${stage}`], opening),
-                date: opening,
-                message: (0,finding_message/* message */.iU) `It has been at ${stage} since ${first}, for ${released.length} releases. At most ${limit} are meant to pass.`,
-                todo: (0,finding_message/* message */.iU) `Plan the next stage under ${'milestone'}, or ask the maintainers for an extension.`,
-                who: authors,
-            },
-        ];
-    },
-};
-
-;// CONCATENATED MODULE: ./build/board/attention/stalled.js
-
-
-
-
-
-/** ([board §2](../../../docs/specification/board.md#2-what-needs-attention)) */
-const stalledRule = {
-    id: 'stalled',
-    title: 'Nobody works on it',
-    when: 'A `provisional` VEP has not changed for 180 days (`stalled-days`), moves aside, and no pull request for it is open.',
-    why: 'An open question that nobody works on takes the attention of those who look for what to review.',
-    howToFix: 'Go on with it, or set `status: deferred` or `withdrawn`.',
-    appliesTo: ['front-matter', 'meta'],
-    isAboutFinished: false,
-    isBySig: false,
-    good: { says: 'it changed 179 days ago', today: '2026-10-05', versions: [provisional('2026-04-09')] },
-    bad: { says: 'it last changed 180 days ago', today: '2026-10-05', versions: [provisional('2026-04-08')] },
-    check(document, context) {
-        const { stalledDays: days } = context.boardSettings;
-        const last = document.versions && lastContent(document.versions);
-        const changed = last && dayOf(last, context.settings.timeZone);
-        const open = pullRequestsFor(document, context);
-        const isStalled = changed !== null && (0,calendar_date/* daysBetween */.YM)(changed, context.today) >= days;
-        if (document.shown.status !== 'provisional' || !isStalled || (open !== null && open.length > 0)) {
-            return [];
-        }
-        const unknown = open === null ? (0,finding_message/* message */.iU) ` Open pull requests are unknown.` : [];
-        return [
-            {
-                since: (0,calendar_date/* addDays */.fi)(changed, days),
-                date: changed,
-                message: (0,finding_message/* message */.iU) `It is ${'provisional'} and has not changed since ${changed}.${unknown}`,
-                todo: (0,finding_message/* message */.iU) `Go on with it, or set ${'status: deferred'} or ${'status: withdrawn'}.`,
-                who: document.shown.authors,
-            },
-        ];
-    },
-};
-
-;// CONCATENATED MODULE: ./build/board/attention/unscheduled.js
-
-
-
-
-/** ([board §2](../../../docs/specification/board.md#2-what-needs-attention)) */
-const unscheduledRule = {
-    id: 'unscheduled',
-    title: 'Target without a schedule',
-    when: 'An active VEP targets a release that has no schedule yet: a notice, for its freeze date is not known.',
-    why: 'Nobody can be reminded of a date that does not exist.',
-    howToFix: 'Nothing, while the release is far away. Look again once it is scheduled.',
-    appliesTo: ['front-matter'],
-    isAboutFinished: false,
-    isBySig: false,
-    good: { says: 'v1.11 has a schedule', today: '2026-10-05', versions: [committed('2026-09-01')] },
-    bad: {
-        says: 'v1.12 has none',
-        today: '2026-10-05',
-        versions: [committed('2026-09-01', { milestone: '{alpha: "v1.12"}' })],
-    },
-    check(document, context) {
-        const { commitment, authors } = document.shown;
-        const targets = [...(commitment === null ? [] : [commitment]), ...document.planned];
-        const releases = [...new Set(targets.map(({ release }) => release))].filter((release) => release_lookup_datesOf(release, context)?.isUnscheduled === true);
-        if (releases.length === 0) {
-            return [];
-        }
-        return [
-            {
-                since: since(document, ['status', 'stage', 'milestone.alpha', 'milestone.beta', 'milestone.ga'], null),
-                date: null,
-                message: (0,finding_message/* message */.iU) `It targets ${(0,finding_message/* codeList */.E5)(releases, ' and ')}, and ${releases.length === 1 ? (0,finding_message/* message */.iU) `that has` : (0,finding_message/* message */.iU) `those have`} no schedule yet.`,
-                todo: (0,finding_message/* message */.iU) `Look again once the VEP Freeze is known.`,
-                who: authors,
-            },
-        ];
-    },
-};
-
-;// CONCATENATED MODULE: ./build/board/attention-rules.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Every reason for attention, in the order of `ATTENTION_IDS`: the most urgent first. */
-const ATTENTION_RULES = [
-    lateRule,
-    missedFreezeRule,
-    notCommittedRule,
-    noPeopleRule,
-    signOffMissingRule,
-    reviewIdleRule,
-    implementationOpenRule,
-    noImplementationRule,
-    issueDisagreesRule,
-    missedRule,
-    nextStageRule,
-    stageTooLongRule,
-    stalledRule,
-    notMigratedRule,
-    unscheduledRule,
-];
-
-;// CONCATENATED MODULE: ./build/board/attention-list.js
-
-
-
-function kindOf({ shown }) {
-    if (shown.form === 'unreadable') {
-        return null;
-    }
-    // A process document has no releases to miss, with front matter or without.
-    return shown.isMeta ? 'meta' : shown.form;
-}
-function isFinished({ shown }) {
-    return shown.status !== null && shown.status !== 'provisional' && shown.status !== 'implementable';
-}
-function applies({ appliesTo, isAboutFinished }, document) {
-    const kind = kindOf(document);
-    return kind !== null && appliesTo.includes(kind) && (isAboutFinished || !isFinished(document));
-}
-/** The release may be one that the board does not show: it ends all the same. */
-function isAccepted({ shown }, id, { boardSettings, settings, facts }) {
-    const day = { today: facts.today, boundary: settings.freezeBoundary };
-    return boardSettings.attentionAccepted.some(({ number, id: accepted, until }) => number === shown.number && accepted === id && !isOver(releaseDates(until, facts.calendar, day)));
-}
-/** Why a proposal needs attention, the most urgent first ([board §2](../../docs/specification/board.md#2-what-needs-attention)). */
-function attentionOf(document, context) {
-    return ATTENTION_RULES.filter((rule) => applies(rule, document)).flatMap((rule) => rule.check(document, context).map((reason) => {
-        return { id: rule.id, ...reason, isAccepted: isAccepted(document, rule.id, context) };
-    }));
-}
-/** Behind every day. */
-const NO_DATE = '9999';
-function attention_list_numbersOf(veps) {
-    return [...new Set(veps.flatMap(({ number }) => number ?? []))].sort((left, right) => left - right);
-}
-function compareRows(left, right) {
-    const urgency = attention/* ATTENTION_IDS */.S.indexOf(left.row.id) - attention/* ATTENTION_IDS */.S.indexOf(right.row.id);
-    return (urgency ||
-        left.date.localeCompare(right.date, 'en') ||
-        (left.row.numbers[0] ?? Infinity) - (right.row.numbers[0] ?? Infinity));
-}
-/** One row for each reason and subject, however much there is to say; what was accepted is a row of its own. */
-function rowsOf(entries, subjectOf) {
-    const groups = new Map();
-    for (const entry of entries) {
-        const [vep, { id, isAccepted: accepted }] = entry;
-        const key = JSON.stringify([id, accepted, subjectOf(vep)]);
-        groups.set(key, [...(groups.get(key) ?? []), entry]);
-    }
-    return [...groups.values()].flatMap((group) => {
-        const [first] = group;
-        if (first === undefined) {
-            return [];
-        }
-        const [vep, { id, isAccepted: accepted }] = first;
-        const dates = group.map(([, { date }]) => date ?? NO_DATE).sort();
-        const numbers = attention_list_numbersOf(group.map(([one]) => one));
-        return [{ row: { id, subject: subjectOf(vep), numbers, isAccepted: accepted }, date: dates[0] ?? NO_DATE }];
-    });
-}
-/** Everything that needs attention, the most urgent first. */
-function attentionRows(veps) {
-    const bySig = new Set(ATTENTION_RULES.filter((rule) => rule.isBySig).map(({ id }) => id));
-    const entries = veps.flatMap((vep) => vep.attention.map((attention) => [vep, attention]));
-    const grouped = ([{ sig }, { id }]) => bySig.has(id) && sig !== '';
-    const rows = [
-        ...rowsOf(entries.filter((entry) => !grouped(entry)), ({ path }) => ({ kind: 'vep', path })),
-        ...rowsOf(entries.filter(grouped), ({ sig }) => ({ kind: 'sig', sig })),
-    ];
-    return rows.toSorted(compareRows).map(({ row }) => row);
-}
-
-;// CONCATENATED MODULE: ./build/board/capacity.js
-
-
-function numbersWithin(veps, numbers) {
-    const own = new Set(veps.map(({ number }) => number));
-    return numbers.filter((number) => own.has(number));
-}
-/** Those of some VEPs that commit to a release or are planned for it, by release. */
-function byRelease(veps, releases) {
-    return Object.fromEntries(releases.flatMap(({ release, committed, planned }) => {
-        const numbers = [...new Set([...numbersWithin(veps, committed), ...numbersWithin(veps, planned)])];
-        return numbers.length === 0 ? [] : [[release, numbers.sort((left, right) => left - right)]];
-    }));
-}
-const capacity_ROLES = ['authors', 'reviewers', 'approvers'];
-/** What each person has to do, by release: a table and no reproach. */
-function capacity_peopleOf(veps, releases) {
-    const handles = veps.flatMap((vep) => capacity_ROLES.flatMap((role) => vep[role]));
-    const people = (0,vep_handle/* uniqueHandles */.Hh)(handles.filter((handle) => handle !== front_matter/* TO_BE_DETERMINED */.ut));
-    const load = (handle, role) => byRelease(veps.filter((vep) => vep[role].some((one) => (0,vep_handle/* isSameHandle */.Zw)(one, handle))), releases);
-    return people
-        .toSorted((left, right) => left.localeCompare(right, 'en'))
-        .map((handle) => ({
-        handle,
-        reviews: load(handle, 'reviewers'),
-        approves: load(handle, 'approvers'),
-        authors: load(handle, 'authors'),
-    }));
-}
-/** What each SIG owns, by release. */
-function sigsOf(veps, releases) {
-    const sigs = [...new Set(veps.map(({ sig }) => sig))].filter((sig) => sig !== '').sort();
-    return sigs.map((sig) => {
-        const own = veps.filter((vep) => vep.sig === sig);
-        const rows = releases.map(({ release, committed, planned, delivered }) => {
-            const lists = { committed, planned, delivered };
-            const numbers = {
-                committed: numbersWithin(own, lists.committed),
-                planned: numbersWithin(own, lists.planned),
-                delivered: numbersWithin(own, lists.delivered),
-            };
-            return [release, numbers];
-        });
-        const isUsed = ([, { committed, planned, delivered }]) => committed.length + planned.length + delivered.length > 0;
-        return { sig, releases: Object.fromEntries(rows.filter(isUsed)) };
-    });
-}
-
-;// CONCATENATED MODULE: ./build/board/context/referring.js
-/**
- * True where some issue shows a pull request of another repository. Where none does, the token may not see them, and
- * nothing can be said about their absence.
- */
-function seesOtherRepositories(activity) {
-    if (activity.state === 'undetermined') {
-        return false;
-    }
-    const { issues, merged } = activity.value;
-    const all = [issues, merged].flatMap((part) => (part.state === 'known' ? [...part.value.values()] : []));
-    return all.some(({ referring }) => referring.some(({ isForeign }) => isForeign));
-}
-
-// EXTERNAL MODULE: ./build/domain/board/prose-title.js
-var prose_title = __nccwpck_require__(62);
-// EXTERNAL MODULE: ./build/domain/vep/vep-name.js
-var vep_name = __nccwpck_require__(420);
-;// CONCATENATED MODULE: ./build/board/documents/create-document.js
-
-
-
-
-
-
-
-
-
-
-function values(fields) {
-    return (fields ?? []).map(({ value }) => value);
-}
-function create_document_sigOf({ path }, frontMatter, root) {
-    const group = (0,vep_path/* parseVepPath */.mq)(path, root)?.group ?? '';
-    return frontMatter?.owningSig?.value ?? (group.startsWith('sig-') ? group : '');
-}
-function identityOf(vep, frontMatter, root) {
-    return {
-        number: (0,vep_identity/* numberOf */.r)(vep, root) ?? (0,vep_name/* numberInPath */.kv)(vep.path, root) ?? (0,replaced_number/* headingNumber */.qy)(vep),
-        title: frontMatter?.title?.value ?? (0,prose_title/* findProseTitle */.n)(vep.body).title ?? '',
-        path: vep.path,
-        form: vep.form,
-        isMeta: (0,vep_path/* isMetaPath */.ll)(vep.path, root),
-        sig: create_document_sigOf(vep, frontMatter, root),
-        participatingSigs: values(frontMatter?.participatingSigs),
-    };
-}
-function restOf(frontMatter) {
-    return {
-        authors: values(frontMatter?.authors),
-        reviewers: values(frontMatter?.reviewers),
-        approvers: values(frontMatter?.approvers),
-        featureGates: values(frontMatter?.featureGates),
-        replaces: values(frontMatter?.replaces),
-        supersededBy: frontMatter?.supersededBy?.value ?? null,
-        created: frontMatter?.creationDate?.value ?? null,
-    };
-}
-/** What the whole judgment says: that tracking issues were not looked up is said once, and not for every document. */
-function create_document_findingsOf(report) {
-    const list = (report?.findings ?? []).filter(({ code }) => code !== 'vep-number/not-looked-up');
-    const count = (severity) => list.filter((finding) => finding.severity === severity).length;
-    return { errors: count('error'), warnings: count('warning'), notices: count('notice'), list };
-}
-function historyOf(versions, timeZone) {
-    const [first] = versions ?? [];
-    return {
-        history: versions && historyEntries(versions, timeZone),
-        statusSince: versions && statusSince(versions, timeZone),
-        firstCommit: first === undefined ? null : dayOf(first, timeZone),
-    };
-}
-function freezeStateOf(commitment, { facts, settings }) {
-    if (commitment === null) {
-        return null;
-    }
-    const day = { today: facts.today, boundary: settings.freezeBoundary };
-    const freeze = (0,freeze_freeze/* freezeOf */.LM)(commitment.release, facts.calendar, day);
-    if (freeze.state === 'undetermined') {
-        return 'undetermined';
-    }
-    return freeze.value.isReleased ? 'released' : freeze.value.state;
-}
-/** What is known of a document without GitHub. */
-function createDocument(vep, report, inputs) {
-    const { vepsRoot: root, timeZone } = inputs.settings;
-    const frontMatter = (0,meant_name/* frontMatterByMeaning */.FR)(vep);
-    const identity = identityOf(vep, frontMatter, root);
-    const fields = versionFields(vep.form, frontMatter, vep.body.targets);
-    const versions = inputs.history.state === 'known' ? (inputs.history.value.get(vep.path) ?? null) : null;
-    const commitment = identity.isMeta ? null : commitmentOfVersion(fields);
-    const { status, stage, milestone } = fields;
-    const shown = {
-        ...identity,
-        status,
-        stage,
-        milestone,
-        commitment,
-        freeze: freezeStateOf(commitment, inputs),
-        ...restOf(frontMatter),
-        findings: create_document_findingsOf(report),
-        ...historyOf(versions, timeZone),
-        pullRequests: null,
-        signOffs: null,
-        trackingIssue: null,
-        implementation: null,
-    };
-    return { vep, shown, fields, planned: plannedTargets(fields, identity.isMeta), versions };
-}
-
-;// CONCATENATED MODULE: ./build/judge/reminder.js
-
-
-
-/**
- * The facts of a front matter that a tracking issue follows
- * ([action §3](../../docs/specification/action.md#3-what-it-publishes), "Reminder").
- */
-const MIRRORED = ['status', 'stage', 'milestone', 'reviewers', 'approvers'];
-/** The issue's field for each. The milestone has none: the release is in the table of the stages, or anywhere. */
-const FIELDS = {
-    status: 'Proposal status',
-    stage: 'Current Feature Stage',
-    milestone: null,
-    reviewers: 'Reviewers',
-    approvers: 'Approvers',
-};
-function reminder_names(people) {
-    return people.map(({ value }) => value).join(', ');
-}
-/** A fact as it is written down in one line. Handles are without `@`: only authors and approvers may be mentioned. */
-function factText(frontMatter, fact) {
-    if (frontMatter === null) {
-        return '';
-    }
-    switch (fact) {
-        case 'status':
-            return frontMatter.status?.value ?? '';
-        case 'stage':
-            return frontMatter.stage?.value ?? '';
-        case 'milestone': {
-            const targets = vep_stage/* STAGES */.an.map((stage) => ({ stage, release: (0,front_matter/* targetRelease */.rD)(frontMatter.milestone[stage]?.value) }));
-            return targets.flatMap(({ stage, release }) => (release === null ? [] : [`${stage}: ${release}`])).join(', ');
-        }
-        case 'reviewers':
-        case 'approvers':
-            return reminder_names(frontMatter[fact]);
-    }
-}
-function changedFacts({ before, after }) {
-    const stood = before?.frontMatter ?? null;
-    return MIRRORED.filter((fact) => factText(stood, fact) !== factText(after.frontMatter, fact));
-}
-/** The document as it was merged; null where nothing changed that a tracking issue follows. */
-function mergedVep(change) {
-    const frontMatter = leavesDocument(change) ? change.after.frontMatter : null;
-    const number = frontMatter?.number?.value;
-    return leavesDocument(change) && frontMatter !== null && number !== undefined && changedFacts(change).length > 0
-        ? { change, frontMatter, number }
-        : null;
-}
-/** The words of a value without order, case, `@` and Markdown: "`@Bob`, alice" is "alice, bob". */
-function substance(text) {
-    const words = text.toLowerCase().split(/[\s,;]+/);
-    const bare = words.map((word) => word.replace(/^[`*_@([-]+|[`*_.)\]]+$/g, '')).filter((word) => word !== '');
-    const set = [...new Set(bare)].filter((word) => word !== 'and' && word !== 'tbd');
-    return set.sort().join(' ');
-}
-/** The release of the current stage; there is no field for it, so naming it anywhere is agreement enough. */
-function namesMilestone(frontMatter, body) {
-    const stage = frontMatter.stage?.value;
-    const release = stage === undefined ? null : (0,front_matter/* targetRelease */.rD)(frontMatter.milestone[stage]?.value);
-    const number = release?.slice(1).replace('.', '\\.') ?? '';
-    return release === null || new RegExp(`(?<![\\d.])v?${number}(?!\\.?\\d)`).test(body);
-}
-/** The fields that the issue has and that disagree. A document that says nothing disagrees with nothing. */
-function differingFields(frontMatter, issue) {
-    return MIRRORED.flatMap((fact) => {
-        const name = FIELDS[fact];
-        const value = name === null ? undefined : issue.get(name);
-        const document = factText(frontMatter, fact);
-        const isSame = document === '' || substance(document) === substance(value?.text ?? '');
-        return name === null || value === undefined || isSame ? [] : [{ ...value, name, document, issue: value.text }];
-    });
-}
-/**
- * What the tracking issue must be told; null if nothing. A field that the issue does not have cannot disagree. A
- * document that was only migrated changed nothing that its issue has to follow, so there only a field "Proposal status"
- * that disagrees counts.
- *
- * @param issue the fields of the issue's description
- * @param body the whole description
- */
-function disagreement({ change, frontMatter }, issue, body) {
-    const differing = differingFields(frontMatter, issue);
-    const fields = differing.map(({ name, document, issue: said }) => ({ name, document, issue: said }));
-    const milestone = namesMilestone(frontMatter, body) ? null : factText(frontMatter, 'milestone');
-    const isDue = change.kind === 'migrated'
-        ? fields.some(({ name }) => name === FIELDS.status)
-        : fields.length > 0 || milestone !== null;
-    return isDue ? { fields, milestone } : null;
-}
-/**
- * The description with the values of the fields that disagree replaced, and nothing else: the text around them
- * keeps every byte. Fields that the issue does not have are not added.
- */
-function updateDescription({ frontMatter }, issue, body) {
-    const edits = differingFields(frontMatter, issue);
-    const fromTheEnd = edits.toSorted((left, right) => right.start - left.start);
-    return fromTheEnd.reduce((text, { start, end, document }) => {
-        const space = start === end ? ' ' : '';
-        return text.slice(0, start) + space + document + text.slice(end);
-    }, body);
-}
-
-;// CONCATENATED MODULE: ./build/board/documents/live-parts.js
-
-
-
-
-
-
-
-
-
-
-
-function isShownLabel(label) {
-    return label === 'lgtm' || label === 'approved' || label.startsWith('do-not-merge/');
-}
-function toBoardPullRequest(pullRequest, document, settings) {
-    const { number, title, author, isDraft, verdict, reviewsAsked } = pullRequest;
-    const after = changeOf(pullRequest, document)?.change.after ?? null;
-    const { status, stage, milestone } = versionFields(after?.form ?? 'unreadable', after && (0,meant_name/* frontMatterByMeaning */.FR)(after), after?.body.targets ?? []);
-    const last = lastDeed(pullRequest, settings);
-    return {
-        ...{ number, title, author, isDraft, verdict, status, stage, milestone, reviewsAsked },
-        labels: pullRequest.labels.filter(isShownLabel),
-        reviewsGiven: (0,vep_handle/* uniqueHandles */.Hh)(agreements(pullRequest.events).flatMap(({ who }) => who ?? [])),
-        lastActivity: last === null ? null : (0,zoned_day/* dayAt */.O)(last, settings.timeZone),
-    };
-}
-function issueOf({ vep, shown }, { activity }) {
-    const issues = activity.state === 'known' ? activity.value.issues : activity;
-    const { number } = shown;
-    const issue = issues.state === 'known' && number !== null ? issues.value.get(number) : undefined;
-    if (issue === undefined || number === null) {
-        return null;
-    }
-    const { frontMatter } = vep;
-    const said = frontMatter &&
-        disagreement({ change: (0,vep_change/* unchangedDocument */.Lg)(vep), frontMatter, number }, issue.fields, issue.description);
-    const disagreements = (said?.fields ?? []).map(({ name, document, issue: text }) => ({
-        field: name,
-        document,
-        issue: text,
-    }));
-    return { number, isOpen: issue.isOpen, assignees: issue.assignees, disagreements };
-}
-/** `owner/name` of the repository's page. */
-function repositoryName(repository) {
-    return repository === null ? null : (/([^/]+\/[^/]+)$/.exec(repository)?.[1] ?? null);
-}
-function isImplementation(pullRequest, { repository, boardSettings }) {
-    const own = repositoryName(repository)?.toLowerCase() ?? '';
-    const place = pullRequest.repository.toLowerCase();
-    const { implementationRepositories: named } = boardSettings;
-    // Anybody can refer to an issue from anywhere, and the proposals' own pull requests implement nothing.
-    return named.length === 0
-        ? place !== own && place.startsWith(`${own.split('/')[0]}/`)
-        : named.some((name) => (name.endsWith('/') ? place.startsWith(name.toLowerCase()) : place === name.toLowerCase()));
-}
-function mergedOf({ shown }, merged) {
-    const numbers = new Set((shown.history ?? []).flatMap(({ pullRequest }) => pullRequest ?? []));
-    return [...numbers].flatMap((number) => merged.get(number) ?? []);
-}
-/** Without the history nobody knows which pull requests merged the document, and so not what refers to them. */
-function implementationOf(document, inputs) {
-    const { activity } = inputs;
-    if (activity.state === 'undetermined' || document.shown.history === null || !seesOtherRepositories(activity)) {
-        return null;
-    }
-    const { issues, merged } = activity.value;
-    if (issues.state === 'undetermined' || merged.state === 'undetermined') {
-        return null;
-    }
-    const { number } = document.shown;
-    const issue = number === null ? undefined : issues.value.get(number);
-    const all = [...(issue?.referring ?? []), ...mergedOf(document, merged.value).flatMap(({ referring }) => referring)];
-    const unique = new Map(all.map((one) => [`${one.repository.toLowerCase()}#${one.number}`, one]));
-    return [...unique.values()]
-        .filter((one) => isImplementation(one, inputs))
-        .sort((left, right) => left.createdAt.localeCompare(right.createdAt, 'en'));
-}
-/** The document with what takes a token; what was not read stays null. */
-function withLiveParts(document, inputs) {
-    const { settings } = inputs;
-    const open = pullRequestsFor(document, inputs);
-    const shown = {
-        ...document.shown,
-        pullRequests: open?.map((one) => toBoardPullRequest(one, document, settings)) ?? null,
-        signOffs: signOffsOf(document, inputs),
-        trackingIssue: issueOf(document, inputs),
-        implementation: implementationOf(document, inputs),
-    };
-    return { ...document, shown };
-}
-
-;// CONCATENATED MODULE: ./build/board/documents/next-step.js
-
-
-
-
-function byFreeze({ release }, context) {
-    const dates = release_lookup_datesOf(release, context);
-    if (dates === null || dates.vepFreeze === null) {
-        return (0,finding_message/* message */.iU) `before its VEP Freeze, which is not known yet`;
-    }
-    return context.today < (dates.frozenFrom ?? dates.vepFreeze)
-        ? (0,finding_message/* message */.iU) `before its VEP Freeze on ${dates.vepFreeze}`
-        : (0,finding_message/* message */.iU) `but its VEP Freeze was on ${dates.vepFreeze}`;
-}
-/** What has to be merged for a target that is planned. */
-function towards(target, document, context) {
-    const { status, stage } = document.shown;
-    const keys = [
-        ...(status === 'implementable' ? [] : ['status: implementable']),
-        ...(stage === target.stage ? [] : [`stage: ${target.stage}`]),
-        ...missingAtGate(document, target.stage, context),
-    ];
-    return (0,finding_message/* message */.iU) `For ${target.stage} in ${target.release} it takes ${(0,finding_message/* codeList */.E5)(keys)}, ${byFreeze(target, context)}.`;
-}
-function afterCommitment(commitment, context) {
-    const { stage, release } = commitment;
-    const dates = release_lookup_datesOf(release, context);
-    if (dates === null || !isOver(dates)) {
-        const until = dates?.codeFreeze ?? null;
-        return until === null
-            ? (0,finding_message/* message */.iU) `Its implementation is due for ${release}.`
-            : (0,finding_message/* message */.iU) `Its implementation has to be merged before the Code Freeze of ${release} on ${until}.`;
-    }
-    return stage === 'ga'
-        ? (0,finding_message/* message */.iU) `${release} is released: set ${'status: implemented'}.`
-        : (0,finding_message/* message */.iU) `${release} is released: name the release of the next stage under ${'milestone'}.`;
-}
-/** What a proposal needs next, and by when; null where nothing more is to come. */
-function nextStep(document, context) {
-    const { form, path, status, commitment, isMeta } = document.shown;
-    if (form !== 'front-matter') {
-        return form === 'legacy'
-            ? (0,finding_message/* message */.iU) `Its front matter is to be written: run ${`vep-governance migrate ${path}`}.`
-            : (0,finding_message/* message */.iU) `Its front matter cannot be read: run ${`vep-governance check ${path}`}.`;
-    }
-    if (isMeta || (status !== 'provisional' && status !== 'implementable')) {
-        return null;
-    }
-    // What is committed comes before what is planned after it.
-    const isDue = commitment !== null && mayBeUnreleased(commitment.release, context);
-    const target = document.planned.find(({ release }) => mayBeUnreleased(release, context));
-    if (commitment !== null && (isDue || target === undefined)) {
-        return afterCommitment(commitment, context);
-    }
-    return target === undefined
-        ? (0,finding_message/* message */.iU) `A release that is not released yet has to be named under ${'milestone'}.`
-        : towards(target, document, context);
-}
-
-;// CONCATENATED MODULE: ./build/board/releases/board-releases.js
-
-
-
-
-
-
-/** Every release that the calendar has or a document names, ascending. */
-function board_releases_releasesOf(documents, scheduled) {
-    const named = documents.flatMap(({ fields }) => Object.values(fields.milestone));
-    return [...new Set([...scheduled, ...named])].sort(calendar_release/* compareReleases */.c0);
-}
-/** What a document says now of a release; of an earlier stage only if it really was committed to, as far as is known. */
-function promises({ fields, versions, shown }, release) {
-    const stages = shown.isMeta ? [] : promisedFor(fields, release);
-    return stages.filter((stage) => shown.commitment?.stage === stage ||
-        versions === null ||
-        versions.some((version) => {
-            const made = commitmentOfVersion(version.fields);
-            return made?.stage === stage && made.release === release;
-        }));
-}
-/** What it said on the day of the GA: it stays committed, whatever became of it. */
-function wasCommittedAtRelease({ versions, shown }, dates, timeZone) {
-    if (versions === null || shown.isMeta || dates.ga === null || !isOver(dates)) {
-        return false;
-    }
-    const then = versionBefore(versions, (0,zoned_day/* startOfDay */.o)(dates.ga, timeZone));
-    return then !== null && promisedFor(then.fields, dates.release).length > 0;
-}
-function isCommitted(document, dates, timeZone) {
-    return promises(document, dates.release).length > 0 || wasCommittedAtRelease(document, dates, timeZone);
-}
-/** The document records it: it is implemented, or a later stage has been committed since. */
-function isDelivered(document, { release }) {
-    const { status, commitment } = document.shown;
-    const stages = promises(document, release);
-    const isBeyond = stages.some((stage) => commitment !== null && commitment.stage !== stage && (0,vep_stage/* isStageAtOrAfter */.Fo)(commitment.stage, stage));
-    return stages.length > 0 && (status === 'implemented' || isBeyond);
-}
-function board_releases_numbersOf(documents) {
-    return [...new Set(documents.flatMap(({ shown }) => shown.number ?? []))].sort((left, right) => left - right);
-}
-/** A release with the VEPs that commit to it, are planned for it, name it in prose, or were delivered in it. */
-function boardRelease(dates, documents, timeZone) {
-    const { isUnscheduled: _isUnscheduled, unknown: _unknown, frozenFrom: _frozenFrom, ...shown } = dates;
-    const { release } = dates;
-    const committed = documents.filter((document) => isCommitted(document, dates, timeZone));
-    const delivered = isOver(dates) ? committed.filter((document) => isDelivered(document, dates)) : [];
-    const names = ({ fields, shown: { form, isMeta } }) => form === 'legacy' && !isMeta && Object.values(fields.milestone).includes(release);
-    return {
-        ...shown,
-        committed: board_releases_numbersOf(committed),
-        planned: board_releases_numbersOf(documents.filter(({ planned }) => planned.some((plan) => plan.release === release))),
-        named: board_releases_numbersOf(documents.filter(names)),
-        delivered: board_releases_numbersOf(delivered),
-        outcomeUnknown: isOver(dates) ? board_releases_numbersOf(committed.filter((document) => !delivered.includes(document))) : [],
-    };
-}
-
-;// CONCATENATED MODULE: ./build/board/board.js
-
-
-
-
-
-
-
-
-
-
-
-function createDocuments(inputs) {
-    const { documents, facts, settings } = inputs;
-    const report = judge(documents.map(vep_change/* unchangedDocument */.Lg), facts, { ...settings, enforcement: 'enforce' });
-    const reports = new Map(report.documents.map((one) => [one.path, one]));
-    return documents.map((vep) => withLiveParts(createDocument(vep, reports.get(vep.path), inputs), inputs));
-}
-function datesByRelease(documents, { facts, settings }) {
-    const { calendar, today } = facts;
-    const scheduled = calendar.state === 'known' ? calendar.value.scheduled : [];
-    const day = { today, boundary: settings.freezeBoundary };
-    return new Map(board_releases_releasesOf(documents, scheduled).map((release) => [release, releaseDates(release, calendar, day)]));
-}
-/** What could not be read is said, and never counted as fine. */
-function board_unknownOf(documents, dates, { facts, history, activity }) {
-    const sources = [facts.calendar, history, activity].flatMap((source) => source.state === 'undetermined' ? [source.reason] : []);
-    const parts = activity.state === 'known' ? Object.values(activity.value) : [];
-    const open = parts.flatMap((part) => (part.state === 'undetermined' ? [part.reason] : []));
-    const unsigned = documents.flatMap(({ shown }) => shown.signOffs?.sigs.filter(({ state }) => state === 'unknown') ?? []);
-    const sigs = [...new Set(unsigned.map(({ sig }) => sig))].map((sig) => (0,finding_message/* message */.iU) `Whether ${sig} has signed off is not known: its OWNERS file names no approver, or the last push is not known.`);
-    const isBlind = activity.state === 'known' && activity.value.issues.state === 'known' && !seesOtherRepositories(activity);
-    const blind = isBlind
-        ? [(0,finding_message/* message */.iU) `No tracking issue shows a pull request of another repository, so that implementation is not known.`]
-        : [];
-    const numberless = documents
-        .filter(({ shown }) => shown.number === null)
-        .map(({ shown }) => (0,finding_message/* message */.iU) `${shown.path} has no number, so that no list of numbers names it.`);
-    return [...sources, ...open, ...[...dates].flatMap(({ unknown }) => unknown), ...sigs, ...blind, ...numberless];
-}
-function board_byNumber(left, right) {
-    return (left.number ?? Infinity) - (right.number ?? Infinity) || (left.path < right.path ? -1 : 1);
-}
-/**
- * Every proposal at a glance ([board §1](../../docs/specification/board.md#1-the-model)): a pure function of the documents, the
- * calendar, the history and what GitHub shows of pull requests and issues. Nothing is decided in a view.
- */
-function board(inputs) {
-    const { facts, settings, boardSettings, activity, commit, repository } = inputs;
-    const documents = createDocuments(inputs);
-    const dates = datesByRelease(documents, inputs);
-    const context = {
-        today: facts.today,
-        releases: dates,
-        facts,
-        activity,
-        settings,
-        boardSettings,
-    };
-    const veps = documents
-        .map((document) => ({
-        ...document.shown,
-        nextStep: nextStep(document, context),
-        attention: attentionOf(document, context),
-    }))
-        .sort(board_byNumber);
-    const releases = [...dates.values()].map((one) => boardRelease(one, documents, settings.timeZone));
-    return {
-        today: facts.today,
-        timeZone: settings.timeZone,
-        commit: commit.sha,
-        committedAt: new Date(commit.committedAt).toISOString().replace('.000Z', 'Z'),
-        repository,
-        unknown: board_unknownOf(documents, dates.values(), inputs),
-        releases,
-        veps,
-        people: capacity_peopleOf(veps, releases),
-        sigs: sigsOf(veps, releases),
-        attention: attentionRows(veps),
-    };
-}
-
-// EXTERNAL MODULE: ./build/parse/front-matter/front-matter.js + 2 modules
-var front_matter_front_matter = __nccwpck_require__(2403);
-// EXTERNAL MODULE: ./build/parse/document/vep.js + 4 modules
-var document_vep = __nccwpck_require__(7086);
-;// CONCATENATED MODULE: ./build/parse/document/version-fields.js
-
-
-
-
-const NO_BODY = { sections: [], justifiesMissingGate: false, targets: [] };
-/**
- * Reads what a version of a document says, as far as its history follows it: names by their meaning, as on the base
- * branch, and of the body nothing but what a legacy document targets.
- *
- * @param root the folder of the VEPs, without a trailing slash
- */
-function parseVersionFields(path, source, root) {
-    const document = (0,document_vep/* parseDocument */.Tp)(path, source);
-    if (document.form === 'front-matter') {
-        const parsed = (0,front_matter_front_matter/* parseFrontMatter */.e)(document.entries, { path, root });
-        return versionFields('front-matter', (0,meant_name/* frontMatterByMeaning */.FR)({ path, form: 'front-matter', ...parsed, body: NO_BODY }), []);
-    }
-    return versionFields(document.form, null, document.form === 'legacy' ? (0,document_vep/* parseBody */.OG)(document.markdown).targets : []);
-}
-
-// EXTERNAL MODULE: ./build/git/blob-reader.js
-var blob_reader = __nccwpck_require__(2373);
-;// CONCATENATED MODULE: ./build/git/history/document-versions.js
-
-
-
-
-/** A file of one number that goes while another comes moved, however much of it was edited on the way. */
-function withMoves(changes, root) {
-    const removed = changes.filter(({ letter }) => letter === 'D');
-    return removed.length === 0
-        ? changes
-        : changes.map((change) => {
-            const number = change.letter === 'A' ? (0,vep_name/* numberInPath */.kv)(change.path, root) : null;
-            const from = number === null ? [] : removed.filter(({ path }) => (0,vep_name/* numberInPath */.kv)(path, root) === number);
-            const [only] = from;
-            return only === undefined || from.length > 1 ? change : { ...change, letter: 'R', previousPath: only.path };
-        });
-}
-/**
- * Follows documents back through renames, until each began: a path that was deleted and came back began with its last
- * addition.
- *
- * @param commits newest first
- */
-function followAll(commits, paths, root) {
-    const steps = new Map(paths.map((path) => [path, []]));
-    const places = new Map(paths.map((path) => [path, path]));
-    for (const commit of commits) {
-        const touched = withMoves(commit.changes, root).flatMap((change) => {
-            const document = places.get(change.path);
-            return document === undefined ? [] : [{ change, document }];
-        });
-        // Two documents may have changed places.
-        for (const { change } of touched) {
-            places.delete(change.path);
-        }
-        for (const { change, document } of touched) {
-            steps.get(document)?.push({ commit, change });
-            if (change.letter !== 'A') {
-                places.set(change.previousPath ?? change.path, document);
-            }
-        }
-    }
-    return steps;
-}
-const MERGE = /^Merge pull request #(\d{1,9})\b/;
-const NAMED = /\(#(\d{1,9})\)/g;
-/** The pull request that a subject names: the one that was merged, else the last in parentheses. */
-function pullRequestIn(subject) {
-    const digits = MERGE.exec(subject)?.[1] ?? [...subject.matchAll(NAMED)].at(-1)?.[1];
-    return digits === undefined || Number(digits) === 0 ? null : Number(digits);
-}
-/** When the branch had reached each commit: not before everything that is older on its line. */
-function reachedAt(commits) {
-    const reached = new Map();
-    let latest = 0;
-    for (const { sha, committedAt } of commits.toReversed()) {
-        latest = Math.max(latest, committedAt);
-        reached.set(sha, latest);
-    }
-    return reached;
-}
-/** So many texts are in memory at a time. */
-const AT_ONCE = 64;
-async function readSteps(steps, { blobs, root }) {
-    const fields = [];
-    for (let start = 0; start < steps.length; start += AT_ONCE) {
-        const batch = steps.slice(start, start + AT_ONCE).map(async ({ change: { mode, blob, path } }) => {
-            const isLink = mode === '120000' || mode === '160000';
-            return parseVersionFields(path, isLink ? { kind: 'symlink' } : await blobs.read(blob), root);
-        });
-        fields.push(...(await Promise.all(batch)));
-    }
-    return fields;
-}
-/**
- * Reads every version of documents that the branch had, by one `git log` and one `git cat-file --batch`.
- *
- * @throws {GitError} when git cannot read the history
- */
-async function readDocumentVersions(directory, { commit, root, paths }) {
-    const commits = await readBranchLog(directory, { commit, root });
-    const reached = reachedAt(commits);
-    const blobs = new blob_reader/* BlobReader */.n(directory);
-    const histories = new Map();
-    try {
-        for (const [path, newestFirst] of followAll(commits, paths, root)) {
-            const steps = newestFirst.toReversed();
-            const fields = await readSteps(steps, { blobs, root });
-            const versions = steps.flatMap(({ commit: { sha, committedAt, subject }, change: { blob } }, index) => {
-                const said = fields[index];
-                const place = { commit: sha, committedAt, reachedAt: reached.get(sha) ?? committedAt };
-                return said === undefined ? [] : [{ ...place, pullRequest: pullRequestIn(subject), blob, fields: said }];
-            });
-            histories.set(path, versions);
-        }
-    }
-    finally {
-        blobs.close();
-    }
-    return histories;
-}
-
-// EXTERNAL MODULE: ./build/parse/yaml/yaml-data.js
-var yaml_data = __nccwpck_require__(4804);
-;// CONCATENATED MODULE: ./build/parse/files/owners.js
-
-
-function readMapping(text) {
-    const data = (0,yaml_data/* parseYamlData */.b)(text)?.data;
-    return (0,yaml_data/* isMapping */.p)(data) ? data : null;
-}
-/** Anything but a list of texts names nobody; a number that is somebody's handle was read as a number and is lost. */
-function readNames(value) {
-    const names = Array.isArray(value) ? value : [];
-    return names.flatMap((name) => (typeof name === 'string' ? [name.trim().replace(/^@/, '')] : [])).filter(Boolean);
-}
-/** Reads an OWNERS file; null when it is not a YAML mapping. */
-function parseOwners(text) {
-    const owners = readMapping(text);
-    return owners === null ? null : { approvers: readNames(owners.approvers), reviewers: readNames(owners.reviewers) };
-}
-/**
- * Reads an OWNERS_ALIASES file: alias in lower case → handles. Null for a malformed one: which names of an OWNERS file
- * are people's is then not known.
- */
-function parseOwnersAliases(text) {
-    const file = text.trim() === '' ? {} : readMapping(text);
-    const aliases = file === null ? null : (file.aliases ?? {});
-    return (0,yaml_data/* isMapping */.p)(aliases)
-        ? new Map(Object.entries(aliases).map(([alias, names]) => [alias.toLowerCase(), readNames(names)]))
-        : null;
-}
-/** Replaces aliases by the people they stand for; nobody twice, handles and aliases compared case-insensitively. */
-function resolveAliases(names, aliases) {
-    const people = names.flatMap((name) => aliases.get(name.toLowerCase()) ?? [name]);
-    return (0,vep_handle/* uniqueHandles */.Hh)(people);
-}
-/** The people whom an OWNERS file names, aliases resolved; nobody where there is none, or no readable one. */
-function ownersOf(text, aliases) {
-    const owners = text === null ? null : parseOwners(text);
-    return {
-        approvers: resolveAliases(owners?.approvers ?? [], aliases),
-        reviewers: resolveAliases(owners?.reviewers ?? [], aliases),
-    };
-}
-
-// EXTERNAL MODULE: ./build/parse/front-matter/front-matter-block.js
-var front_matter_block = __nccwpck_require__(6747);
-// EXTERNAL MODULE: ./build/parse/markdown/body-text.js
-var body_text = __nccwpck_require__(1324);
-// EXTERNAL MODULE: ./build/parse/markdown/sections.js
-var markdown_sections = __nccwpck_require__(2294);
-;// CONCATENATED MODULE: ./build/parse/files/template.js
-
-
-
-/**
- * The front matter replaces the one, and the other is empty by nature at first
- * ([governance §7](../../../docs/specification/governance.md#7-the-rules-by-name), `sections`).
- */
-const EXEMPT = ['VEP Status Metadata', 'Implementation History'];
-/** The level 2 headings that the template expects of every document, the exempt ones left out. */
-function parseExpectedSections(text) {
-    const block = (0,front_matter_block/* parseFrontMatterBlock */.h)(text);
-    const body = (0,body_text/* createBodyText */.W)(block.kind === 'block' ? text.slice(block.bodyStart) : text, 1);
-    const headings = (0,markdown_sections/* parseSections */.M)(body).filter(({ level }) => level === 2);
-    return headings.map(({ heading }) => heading).filter((heading) => !EXEMPT.includes(heading));
-}
-
-;// CONCATENATED MODULE: ./build/sources/policy.js
-
-
-const NO_ALIASES = new Map();
-function textOf(source) {
-    return source?.kind === 'text' ? source.text : null;
-}
-/** Null for a file that is there but cannot be read, a link say. */
-function readAliases(source) {
-    const text = textOf(source);
-    if (source === null) {
-        return NO_ALIASES;
-    }
-    return text === null ? null : parseOwnersAliases(text);
-}
-/** Works out the policy from its files. */
-function toPolicy({ owners, aliases: aliasFile, template }) {
-    const aliases = readAliases(aliasFile);
-    const sections = textOf(template);
-    return {
-        // Anybody may have an account with the name of an alias.
-        ...ownersOf(aliases === null ? null : textOf(owners), aliases ?? NO_ALIASES),
-        aliases: aliases ?? NO_ALIASES,
-        expectedSections: sections === null ? null : parseExpectedSections(sections),
-    };
-}
-/** The people of each SIG's OWNERS file; of a SIG without a readable one, nobody. */
-async function readSigOwners(source, { root, sigs, aliases }) {
-    const read = sigs.map(async (sig) => [sig, ownersOf(textOf(await source.read(`${root}/${sig}/OWNERS`)), aliases)]);
-    return new Map(await Promise.all(read));
-}
-
-;// CONCATENATED MODULE: ./build/git/policy-files.js
-
-
-/** Reads the policy of a repository from one point of it; a file that is not there is simply not there. */
-async function readPolicy(source, root) {
-    const [owners, aliases, template] = await Promise.all([
-        source.read('OWNERS'),
-        source.read('OWNERS_ALIASES'),
-        source.read(`${root}/${vep_path/* TEMPLATE_FOLDER */.q0}/${vep_path/* DOCUMENT_NAME */.o}`),
-    ]);
-    return toPolicy({ owners, aliases, template });
-}
-
-// EXTERNAL MODULE: ./build/git/snapshot.js
-var snapshot = __nccwpck_require__(8775);
-// EXTERNAL MODULE: ./build/sources/documents.js
-var sources_documents = __nccwpck_require__(7251);
-;// CONCATENATED MODULE: ./build/judge/prior-target-needs.js
-
-
-
-
-/**
- * Says which migrated documents commit to a release that is frozen but not out
- * ([governance §5.4](../../docs/specification/governance.md#54-legacy-documents)).
- */
-function priorTargetNeeds(changes, { calendar, today }, settings) {
-    const day = { today, boundary: settings.freezeBoundary };
-    return changes.flatMap((change) => {
-        const { after } = changeCommitment(change, settings.vepsRoot);
-        const freeze = change.kind !== 'migrated' || after === null ? null : (0,freeze_freeze/* freezeOf */.LM)(after.release, calendar, day);
-        if (freeze?.state !== 'known') {
-            return [];
-        }
-        const { state, isReleased, date } = freeze.value;
-        return state === 'frozen' && !isReleased && date !== null
-            ? [{ path: (0,vep_change/* pathBefore */.pU)(change), before: (0,freeze_freeze/* firstFrozenDay */.V7)(date, settings) }]
-            : [];
-    });
-}
-/**
- * The old numbers of changed documents, those from before the freeze included: whether they are issues matters
- * ([governance §2.3](../../docs/specification/governance.md#23-facts-outside-the-document)).
- */
-function priorNumbers(changes, priorTargets, { vepsRoot }) {
-    const asked = changes.filter((change) => priorTargets.has((0,vep_change/* pathBefore */.pU)(change)));
-    return asked.flatMap((change) => (0,replaced_number/* oldNumbers */.Wy)(change, priorTargets.get((0,vep_change/* pathBefore */.pU)(change)), vepsRoot));
-}
-
-// EXTERNAL MODULE: ./build/parse/markdown/prose-targets.js
-var prose_targets = __nccwpck_require__(5044);
-;// CONCATENATED MODULE: ./build/parse/document/prior-prose.js
-
-
-
-/** A document that was not there promised nothing. */
-const NO_PROSE = { targets: [], number: null };
-/**
- * Reads what a document of the base branch promised in prose, and under which number.
- *
- * @param path where it was then
- * @param root the folder of the VEPs, without a trailing slash
- */
-function parsePriorProse(path, source, root) {
-    return source?.kind === 'text'
-        ? { targets: (0,prose_targets/* parseProseTargets */.Hg)(source.text), number: (0,replaced_number/* numberOnBase */.IF)((0,document_vep/* parseVep */.D6)(path, source, root), root) }
-        : NO_PROSE;
-}
-
-// EXTERNAL MODULE: ./build/sources/source.js
-var sources_source = __nccwpck_require__(2364);
-;// CONCATENATED MODULE: ./build/sources/prior-prose.js
-
-
-
-
-
-/** Where a document was earlier: where the same text was, else where the number in its path was, if only one had that. */
-function findMoved({ paths, idOf }, path, { base, root }) {
-    const documents = (0,sources_documents/* listDocuments */.lC)(paths, root);
-    const [id, number] = [base.idOf(path), (0,vep_name/* numberInPath */.kv)(path, root)];
-    const sameText = documents.find((document) => idOf(document) === id);
-    const sameNumber = documents.filter((document) => number !== null && (0,vep_name/* numberInPath */.kv)(document, root) === number);
-    return sameText ?? (sameNumber.length === 1 ? (sameNumber[0] ?? null) : null);
-}
-async function readMoved(source, path, branch) {
-    const earlier = findMoved(source, path, branch);
-    return earlier === null ? NO_PROSE : parsePriorProse(earlier, await source.read(earlier), branch.root);
-}
-async function readAll({ texts, open }, branch) {
-    const isMoved = [...texts.values()].includes(null);
-    const source = isMoved ? await open() : null;
-    const answers = [...texts].map(async ([path, text]) => {
-        const value = text === null && source !== null
-            ? await readMoved(source, path, branch)
-            : parsePriorProse(path, text, branch.root);
-        return [path, { state: 'known', value }];
-    });
-    return await Promise.all(answers);
-}
-/** The prose of documents, all before the same instant; what cannot be read is not known. */
-async function readBefore(branch, before, paths) {
-    const { history } = branch.base;
-    try {
-        const earlier = history === null ? null : await history.before(before, paths);
-        return earlier === null
-            ? paths.map((path) => [path, { state: 'known', value: NO_PROSE }])
-            : await readAll(earlier, branch);
-    }
-    catch (error) {
-        if (!(error instanceof sources_source/* SourceError */.c)) {
-            throw error;
-        }
-        const { reason } = error;
-        return paths.map((path) => [
-            path,
-            { state: 'undetermined', reason: (0,finding_message/* message */.iU) `What ${path} said before the freeze cannot be read: ${reason}` },
-        ]);
-    }
-}
-/**
- * Reads what documents of the base branch targeted in prose before an instant
- * ([governance §5.4](../../docs/specification/governance.md#54-legacy-documents)): nothing where there was no such
- * document. One that was elsewhere then is looked for in that commit's listing.
- *
- * @returns by path
- */
-async function readPriorProse(branch, questions) {
-    const instants = [...new Set(questions.map(({ before }) => before))];
-    const read = instants.map((before) => {
-        const paths = questions.filter((question) => question.before === before).map(({ path }) => path);
-        return readBefore(branch, before, paths);
-    });
-    return new Map((await Promise.all(read)).flat());
-}
-
-;// CONCATENATED MODULE: ./build/sources/facts.js
-
-
-
-
-
-
-/** Asks, side by side, for everything outside the documents that their judgment needs. */
-async function readFirstFacts({ settings, today, base, policy, readCalendar, readIssues }, { changes, otherChanges = [], needs }) {
-    const root = settings.vepsRoot;
-    const judged = new Set([...changes, ...otherChanges].map(vep_change/* pathBefore */.pU));
-    const [issues, calendar, baseVeps, sigs] = await Promise.all([
-        readIssues(needs.issueNumbers),
-        readCalendar(needs),
-        (0,sources_documents/* readBaseVeps */.GU)(base, { root, numbers: needs.referencedNumbers, judged }),
-        readSigOwners(base, { root, sigs: needs.sigs, aliases: policy.aliases }),
-    ]);
-    return {
-        today,
-        sigs: (0,sources_documents/* listSigs */.lh)(base.paths, root, settings.sigs),
-        expectedSections: policy.expectedSections,
-        issues,
-        calendar,
-        baseVeps,
-        owners: { root: policy, sigs },
-    };
-}
-/** Adds what can be asked only once the calendar is known: what prose said before a freeze, and under which number. */
-async function withPriorTargets({ settings, base, readIssues }, changes, first) {
-    const questions = priorTargetNeeds(changes, first, settings).map(({ path, before }) => ({
-        path,
-        before: (0,zoned_day/* startOfDay */.o)(before, settings.timeZone),
-    }));
-    const priorTargets = await readPriorProse({ base, root: settings.vepsRoot }, questions);
-    const numbers = priorNumbers(changes, priorTargets, settings).filter((number) => !first.issues.has(number));
-    const issues = new Map([...first.issues, ...(await readIssues(numbers))]);
-    return { ...first, issues, priorTargets };
-}
-
-// EXTERNAL MODULE: ./build/cli/check/calendar.js + 8 modules
-var check_calendar = __nccwpck_require__(9826);
-;// CONCATENATED MODULE: ./build/cli/check/existing-documents.js
-
-
-/** Front matter and title fit in, by far. */
-const HEAD_BYTES = 2048;
-/** So many documents are read at a time: enough to keep the disk busy, too few to fill the memory. */
-const existing_documents_AT_ONCE = 64;
-const existing_documents_TITLE = /^ {0,3}#[ \t][^\n]*\n/m;
-/** Cut behind what looks like the title; null where nothing does. */
-function cutBehindTitle({ text, firstLine }) {
-    const title = existing_documents_TITLE.exec(text);
-    return title === null ? null : { text: text.slice(0, title.index + title[0].length), firstLine };
-}
-/**
- * Reads a document that is judged as it is from its first lines: front matter and title. Most of the body says
- * nothing about it, for its sections are looked at when it is new and its targets when they change. Null where the
- * lines do not suffice: without a named gate, the gate's absence may be justified anywhere in the body, and what looks
- * like a title may be in a comment or in code.
- */
-function parseHead(path, source, root) {
-    const document = (0,document_vep/* parseDocument */.Tp)(path, source);
-    const title = cutBehindTitle(document.markdown);
-    const vep = title === null ? null : (0,document_vep/* toVep */.lj)({ ...document, markdown: title }, path, root);
-    const gates = vep?.frontMatter?.featureGates ?? [];
-    const hasTitle = vep?.body.sections.some(({ level }) => level === 1) ?? false;
-    return gates.length > 0 && hasTitle ? vep : null;
-}
-async function readOne(read, path, root) {
-    const head = await read(path, HEAD_BYTES);
-    const light = head === null ? null : parseHead(path, head, root);
-    if (light !== null) {
-        return [(0,vep_change/* unchangedDocument */.Lg)(light)];
-    }
-    const source = await read(path);
-    return source === null ? [] : [(0,vep_change/* unchangedDocument */.Lg)((0,document_vep/* parseVep */.D6)(path, source, root))];
-}
-/** Reads documents as they are: no more of each than its judgment needs, and keeping no more than its values. */
-async function readExistingDocuments(read, { paths, root, advance }) {
-    const changes = [];
-    for (let start = 0; start < paths.length; start += existing_documents_AT_ONCE) {
-        const batch = paths.slice(start, start + existing_documents_AT_ONCE).map((path) => readOne(read, path, root));
-        changes.push(...(await Promise.all(batch)).flat());
-        advance(batch.length);
-    }
-    return changes;
-}
-
-// EXTERNAL MODULE: ./build/cli/check/issues.js
-var issues = __nccwpck_require__(5532);
-;// CONCATENATED MODULE: ./build/cli/progress.js
-/** Work that is done sooner needs no progress. */
-const SILENT_MILLISECONDS = 1000;
-const STEP_MILLISECONDS = 100;
-const ERASE_LINE = '\r\u001b[K';
-/** Shows a count on the error stream, only on a terminal and only for work that takes over a second. */
-function startProgress(label, total, { errors, now }) {
-    const start = now().getTime();
-    let done = 0;
-    let shownAt = start + SILENT_MILLISECONDS - STEP_MILLISECONDS;
-    let isShown = false;
-    return {
-        advance: (pieces) => {
-            done += pieces;
-            const time = errors.isTerminal ? now().getTime() : 0;
-            if (time - shownAt >= STEP_MILLISECONDS) {
-                shownAt = time;
-                isShown = true;
-                errors.write(`${ERASE_LINE}${label}: ${done} of ${total}`);
-            }
-        },
-        finish: () => {
-            if (isShown) {
-                errors.write(ERASE_LINE);
-            }
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./build/cli/world.js
-var cli_world = __nccwpck_require__(4161);
-// EXTERNAL MODULE: ./build/cli/board/repository-address.js
-var repository_address = __nccwpck_require__(6693);
-;// CONCATENATED MODULE: ./build/cli/board/read-board.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function readDocuments(source, root, world) {
-    if (!(0,sources_documents/* hasFilesBelow */.j6)(source.paths, root)) {
-        throw new settings_settings/* SettingsError */.G(`There is nothing in a folder \`${root}\` of this commit. Name the folder of the proposals by \`--veps-root\`.`);
-    }
-    const paths = [...(0,sources_documents/* listDocuments */.lC)(source.paths, root), ...(await (0,sources_documents/* findLinks */.t5)(source, root))];
-    const progress = startProgress('Reading documents', paths.length, world);
-    const changes = await readExistingDocuments(source.read, { paths, root, advance: progress.advance });
-    progress.finish();
-    return changes.filter(vep_change/* leavesDocument */.YL).map(({ after }) => after);
-}
-async function readHistories({ repository, commit, settings }, documents) {
-    if (repository.isShallow) {
-        const reason = (0,finding_message/* message */.iU) `The history is not known: this clone is shallow. Fetch it with ${'git fetch --unshallow'}.`;
-        return { state: 'undetermined', reason };
-    }
-    try {
-        const question = { commit, root: settings.vepsRoot, paths: documents.map(({ path }) => path) };
-        return { state: 'known', value: await readDocumentVersions(repository.directory, question) };
-    }
-    catch (error) {
-        if (error instanceof run_git/* GitError */.XS) {
-            return { state: 'undetermined', reason: (0,finding_message/* message */.iU) `The history could not be read: ${error.message}` };
-        }
-        throw error;
-    }
-}
-/** Reads the schedules of all releases. */
-async function readAllSchedules({ settings }, question, world) {
-    const needs = { releases: 'all', needsOpenRelease: false };
-    const { calendar, notes } = await (0,check_calendar/* readCalendarFrom */.x)(question.calendar, needs, { settings, world });
-    (0,cli_notes/* writeNotes */.R)(notes, world);
-    return calendar;
-}
-/** Everything that the judgment of all documents needs, and the OWNERS files of every SIG. */
-async function readFacts(place, { source, documents }, { question, world, readCalendar }) {
-    const { settings } = place;
-    const changes = documents.map(vep_change/* unchangedDocument */.Lg);
-    const sources = {
-        settings,
-        today: question.today ?? (0,zoned_day/* dayAt */.O)(world.now().getTime(), settings.timeZone),
-        base: source,
-        policy: await readPolicy(source, settings.vepsRoot),
-        readCalendar,
-        readIssues: (numbers) => Promise.resolve(new Map(numbers.map((number) => [number, { state: 'known', value: 'not-asked' }]))),
-    };
-    const needs = { ...factNeeds(changes, settings), sigs: (0,sources_documents/* listSigs */.lh)(source.paths, settings.vepsRoot, settings.sigs) };
-    const facts = await readFirstFacts(sources, { changes, needs });
-    return { ...facts, exception: { state: 'absent' }, priorTargets: new Map() };
-}
-const NOT_READ = (0,finding_message/* message */.iU) `Pull requests, sign-offs and implementation were not read`;
-function withoutActivity(inputs, why) {
-    return { ...inputs, activity: { state: 'undetermined', reason: (0,finding_message/* message */.iU) `${NOT_READ}: ${why}` } };
-}
-/** Without a token nothing is asked of GitHub, and the board says so. */
-async function withActivity(inputs, { name, source, world }) {
-    if ((0,cli_world/* tokenOf */.B)(world) === '') {
-        return withoutActivity(inputs, (0,finding_message/* message */.iU) `no token.`);
-    }
-    if (name === null) {
-        return withoutActivity(inputs, (0,finding_message/* message */.iU) `no remote names a repository on GitHub.`);
-    }
-    try {
-        // Loaded only here, for GitHub's client takes longer to start than a list takes altogether.
-        const { askGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(999), __nccwpck_require__.e(322), __nccwpck_require__.e(903)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9903));
-        return await askGitHub(inputs, { name, source, world });
-    }
-    catch (error) {
-        return withoutActivity(inputs, error instanceof sources_source/* SourceError */.c ? error.reason : (0,finding_message/* message */.iU) `${String(error)}`);
-    }
-}
-/** Reads and makes a board. */
-async function readFrom(place, question, sources) {
-    const { repository, commit, settings } = place;
-    const { world } = sources;
-    const source = await (0,snapshot/* openCommit */.Cg)(repository.directory, commit, settings.vepsRoot);
-    try {
-        const documents = await readDocuments(source, settings.vepsRoot, world);
-        const [facts, history, name, committedAt] = await Promise.all([
-            readFacts(place, { source, documents }, { question, ...sources }),
-            readHistories(place, documents),
-            (0,issues/* findRepositoryName */.T)(repository, world),
-            readCommitTime(repository.directory, commit),
-        ]);
-        if (question.needsHistory && history.state === 'undetermined') {
-            throw new settings_settings/* SettingsError */.G(`What changed is not known. ${(0,message_text/* renderPlain */.ld)(history.reason)}`);
-        }
-        const inputs = {
-            commit: { sha: commit, committedAt },
-            repository: name && (0,repository_address/* repositoryAddress */.n)(name, world),
-            documents,
-            facts,
-            history,
-            activity: { state: 'undetermined', reason: NOT_READ },
-            settings,
-            boardSettings: question.boardSettings,
-        };
-        return board(await sources.withActivity(inputs, { name, source, world }));
-    }
-    finally {
-        source.close();
-    }
-}
-/** Reads and makes a board. */
-async function readBoard(place, question, world) {
-    const readCalendar = () => readAllSchedules(place, question, world);
-    return await readFrom(place, question, { world, readCalendar, withActivity });
-}
-/** The board as the documents alone make it, for what needs nothing of GitHub. */
-async function readBoardOfDocuments(place, { question, calendar }, world) {
-    return await readFrom(place, question, {
-        world,
-        readCalendar: () => Promise.resolve(calendar),
-        withActivity: (inputs) => Promise.resolve(withoutActivity(inputs, (0,finding_message/* message */.iU) `none of it is needed here.`)),
-    });
-}
-
-;// CONCATENATED MODULE: ./build/cli/list/list-filter.js
-
-
-
-const SORTS = ['number', 'sig', 'status', 'release', 'changed'];
-function isForRelease(vep, { release, isAnyStage }, { releases }) {
-    if (release === null) {
-        return true;
-    }
-    if (isAnyStage) {
-        return Object.values(vep.milestone).includes(release);
-    }
-    const row = releases.find((one) => one.release === release);
-    return vep.number !== null && [...(row?.committed ?? []), ...(row?.planned ?? [])].includes(vep.number);
-}
-function isOfSig({ sig, participatingSigs }, filter) {
-    return (filter.sig === null ||
-        sig === filter.sig ||
-        (filter.includesParticipating && participatingSigs.includes(filter.sig)));
-}
-function concerns({ authors, reviewers, approvers }, person) {
-    return person === null || [...authors, ...reviewers, ...approvers].some((handle) => (0,vep_handle/* isSameHandle */.Zw)(handle, person));
-}
-function needsAttention({ attention }, wanted) {
-    return wanted === null || attention.some(({ id, isAccepted }) => !isAccepted && (wanted === 'any' || id === wanted));
-}
-function hasChanged({ history }, since) {
-    return since === null || (history ?? []).some(({ date }) => date >= since);
-}
-function compareText(left, right) {
-    if (left === right) {
-        return 0;
-    }
-    return left < right ? -1 : 1;
-}
-function latest({ commitment, milestone }) {
-    return commitment?.release ?? Object.values(milestone).sort(calendar_release/* compareReleases */.c0).at(-1) ?? null;
-}
-function list_filter_lastChange({ history }) {
-    return history?.at(-1)?.date ?? '';
-}
-function compareTargets(left, right) {
-    const [one, other] = [latest(left), latest(right)];
-    // What targets nothing comes last.
-    return one === null || other === null ? Number(one === null) - Number(other === null) : (0,calendar_release/* compareReleases */.c0)(one, other);
-}
-function placeOf({ status }) {
-    return status === null ? vep_status/* STATUSES */.f.length : vep_status/* STATUSES */.f.indexOf(status);
-}
-/** Within equals the order of the board, which is by number. */
-const ORDERS = {
-    number: () => 0,
-    sig: (left, right) => compareText(left.sig, right.sig),
-    status: (left, right) => placeOf(left) - placeOf(right),
-    release: compareTargets,
-    changed: (left, right) => compareText(list_filter_lastChange(right), list_filter_lastChange(left)),
-};
-/** The VEPs that fit every part of a filter, sorted. */
-function filterVeps(board, filter) {
-    const { status, stage, person, attention, changedSince, sort } = filter;
-    return board.veps
-        .filter((vep) => isForRelease(vep, filter, board) &&
-        isOfSig(vep, filter) &&
-        (status === null || vep.status === status) &&
-        (stage === null || vep.stage === stage) &&
-        concerns(vep, person) &&
-        needsAttention(vep, attention) &&
-        hasChanged(vep, changedSince))
-        .toSorted(ORDERS[sort]);
-}
-
-;// CONCATENATED MODULE: ./build/cli/list/list.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const LIST_FORMATS = ['table', 'json', 'csv', 'markdown'];
-/** Nobody reads more of them. */
-const MAX_NEAREST = 3;
-async function readChangedSince(text, { repository, settings }) {
-    const day = text === null ? null : (0,calendar_date/* parseCalendarDate */.g6)(text);
-    if (text === null || day !== null) {
-        return day;
-    }
-    const commit = await (0,history_comparison/* readCommit */.kN)(repository.directory, text);
-    if (commit === null) {
-        throw new settings_settings/* SettingsError */.G(`\`--changed-since ${text}\` is neither a day such as 2026-09-02 nor a commit of this clone.`);
-    }
-    return (0,zoned_day/* dayAt */.O)(await readCommitTime(repository.directory, commit), settings.timeZone);
-}
-/**
- * The VEP of a number; several documents may have it.
- *
- * @throws {SettingsError} with the nearest ones where there is none
- */
-function findVep({ veps }, wanted) {
-    const found = veps.filter(({ number }) => number === wanted);
-    if (found.length > 0) {
-        return found;
-    }
-    const distance = (number) => Math.abs(number - wanted);
-    const numbers = [...new Set(veps.flatMap(({ number }) => number ?? []))];
-    const nearest = numbers.toSorted((left, right) => distance(left) - distance(right)).slice(0, MAX_NEAREST);
-    const near = nearest.length === 0
-        ? 'There are no VEPs.'
-        : `The nearest ones are ${nearest.sort((left, right) => left - right).join(', ')}.`;
-    throw new settings_settings/* SettingsError */.G(`There is no VEP ${wanted} on this branch. ${near}`);
-}
-function render(board, { format, number }, world) {
-    const { output } = world;
-    const { veps } = board;
-    switch (format) {
-        case 'json':
-            return (0,board_json/* renderBoardJson */.$)(board);
-        case 'csv':
-            return (0,veps_csv/* renderVepsCsv */.N)(board);
-        case 'markdown':
-            return renderListMarkdown(veps);
-        case 'table':
-            return number === null
-                ? renderListTable(veps, { width: output.columns ?? null, hasColors: (0,cli_world/* hasColors */.j)(output, world) })
-                : veps.map((vep) => renderVepPage(vep, board, (0,cli_world/* hasColors */.j)(output, world))).join('\n');
-    }
-}
-/** Prose targets are no plans, and whoever asks about a release wants to know of them. */
-function noteProse({ releases }, { release, isAnyStage }, world) {
-    const named = releases.find((one) => one.release === release)?.named ?? [];
-    if (release !== null && !isAnyStage && named.length > 0) {
-        const text = (0,finding_message/* message */.iU) `${named.length} legacy documents name ${release} in prose: ${'--release-any-stage'} lists them, too.`;
-        (0,cli_notes/* writeNotes */.R)([text], world);
-    }
-}
-/**
- * Lists proposals, or shows one whole.
- *
- * @throws {SettingsError} when the command cannot be carried out as it was given
- * @throws {GitError} when git fails
- */
-async function list_list(question, world) {
-    const place = await findBoardPlace(question, world);
-    const changedSince = await readChangedSince(question.changedSince, place);
-    const board = await readBoard(place, question, world);
-    const filter = { ...question.filter, changedSince };
-    const veps = question.number === null ? filterVeps(board, filter) : findVep(board, question.number);
-    if (question.format !== 'json') {
-        (0,cli_notes/* writeNotes */.R)(board.unknown, world);
-    }
-    noteProse(board, filter, world);
-    world.output.write(render({ ...board, veps }, question, world));
-    return 0;
-}
-
-;// CONCATENATED MODULE: ./build/domain/board/board-settings.js
-/** What holds where nothing is configured. */
-const DEFAULT_BOARD_SETTINGS = {
-    notCommittedDays: 21,
-    noPeopleDays: 42,
-    signOffDays: 14,
-    reviewIdleDays: 7,
-    codeFreezeDays: 14,
-    stalledDays: 180,
-    attentionAccepted: [],
-    implementationRepositories: [],
-};
-
-// EXTERNAL MODULE: ./build/domain/settings/setting-text.js
-var setting_text = __nccwpck_require__(3675);
-;// CONCATENATED MODULE: ./build/cli/option-values.js
-
-
-
-
-
-// Each parser gives what an option means or throws what it accepts; commander names the option and the value.
-/** A day, `yyyy-mm-dd`. */
-function parseDay(text) {
-    const date = (0,calendar_date/* parseCalendarDate */.g6)(text);
-    if (date === null) {
-        throw new InvalidArgumentError('It must be a day such as 2026-09-02.');
-    }
-    return date;
-}
-/** An IANA name that this Node knows. */
-function parseTimeZone(text) {
-    if (!(0,setting_text/* isTimeZone */.kQ)(text)) {
-        throw new InvalidArgumentError('It must be the IANA name of a time zone, such as UTC or Europe/Berlin.');
-    }
-    return text;
-}
-/** A folder inside the repository, without a trailing slash. */
-function parseFolder(text) {
-    const folder = (0,setting_text/* parseInnerFolder */.An)(text);
-    if (folder === null) {
-        throw new InvalidArgumentError('It must be a folder from the top of the repository, such as veps.');
-    }
-    return folder;
-}
-/** Where a calendar has the schedule of each release. */
-function parseSchedules(text) {
-    const path = (0,setting_text/* parseSchedulePath */.MC)(text);
-    if (path === null) {
-        throw new InvalidArgumentError('It must be a path with {version}, such as releases/{version}/schedule.yaml.');
-    }
-    return path;
-}
-/** `from -> to`, collected over several uses of the option. */
-function collectTransition(text, previous = []) {
-    const transition = (0,setting_text/* parseTransition */.dZ)(text);
-    if (transition === null) {
-        throw new InvalidArgumentError(`It must have the form "from -> to" with two of ${vep_status/* STATUSES */.f.join(', ')}.`);
-    }
-    return [...previous, transition];
-}
-/** Names between commas. */
-function parseNames(text) {
-    return [...new Set(text.split(',').map((name) => name.trim()))].filter((name) => name !== '');
-}
-/** A VEP's number: the tracking issue's. */
-function parseNumber(text) {
-    if (!/^#?[1-9]\d{0,8}$/.test(text)) {
-        throw new InvalidArgumentError('It must be the number of the tracking issue, such as 307.');
-    }
-    return Number(text.replace('#', ''));
-}
-const PLACEHOLDER = /^@?(?:tbd|n\/a|~)$/i;
-/** A title: one line that is not empty. The heading's `VEP #25: ` before it is no part of it. */
-function parseTitle(text) {
-    const title = text.trim().replace(/^VEP\s*#?\d+\s*:\s*/i, '');
-    if (PLACEHOLDER.test(title)) {
-        throw new InvalidArgumentError('It must say what the proposal is about.');
-    }
-    if (title === '' || /[\p{Cc}\p{Zl}\p{Zp}]/u.test(title)) {
-        throw new InvalidArgumentError('It must be one line of text.');
-    }
-    return title;
-}
-/** The name of a SIG, which is the name of its folder. */
-function parseSig(text) {
-    if (!/^sig-[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text)) {
-        throw new InvalidArgumentError('It must be the name of a SIG, such as sig-compute.');
-    }
-    return text;
-}
-/** A GitHub handle; gives it without `@`. */
-function parseHandle(text) {
-    const handle = PLACEHOLDER.test(text) ? null : (0,vep_handle/* parseHandle */.S$)(text);
-    if (handle === null) {
-        throw new InvalidArgumentError('It must be a GitHub handle, such as @alice.');
-    }
-    return handle;
-}
-
-;// CONCATENATED MODULE: ./build/cli/settings/setting-options.js
-
-
-const WITHOUT = new Option('--no-workflow-settings', "ignore the settings of the repository's workflow");
-const OPTIONS = {
-    'time-zone': new Option('--time-zone <zone>', 'where days begin').argParser(parseTimeZone),
-    'freeze-boundary': new Option('--freeze-boundary <name>', 'when a freeze begins').choices([
-        'start-of-day',
-        'end-of-day',
-    ]),
-    'veps-root': new Option('--veps-root <folder>', 'the folder of the VEPs').argParser(parseFolder),
-    'schedule-path': new Option('--schedule-path <path>', 'where the calendar has the schedule of a release').argParser(parseSchedules),
-    sigs: new Option('--sigs <names>', 'SIGs known besides the folders').argParser(parseNames),
-    'extra-transition': new Option('--extra-transition <from -> to>', 'a status change to allow besides the rules; repeatable').argParser(collectTransition),
-};
-/** Adds the options that say what the workflow otherwise says: none has a default of its own. */
-function addSettingOptions(command, names) {
-    for (const option of [...names.map((name) => OPTIONS[name]), WITHOUT]) {
-        command.addOption(option);
-    }
-    return command;
-}
-/** The settings that a command line names. */
-function readFlags(options) {
-    const { schedulePath, vepsRoot, sigs, timeZone, freezeBoundary, extraTransition, workflowSettings } = options;
-    return {
-        usesWorkflow: workflowSettings,
-        given: {
-            ...(schedulePath === undefined ? {} : { schedulePath }),
-            ...(vepsRoot === undefined ? {} : { vepsRoot }),
-            ...(sigs === undefined ? {} : { sigs }),
-            ...(timeZone === undefined ? {} : { timeZone }),
-            ...(freezeBoundary === undefined ? {} : { freezeBoundary }),
-            ...(extraTransition === undefined ? {} : { extraTransitions: extraTransition }),
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/cli/board/board-options.js
-
-
-
-
-
-
-function parseDays(text) {
-    if (!/^\d{1,4}$/.test(text)) {
-        throw new InvalidArgumentError('It must be a number of days, such as 14.');
-    }
-    return Number(text);
-}
-const ACCEPTED = /^#?(\d{1,9})\s+([a-z-]+)\s+until\s+(\S+?):\s*(\S.*)$/;
-/** `<vep> <id> until <release>: <reason>`, collected over several uses of the option. */
-function collectAccepted(text, previous = []) {
-    const [, digits = '', id = '', name = '', reason = ''] = ACCEPTED.exec(text.trim()) ?? [];
-    const until = (0,calendar_release/* parseRelease */.BC)(name);
-    if (!(0,attention/* isAttentionId */.K)(id) || until === null) {
-        throw new InvalidArgumentError('It must have the form "<vep> <id> until <release>: <reason>", such as "31 stage-too-long until v1.12: granted on 2026-08-01".');
-    }
-    return [...previous, { number: Number(digits), id, until, reason }];
-}
-const DAYS = [
-    [
-        'notCommittedDays',
-        '--not-committed-days <days>',
-        'how long before its VEP Freeze a planned VEP has to be committed',
-    ],
-    ['noPeopleDays', '--no-people-days <days>', 'how long before it reviewers and approvers have to be named'],
-    ['signOffDays', '--sign-off-days <days>', 'how long before it the SIGs have to have signed off'],
-    ['reviewIdleDays', '--review-idle-days <days>', 'how long nobody may have done anything on a pull request'],
-    [
-        'codeFreezeDays',
-        '--code-freeze-days <days>',
-        'how long before the Code Freeze the implementation has to be merged',
-    ],
-    ['stalledDays', '--stalled-days <days>', 'how long a provisional VEP may not have changed'],
-];
-/** Adds the options that say which board is made. */
-function addBoardOptions(command) {
-    command
-        .option('--base <ref>', 'the commit whose documents are shown (default: the one that is checked out)')
-        .option('--calendar <dir|url>', 'a clone of the freeze calendar, or where to fetch it')
-        .option('--today <date>', 'show it as on that day', parseDay);
-    for (const [name, flags, words] of DAYS) {
-        const days = Number(DEFAULT_BOARD_SETTINGS[name]);
-        command.addOption(new Option(flags, words).argParser(parseDays).default(days));
-    }
-    command
-        .option('--attention-accepted <line>', 'an extension that was granted: "<vep> <id> until <release>: <reason>"; repeatable', collectAccepted)
-        .option('--implementation-repositories <names>', "whose pull requests implement VEPs: owner/name, or owner/ (default: the same owner's)", parseNames);
-    return addSettingOptions(command, ['schedule-path', 'time-zone', 'freeze-boundary', 'veps-root', 'sigs']);
-}
-/** The board that a command line asks for. */
-function readBoardQuestion(options) {
-    const { notCommittedDays, peopleDays: noPeopleDays, signOffDays, reviewIdleDays, codeFreezeDays, stalledDays, } = options;
-    const { attentionAccepted = [], implementationRepositories = [] } = options;
-    return {
-        base: options.base ?? null,
-        calendar: options.calendar ?? null,
-        today: options.today ?? null,
-        needsHistory: false,
-        flags: readFlags(options),
-        boardSettings: {
-            ...{ notCommittedDays, noPeopleDays, signOffDays, reviewIdleDays, codeFreezeDays, stalledDays },
-            attentionAccepted,
-            implementationRepositories,
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/cli/list/list-command.js
-
-
-
-
-
-
-
-
-
-const ABOUT = 'Lists the proposals of the branch: where each is, what it targets, who is named, and what needs attention. With a number it shows one proposal whole: fields, history, pull requests, and what it needs next. Filters combine.';
-const EXAMPLES = `
-Examples:
-  vep-governance list                                    every proposal
-  vep-governance list 123                                one proposal, whole
-  vep-governance list --release v1.11 --sig sig-network  who plans what for a release
-  vep-governance list --attention                        what needs attention
-  vep-governance list --person @alice --sort release     what somebody writes, reviews or approves
-  vep-governance list --format json                      the whole board, for other tools`;
-/** A release in any spelling. */
-function parseReleaseOption(text) {
-    const release = (0,calendar_release/* parseRelease */.BC)(text);
-    if (release === null) {
-        throw new InvalidArgumentError('It must be a release such as v1.11.');
-    }
-    return release;
-}
-function toQuestion(number, options) {
-    const { attention = null } = options;
-    return {
-        ...readBoardQuestion(options),
-        needsHistory: options.changedSince !== undefined,
-        number: number ?? null,
-        filter: {
-            release: options.release ?? null,
-            isAnyStage: options.releaseAnyStage ?? false,
-            sig: options.sig ?? null,
-            includesParticipating: options.participating ?? false,
-            status: options.status ?? null,
-            stage: options.stage ?? null,
-            person: options.person ?? null,
-            attention: attention === true ? 'any' : attention,
-            sort: options.sort,
-        },
-        changedSince: options.changedSince ?? null,
-        format: options.format,
-    };
-}
-/** The command `list`. */
-function listCommand(run) {
-    const command = new Command('list')
-        .summary('where every proposal is, or one of them whole')
-        .description(ABOUT)
-        .argument('[number]', "a VEP's number", parseNumber)
-        .option('--release <release>', 'committed to it or planned for it', parseReleaseOption)
-        .option('--release-any-stage', 'the release is a target of any stage, in prose as well')
-        .option('--sig <name>', 'owned by that SIG')
-        .option('--participating', 'the SIG may also only participate')
-        .addOption(new Option('--status <name>', 'in that status').choices(vep_status/* STATUSES */.f))
-        .addOption(new Option('--stage <name>', 'at that stage').choices(vep_stage/* STAGES */.an))
-        .option('--person <handle>', 'an author, reviewer or approver', parseHandle)
-        .addOption(new Option('--attention [id]', 'what needs attention, for any reason or for one').choices(attention/* ATTENTION_IDS */.S))
-        .option('--changed-since <date|ref>', 'with a change on that day or later')
-        .addOption(new Option('--sort <name>', 'the order').choices(SORTS).default('number'))
-        .addOption(new Option('--format <name>', 'how to write it').choices(LIST_FORMATS).default('table'));
-    return addBoardOptions(command)
-        .addHelpText('after', EXAMPLES)
-        .action(async (number, options) => {
-        await run((world) => list_list(toQuestion(number, options), world));
-    });
-}
-
-// EXTERNAL MODULE: ./build/domain/calendar/branch-commit.js
-var branch_commit = __nccwpck_require__(5202);
-// EXTERNAL MODULE: ./build/git/history/branch-commits.js
-var branch_commits = __nccwpck_require__(8545);
-;// CONCATENATED MODULE: ./build/render/board/announcement.js
-
-
-
-
-function vepsOf({ board }, numbers) {
-    return board.veps.filter(({ number }) => number !== null && numbers.includes(number));
-}
-function approved(vep, board) {
-    const stage = vep.commitment === null ? NOTHING : (0,markdown/* markdown */.wD) `, ${(0,code/* codeSpan */.SS)(vep.commitment.stage)}`;
-    const people = (0,markdown/* markdown */.wD) `authors ${peopleWords(vep.authors)}, reviewers ${peopleWords(vep.reviewers)}, approvers ${peopleWords(vep.approvers)}`;
-    return (0,markdown/* markdown */.wD) `${vepLink(vep, board)}${stage}; ${people}`;
-}
-function sigGroups(veps, lineOf) {
-    return bySig(veps).map(([sig, own]) => (0,markdown/* markdown */.wD) `### ${sig === '' ? (0,markdown/* markdown */.wD) `No SIG` : (0,code/* codeSpan */.SS)(sig)}\n\n${bullets(own.map(lineOf))}`);
-}
-function announcement_datesOf({ vepFreeze, codeFreeze, ga }) {
-    const dates = [
-        ...(vepFreeze === null ? [] : [(0,markdown/* markdown */.wD) `VEP Freeze ${(0,code/* codeSpan */.SS)(vepFreeze)}`]),
-        ...(codeFreeze === null ? [] : [(0,markdown/* markdown */.wD) `Code Freeze ${(0,code/* codeSpan */.SS)(codeFreeze)}`]),
-        ...(ga === null ? [] : [(0,markdown/* markdown */.wD) `GA ${(0,code/* codeSpan */.SS)(ga)}`]),
-    ];
-    return (0,markdown/* joinMarkdown */.UF)(dates, ', ');
-}
-function named(announcement) {
-    const { board, release } = announcement;
-    const veps = board.veps.filter(({ form, isMeta, milestone }) => form === 'legacy' && !isMeta && Object.values(milestone).includes(release.release));
-    const lines = veps.map((vep) => (0,markdown/* markdown */.wD) `${vepLink(vep, board)}${vep.sig === '' ? NOTHING : (0,markdown/* markdown */.wD) ` (${(0,code/* codeSpan */.SS)(vep.sig)})`}`);
-    return veps.length === 0 ? [] : [(0,markdown/* markdown */.wD) `## Named in prose, approval unknown`, bullets(lines)];
-}
-/** The mail for the day of the VEP Freeze ([board §3](../../../docs/specification/board.md#3-the-views)). */
-function renderAnnouncement(announcement) {
-    const { board, release, exceptionLabel } = announcement;
-    const name = (0,code/* codeSpan */.SS)(release.release);
-    const committed = vepsOf(announcement, release.committed);
-    const planned = vepsOf(announcement, release.planned.filter((number) => !release.committed.includes(number)));
-    const missing = (vep) => vep.nextStep === null ? vepLink(vep, board) : (0,markdown/* markdown */.wD) `${vepLink(vep, board)}. ${(0,message_text/* renderMessage */.e4)(vep.nextStep)}`;
-    return sections([
-        (0,markdown/* markdown */.wD) `# Enhancements for ${name}`,
-        announcement_datesOf(release),
-        (0,markdown/* markdown */.wD) `As of commit ${(0,code/* codeSpan */.SS)(board.commit.slice(0, 12))}.`,
-        (0,markdown/* markdown */.wD) `## Approved (${committed.length})`,
-        ...(committed.length === 0 ? [(0,markdown/* markdown */.wD) `None.`] : sigGroups(committed, (vep) => approved(vep, board))),
-        ...(planned.length === 0
-            ? []
-            : [(0,markdown/* markdown */.wD) `## Asked for, and not in (${planned.length})`, ...sigGroups(planned, missing)]),
-        (0,markdown/* markdown */.wD) `## Exceptions`,
-        (0,markdown/* markdown */.wD) `Not known here: they are not read yet. A pull request that was granted one has the label ${(0,code/* codeSpan */.SS)(exceptionLabel)}.`,
-        ...named(announcement),
-    ]);
-}
-
-;// CONCATENATED MODULE: ./build/cli/board/announce.js
-
-
-
-
-
-
-
-
-/** The branch as the freeze found it, so that the text is the same whenever it is made; as it is while the freeze is ahead. */
-async function placeAtFreeze(place, instant) {
-    const { commits, isComplete } = await (0,branch_commits/* readBranchCommits */.n)(place.repository.directory, place.commit);
-    const last = isComplete ? (0,branch_commit/* lastCommitBefore */.z)(commits, instant) : null;
-    if (last === null) {
-        throw new settings_settings/* SettingsError */.G('This clone does not reach back to the VEP Freeze. Fetch its history with `git fetch --unshallow`.');
-    }
-    return { ...place, commit: last.sha };
-}
-/**
- * Writes the mail for the day of a release's VEP Freeze.
- *
- * @throws {SettingsError} for a release whose VEP Freeze is not known
- */
-async function announce(place, { question, release }, world) {
-    const { settings } = place;
-    const calendar = await readAllSchedules(place, question, world);
-    const schedule = calendar.state === 'known' ? calendar.value.schedules.get(release) : undefined;
-    const freeze = schedule?.state === 'known' ? schedule.value.freeze : null;
-    if (freeze === null) {
-        throw new settings_settings/* SettingsError */.G(`The VEP Freeze of \`${release}\` is not known: the calendar has no schedule that names it.`);
-    }
-    const day = (0,freeze_freeze/* firstFrozenDay */.V7)(freeze, settings);
-    const today = question.today ?? (0,zoned_day/* dayAt */.O)(world.now().getTime(), settings.timeZone);
-    const isPast = today >= day;
-    const then = isPast ? await placeAtFreeze(place, (0,zoned_day/* startOfDay */.o)(day, settings.timeZone)) : place;
-    const asked = { question: { ...question, today: isPast ? day : today }, calendar };
-    const board = await readBoardOfDocuments(then, asked, world);
-    const row = board.releases.find((one) => one.release === release);
-    (0,cli_notes/* writeNotes */.R)(board.unknown, world);
-    return row === undefined ? '' : renderAnnouncement({ board, release: row, exceptionLabel: settings.exceptionLabel });
-}
-
-;// CONCATENATED MODULE: ./build/cli/board/board-command.js
-
-
-
-
-
-
-
-
-
-
-
-
-const board_command_ABOUT = 'Shows all proposals together. With `--out` it writes a page that needs no server, with its data beside it (JSON, CSV, a calendar, a feed); other files in that folder stay as they are. As `announcement` it writes the mail for the day of a VEP Freeze, as it was then; as `digest` what changed and what needs attention, or one paragraph about one VEP; as `json` everything, for other tools.';
-const board_command_EXAMPLES = `
-Examples:
-  vep-governance board --out site
-  vep-governance board --format announcement --release v1.11
-  vep-governance board --format digest --since 7d
-  vep-governance board --format digest --vep 123`;
-const FORMATS = ['announcement', 'digest', 'json'];
-function parseSince(text) {
-    const day = (0,calendar_date/* parseCalendarDate */.g6)(text);
-    const days = /^(\d{1,4})d$/.exec(text)?.[1];
-    if (day === null && days === undefined) {
-        throw new InvalidArgumentError('It must be a day such as 2026-09-02, or a number of days such as 7d.');
-    }
-    return day === null ? { days: Number(days) } : { day };
-}
-async function digest(place, { question, options }, world) {
-    const board = await readBoard(place, question, world);
-    const { vep, since } = options;
-    return vep === undefined
-        ? renderDigest(board, 'day' in since ? since.day : (0,calendar_date/* addDays */.fi)(board.today, -since.days))
-        : findVep(board, vep)
-            .map((one) => renderVepDigest(one, board))
-            .join('\n');
-}
-async function site(place, { question, options: { out } }, world) {
-    if (out === undefined) {
-        throw new settings_settings/* SettingsError */.G('Say what to write: a site by `--out <folder>`, or a text by `--format <name>`.');
-    }
-    // Loaded only here: what renders the page takes long to start.
-    const { writeBoardSite } = await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9921));
-    return writeBoardSite(await readBoard(place, question, world), { out, root: place.repository.directory }, world);
-}
-async function board_command_render(place, wanted, world) {
-    const { question, options } = wanted;
-    const { release } = options;
-    switch (options.format ?? 'site') {
-        case 'json':
-            return (0,board_json/* renderBoardJson */.$)(await readBoard(place, question, world));
-        case 'digest':
-            return await digest(place, wanted, world);
-        case 'announcement':
-            if (release === undefined) {
-                throw new settings_settings/* SettingsError */.G('An announcement is of one release. Name it by `--release`, such as `--release v1.11`.');
-            }
-            return await announce(place, { question, release }, world);
-        case 'site':
-            return await site(place, wanted, world);
-    }
-}
-async function show(options, world) {
-    const question = readBoardQuestion(options);
-    const place = await findBoardPlace(question, world);
-    world.output.write(await board_command_render(place, { question, options }, world));
-    return 0;
-}
-/** The command `board`. */
-function boardCommand(run) {
-    const command = new Command('board')
-        .summary('all proposals together: a site, announcement, digest, data')
-        .description(board_command_ABOUT)
-        .addOption(new Option('--out <folder>', 'the folder to write the site to').conflicts('format'))
-        .addOption(new Option('--format <name>', 'what to print instead').choices(FORMATS))
-        .option('--release <release>', 'the release of an announcement', parseReleaseOption)
-        .option('--vep <number>', 'the VEP of a digest', parseNumber)
-        .addOption(new Option('--since <date|days>', 'what a digest begins with').argParser(parseSince).default({ days: 7 }, '7d'));
-    return addBoardOptions(command)
-        .addHelpText('after', board_command_EXAMPLES)
-        .action(async (options) => {
-        await run((world) => show(options, world));
-    });
 }
 
 // EXTERNAL MODULE: ./build/render/text/quantity.js
 var quantity = __nccwpck_require__(1500);
+;// CONCATENATED MODULE: ./build/render/format/explanation/explained-facts.js
+
+
+
+const ISSUE_KINDS = {
+    issue: 'an issue',
+    'pull-request': 'a pull request',
+    missing: 'there is none',
+    'not-asked': 'not looked up',
+};
+function explainIssues(issues) {
+    return [...issues].map(([number, kind]) => {
+        return `issue ${number}: ${kind.state === 'known' ? ISSUE_KINDS[kind.value] : notKnown(kind.reason)}`;
+    });
+}
+function explainSchedule(schedule) {
+    if (schedule.state === 'undetermined') {
+        return notKnown(schedule.reason);
+    }
+    const { freeze, out, source } = schedule.value;
+    return `freeze ${freeze ?? 'not scheduled'}, release ${out ?? 'not scheduled'}, read from ${explainedValue(source)}`;
+}
+function explainCalendar(calendar) {
+    if (calendar.state === 'undetermined') {
+        return [`calendar: ${notKnown(calendar.reason)}`];
+    }
+    const { scheduled, schedules } = calendar.value;
+    const read = [...schedules].map(([release, schedule]) => `${release}: ${explainSchedule(schedule)}`);
+    return [`releases with a schedule: ${explainedList(scheduled)}`, ...read];
+}
+function explained_facts_explainCommitment({ document, stage, release }) {
+    return `${document} ${stage} ${release}`;
+}
+function explainScope(scope) {
+    switch (scope.kind) {
+        case 'everything':
+            return 'everything that this head commits to';
+        case 'recorded':
+            return explainedList(scope.commitments.map(explained_facts_explainCommitment));
+        case 'nothing':
+            return `nothing. ${(0,message_text/* renderPlain */.ld)(scope.reason)}`;
+    }
+}
+/** Of somebody's role only whether it may grant: the role itself is nobody's business. */
+function explainException(exception) {
+    switch (exception.state) {
+        case 'absent':
+            return 'not there';
+        case 'granted':
+            return `${explainedValue(exception.by)} may grant it, and did on ${exception.at}. It covers ${explainScope(exception.scope)}`;
+        case 'refused':
+            return `may not be granted so. ${(0,message_text/* renderPlain */.ld)(exception.reason)}`;
+        case 'undetermined':
+            return notKnown(exception.reason);
+    }
+}
+function explainSections(sections) {
+    return sections === null ? 'there is no template' : explainedList(sections);
+}
+function explainPriorTargets(priorTargets) {
+    return [...priorTargets].map(([path, prior]) => {
+        const targets = prior.state === 'known' ? prior.value.targets.map((target) => `${target.stage} ${target.release}`) : [];
+        const text = prior.state === 'known' ? explainedList(targets) : notKnown(prior.reason);
+        return `named by ${explainedValue(path)} before the freeze: ${text}`;
+    });
+}
+/** Everything outside the documents that a judgment rests on, one line each. */
+function explainFacts(facts, settings) {
+    return [
+        `today: ${facts.today} (${explainedValue(settings.timeZone)}, freeze boundary ${settings.freezeBoundary})`,
+        `enforcement: ${settings.enforcement}; what is not known: ${settings.onUndetermined}`,
+        `SIGs: ${explainedList(facts.sigs)}`,
+        `proposals on the base branch: ${(0,quantity/* quantity */.a)(facts.baseVeps.length, 'document')}`,
+        ...(facts.isRootMissing === true ? [`folder ${explainedValue(settings.vepsRoot)}: not there`] : []),
+        ...explainIssues(facts.issues),
+        ...explainCalendar(facts.calendar),
+        `label ${explainedValue(settings.exceptionLabel)}: ${explainException(facts.exception)}`,
+        `sections of the template: ${explainSections(facts.expectedSections)}`,
+        ...explainPriorTargets(facts.priorTargets),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/render/format/explanation/explanation.js
+
+
+
+const MAX_DOCUMENTS = 20;
+/**
+ * Why a verdict is what it is: the facts, and of each document before, after and every rule's outcome
+ * ([action \u00a78](../../../../docs/specification/action.md#8-why-a-verdict-is-what-it-is)). Lines of plain text with a line
+ * end each; whoever shows them keeps commands out.
+ */
+function renderExplanation({ changes, facts, settings, report }) {
+    const documents = changes.slice(0, MAX_DOCUMENTS).flatMap((change) => {
+        return ['', ...explainDocument(change, report.documents.find(({ path }) => path === change.path) ?? null)];
+    });
+    const more = changes.length - MAX_DOCUMENTS;
+    return [
+        'Facts:',
+        ...indented(explainFacts(facts, settings)),
+        ...documents,
+        ...(more > 0 ? ['', `and ${more} more documents. Name one to have it explained.`] : []),
+        '',
+        `verdict: ${report.verdict}`,
+        ...indented(report.undetermined.map(notKnown)),
+    ]
+        .map((line) => `${line}\n`)
+        .join('');
+}
+
+// EXTERNAL MODULE: ./build/render/format/paint.js
+var format_paint = __nccwpck_require__(8077);
 ;// CONCATENATED MODULE: ./build/render/format/terminal-summary.js
 
 
+/** A document whose front matter cannot be read has had none of its fields checked. */
+function isUnreadable({ change, findings, results }) {
+    const isSkipped = results.some(({ result }) => result === 'skipped');
+    return change !== 'legacy' && isSkipped && findings.some(({ rule }) => rule === 'front-matter');
+}
 function countProblems({ counts }) {
     const problems = counts.errors + counts.warnings;
     const errors = counts.errors === 0 ? 'no errors' : (0,quantity/* quantity */.a)(counts.errors, 'error');
@@ -12361,6 +4851,10 @@ function countProblems({ counts }) {
 function sayCounts(report) {
     const { undetermined, counts, verdict } = report;
     const found = countProblems(report);
+    const unreadable = report.documents.filter(isUnreadable).length;
+    if (undetermined.length === 0 && unreadable > 0) {
+        return `${found} so far: the fields of ${(0,quantity/* quantity */.a)(unreadable, 'document')} cannot be read yet.`;
+    }
     if (undetermined.length === 0) {
         return counts.errors + counts.warnings === 0
             ? `${found} in ${(0,quantity/* quantity */.a)(counts.documents, 'document')}.`
@@ -12373,9 +4867,17 @@ function sayCounts(report) {
 function renderSummary(report, { fixable, hasColors }) {
     const style = { success: 'green', failure: 'red', error: 'yellow' };
     const remedy = fixable === 0 ? '' : ` ${fixable} can be fixed with \`vep-governance fix\`.`;
-    return `${createPaint(hasColors)(style[report.verdict], sayCounts(report))}${remedy}\n`;
+    return `${(0,format_paint/* createPaint */.X)(hasColors)(style[report.verdict], sayCounts(report))}${remedy}\n`;
 }
 
+// EXTERNAL MODULE: ./build/render/text/log-text.js
+var log_text = __nccwpck_require__(9011);
+// EXTERNAL MODULE: ./build/sources/documents.js
+var sources_documents = __nccwpck_require__(7251);
+// EXTERNAL MODULE: ./build/cli/notes.js
+var cli_notes = __nccwpck_require__(9708);
+// EXTERNAL MODULE: ./build/cli/settings/command-settings.js + 6 modules
+var command_settings = __nccwpck_require__(9795);
 // EXTERNAL MODULE: ./build/domain/settings/input-registry.js
 var input_registry = __nccwpck_require__(1443);
 ;// CONCATENATED MODULE: ./build/cli/settings/settings-text.js
@@ -12395,10 +4897,12 @@ function renderSettings({ texts, origins, workflow }) {
 
 // EXTERNAL MODULE: ./build/cli/target-paths.js
 var target_paths = __nccwpck_require__(7801);
+// EXTERNAL MODULE: ./build/cli/world.js
+var cli_world = __nccwpck_require__(4161);
 ;// CONCATENATED MODULE: ./build/domain/report/change-size.js
 
-/** A change of more documents is not judged as it is ([action §5](../../../docs/specification/action.md#5-cost)). */
-const MAX_DOCUMENTS = 500;
+/** A change of more documents is not judged as it is ([action \u00a75](../../../docs/specification/action.md#5-cost)). */
+const change_size_MAX_DOCUMENTS = 500;
 const MAX_MEBIBYTES = 32;
 /** The bytes that the documents of a change may have together. */
 const MAX_BYTES = MAX_MEBIBYTES * 1024 * 1024;
@@ -12410,21 +4914,27 @@ const SPLIT = (0,finding_message/* message */.iU) `Split it into several pull re
  * @param size of its documents as the change leaves them
  */
 function refuseSize(change, { documents, bytes }) {
-    if (documents > MAX_DOCUMENTS) {
-        return (0,finding_message/* message */.iU) `The ${change} changes ${documents} VEP documents, but at most ${MAX_DOCUMENTS} can be checked at once. ${SPLIT}`;
+    if (documents > change_size_MAX_DOCUMENTS) {
+        return (0,finding_message/* message */.iU) `The ${change} changes ${documents} VEP documents, but at most ${change_size_MAX_DOCUMENTS} can be checked at once. ${SPLIT}`;
     }
     return bytes > MAX_BYTES
         ? (0,finding_message/* message */.iU) `The VEP documents of the ${change} are larger than ${MAX_MEBIBYTES} MiB together. ${SPLIT}`
         : null;
 }
 
+// EXTERNAL MODULE: ./build/domain/vep/vep-change.js
+var vep_change = __nccwpck_require__(7155);
+// EXTERNAL MODULE: ./build/domain/vep/vep-name.js
+var vep_name = __nccwpck_require__(420);
+// EXTERNAL MODULE: ./build/domain/vep/vep-path.js
+var vep_path = __nccwpck_require__(5104);
 ;// CONCATENATED MODULE: ./build/parse/change/base-position.js
 
 
 /**
  * Follows a document that the base branch moved in a way nobody calls a rename: to the one document that came to
  * the base branch since and has the same number in its name
- * ([governance §1](../../../docs/specification/governance.md#1-words)). Null where there is none, or more than one.
+ * ([governance \u00a71](../../../docs/specification/governance.md#1-words)). Null where there is none, or more than one.
  */
 function followByNumber(path, { paths, isNew, root }) {
     const number = (0,vep_path/* parseVepPath */.mq)(path, root)?.folderNumber ?? (0,vep_name/* numberInPath */.kv)(path, root);
@@ -12501,72 +5011,58 @@ function selectJudged(files, root, basePaths) {
 
 // EXTERNAL MODULE: ./build/git/changed-paths.js
 var changed_paths = __nccwpck_require__(3642);
-// EXTERNAL MODULE: ./build/git/source-file.js
-var source_file = __nccwpck_require__(4981);
-// EXTERNAL MODULE: ./build/git/sparse-files.js
-var sparse_files = __nccwpck_require__(9445);
-// EXTERNAL MODULE: ./build/git/tree.js
-var tree = __nccwpck_require__(1651);
+// EXTERNAL MODULE: ./build/git/snapshot.js + 1 modules
+var snapshot = __nccwpck_require__(8371);
 ;// CONCATENATED MODULE: ./build/git/changed-documents.js
 
 
 
 
 
-
-
-
-
-async function readMoves(directory, comparison, root) {
+function movesReader({ directory }, comparison, root) {
     const { tip, mergeBase } = comparison;
-    const changes = tip === mergeBase ? [] : await (0,changed_paths/* readCommitChanges */.n)(directory, { base: mergeBase, head: tip, root });
-    return new Map(changes.flatMap(({ path, previousPath }) => (previousPath === null ? [] : [[previousPath, path]])));
+    const read = async () => {
+        const changes = await (0,changed_paths/* readCommitChanges */.n)(directory, { base: mergeBase, head: tip, root });
+        return new Map(changes.flatMap(({ path, previousPath }) => (previousPath === null ? [] : [[previousPath, path]])));
+    };
+    let moves = null;
+    return () => {
+        moves ??= read();
+        return moves;
+    };
 }
-async function readHeadFiles(directory, head, root) {
-    return head.kind === 'commit'
-        ? { head: await (0,tree/* readTree */.Z)(directory, head.commit, [root]), sparse: new Map() }
-        : { head: null, sparse: await (0,sparse_files/* readSparseFiles */.m)(directory, root) };
-}
-async function openSides(directory, comparison, root) {
-    const { tip, mergeBase, head } = comparison;
-    const [tipTree, mergeBaseTree, headFiles, moves] = await Promise.all([
-        (0,tree/* readTree */.Z)(directory, tip, [root]),
-        tip === mergeBase ? null : (0,tree/* readTree */.Z)(directory, mergeBase, [root]),
-        readHeadFiles(directory, head, root),
-        readMoves(directory, comparison, root),
+async function readHead(repository, { mergeBase: base, head }, root) {
+    if (head.kind === 'working-tree') {
+        const tree = await (0,snapshot/* openWorkingTree */.AJ)(repository, root);
+        const changes = await (0,changed_paths/* readWorkingChanges */.b)(repository, { base, root, untracked: tree.untracked });
+        return { head: tree, changes };
+    }
+    const [source, changes] = await Promise.all([
+        (0,snapshot/* openCommit */.Cg)(repository, head.commit, root),
+        (0,changed_paths/* readCommitChanges */.n)(repository.directory, { base, head: head.commit, root }),
     ]);
-    const blobs = new blob_reader/* BlobReader */.n(directory);
-    return { directory, root, blobs, tip: tipTree, mergeBase: mergeBaseTree ?? tipTree, ...headFiles, moves };
+    return { head: source, changes };
 }
 /** Where the base branch has the file that the merge base has at `path`. */
-function findOnTip(path, { tip, mergeBase, moves, root }) {
-    if (tip.has(path) || !mergeBase.has(path)) {
+async function findOnTip(path, { tip, mergeBase, readMoves, root }) {
+    if (tip.idOf(path) !== null || mergeBase.idOf(path) === null) {
         return path;
     }
-    const base = { paths: tip.keys(), isNew: (other) => !mergeBase.has(other), root };
-    return moves.get(path) ?? followByNumber(path, base) ?? path;
+    const base = { paths: tip.paths, isNew: (other) => mergeBase.idOf(other) === null, root };
+    return (await readMoves()).get(path) ?? followByNumber(path, base) ?? path;
 }
-async function readHead({ directory, head, sparse, blobs }, path) {
-    if (head !== null) {
-        return await (0,snapshot/* readEntry */.hB)({ tree: head, blobs }, path);
-    }
-    const id = sparse.get(path);
-    return (0,source_file/* readCheckoutFile */.$C)(directory, path) ?? (id === undefined ? null : await blobs.read(id));
-}
-async function readMergeBase(sides, path, tipPath) {
-    const entry = sides.mergeBase.get(path);
-    const isUnchanged = entry?.id === sides.tip.get(tipPath)?.id;
-    return isUnchanged ? 'same-as-tip' : await (0,snapshot/* readEntry */.hB)({ tree: sides.mergeBase, blobs: sides.blobs }, path);
+async function readMergeBase({ tip, mergeBase }, path, tipPath) {
+    return mergeBase.idOf(path) === tip.idOf(tipPath) ? 'same-as-tip' : await mergeBase.read(path);
 }
 async function readDocument(sides, file) {
     const oldPath = pathAtMergeBase(file);
-    const tipPath = findOnTip(oldPath, sides);
+    const tipPath = await findOnTip(oldPath, sides);
     // Where only the base branch moved the document, the merge leaves it where the base branch has it.
     const path = file.previousPath === null ? tipPath : file.path;
     const [tip, mergeBase, head] = await Promise.all([
-        (0,snapshot/* readEntry */.hB)({ tree: sides.tip, blobs: sides.blobs }, tipPath),
+        sides.tip.read(tipPath),
         readMergeBase(sides, oldPath, tipPath),
-        file.isRemoved ? null : readHead(sides, file.path),
+        file.isRemoved ? null : sides.head.read(file.path),
     ]);
     const previousPath = tipPath === path ? null : tipPath;
     return {
@@ -12586,21 +5082,25 @@ async function readDocument(sides, file) {
  *
  * @throws {GitError} when git cannot read one of the sides
  */
-async function readChangedDocuments(directory, comparison, root) {
-    const { mergeBase: base, head } = comparison;
-    const changes = await (0,changed_paths/* readChangedPaths */.V)(directory, { base, head, root });
-    const sides = await openSides(directory, comparison, root);
-    try {
-        const judged = selectJudged(changes, root, sides.tip.keys());
-        return await Promise.all(judged.map((file) => readDocument(sides, file)));
-    }
-    finally {
-        sides.blobs.close();
-    }
+async function readBranch(repository, comparison, root) {
+    const [tip, mergeBase, { head, changes }] = await Promise.all([
+        (0,snapshot/* openCommit */.Cg)(repository, comparison.tip, root),
+        (0,snapshot/* openCommit */.Cg)(repository, comparison.mergeBase, root),
+        readHead(repository, comparison, root),
+    ]);
+    const sides = { tip, mergeBase, head, root, readMoves: movesReader(repository, comparison, root) };
+    const judged = selectJudged(changes, root, tip.paths);
+    return { documents: await Promise.all(judged.map((file) => readDocument(sides, file))), tip, head };
 }
 
+// EXTERNAL MODULE: ./build/git/history/comparison.js
+var history_comparison = __nccwpck_require__(3175);
 // EXTERNAL MODULE: ./build/parse/change/changes.js + 5 modules
-var change_changes = __nccwpck_require__(8235);
+var changes = __nccwpck_require__(8235);
+// EXTERNAL MODULE: ./build/parse/document/vep.js + 4 modules
+var vep = __nccwpck_require__(7086);
+// EXTERNAL MODULE: ./build/cli/check/comparison-error.js
+var comparison_error = __nccwpck_require__(7022);
 ;// CONCATENATED MODULE: ./build/cli/check/rewritten-documents.js
 
 
@@ -12628,13 +5128,12 @@ function rewriteUnchanged(changes, { rewriteText, places }, { root, textOf }) {
             return change;
         }
         isSame = false;
-        return (0,vep_change/* unchangedDocument */.Lg)((0,document_vep/* parseVep */.D6)(change.path, { kind: 'text', text }, root));
+        return (0,vep_change/* unchangedDocument */.Lg)((0,vep/* parseVep */.D6)(change.path, { kind: 'text', text }, root));
     });
     return isSame ? null : rewritten;
 }
 
 ;// CONCATENATED MODULE: ./build/cli/check/branch-subject.js
-
 
 
 
@@ -12659,21 +5158,18 @@ async function compare(repository, { base, head }) {
     }
     return comparison;
 }
-function openHead(directory, { head }, root) {
-    return head.kind === 'commit' ? (0,snapshot/* openCommit */.Cg)(directory, head.commit, root) : (0,snapshot/* openWorkingTree */.AJ)(directory, root);
-}
 /** Documents that were named but that the branch leaves alone are judged as they are. */
 async function readNamed(named, head, { root, texts }) {
     const documents = new Set((0,sources_documents/* listDocuments */.lC)(head.paths, root));
     const changes = named.map(async ({ path }) => {
         const source = documents.has(path) ? await head.read(path) : null;
         keepText(texts, path, source);
-        return source === null ? [] : [(0,vep_change/* unchangedDocument */.Lg)((0,document_vep/* parseVep */.D6)(path, source, root))];
+        return source === null ? [] : [(0,vep_change/* unchangedDocument */.Lg)((0,vep/* parseVep */.D6)(path, source, root))];
     });
     return (await Promise.all(changes)).flat();
 }
 /** All paths by which somebody may name a changed document: on either branch, and in the checkout. */
-function branch_subject_namesOf(change, placeOf) {
+function namesOf(change, placeOf) {
     return [change.path, (0,vep_change/* pathBefore */.pU)(change), placeOf(change.path)];
 }
 /** What is nowhere on the disk may be a folder of the head, or one that the branch empties. */
@@ -12685,7 +5181,7 @@ function withFolders(targets, paths) {
 function noteStrangers(strangers, head) {
     return strangers.map(({ path, kind }) => {
         if (kind === 'nothing' && !head.paths.includes(path)) {
-            throw new settings_settings/* SettingsError */.G(`There is no file \`${path}\`, and the branch does not remove one of that name.`);
+            throw new settings/* SettingsError */.G(`There is no file \`${path}\`, and the branch does not remove one of that name.`);
         }
         return (0,finding_message/* message */.iU) `${path} is no VEP document: there is nothing to judge.`;
     });
@@ -12705,7 +5201,7 @@ function checkSize(documents, targets) {
     const bytes = documents.reduce((sum, { head }) => sum + sizeOf(head), 0);
     const reason = refuseSize((0,finding_message/* message */.iU) `branch`, { documents: documents.length, bytes });
     if (reason !== null && targets.length === 0) {
-        throw new settings_settings/* SettingsError */.G((0,finding_message/* plainText */.wh)(reason));
+        throw new settings/* SettingsError */.G((0,finding_message/* plainText */.wh)(reason));
     }
 }
 /** What the branch changes, and where the author has it. */
@@ -12716,7 +5212,7 @@ function toChanges(documents, root) {
     }
     const places = new Map(documents.map(({ path, headPath }) => [path, headPath]));
     const placeOf = (path) => places.get(path) ?? path;
-    return { changed: (0,change_changes/* parseChanges */.p)(documents, root), texts, placeOf };
+    return { changed: (0,changes/* parseChanges */.p)(documents, root), texts, placeOf };
 }
 function rewriteBranch({ documents, unchanged, texts, root }, rewriting, isWanted) {
     const changed = rewriteDocuments(documents, rewriting);
@@ -12724,48 +5220,46 @@ function rewriteBranch({ documents, unchanged, texts, root }, rewriting, isWante
     const named = rewriteUnchanged(unchanged, rewriting, { root, textOf });
     return changed === null && named === null
         ? null
-        : [...(0,change_changes/* parseChanges */.p)(changed ?? documents, root).filter(isWanted), ...(named ?? unchanged)];
+        : [...(0,changes/* parseChanges */.p)(changed ?? documents, root).filter(isWanted), ...(named ?? unchanged)];
 }
 /** Reads what a branch changes since it left the base branch. */
 async function readBranchSubject(repository, request, given) {
     const root = request.settings.vepsRoot;
-    const { directory } = repository;
     const comparison = await compare(repository, request);
-    const documents = await readChangedDocuments(directory, comparison, root);
+    const { documents, tip, head } = await readBranch(repository, comparison, root);
     checkSize(documents, given);
     const { changed, texts, placeOf } = toChanges(documents, root);
-    const head = await openHead(directory, comparison, root);
-    try {
-        const names = changed.map((change) => branch_subject_namesOf(change, placeOf));
-        const targets = withFolders(given, [...names.flat(), ...head.paths]);
-        const isWanted = (change) => branch_subject_namesOf(change, placeOf).some((path) => (0,target_paths/* isTargeted */.N2)(path, targets));
-        const named = targets.filter(({ path, kind }) => kind !== 'folder' && !names.flat().includes(path));
-        const unchanged = await readNamed(named, head, { root, texts });
-        const notes = noteStrangers(named.filter(({ path }) => !unchanged.some((change) => change.path === path)), head);
-        return {
-            changes: [...changed.filter(isWanted), ...unchanged],
-            otherChanges: changed.filter((change) => !isWanted(change)),
-            notes,
-            policy: await (0,snapshot/* openCommit */.Cg)(directory, comparison.tip, root),
-            hasFiles: (0,sources_documents/* hasFilesBelow */.j6)(head.paths, root),
-            placeOf,
-            rewrite: (rewriteText, places) => {
-                const isDocument = new Set((0,sources_documents/* listDocuments */.lC)(head.paths, root));
-                const own = new Set([...places].filter((path) => isDocument.has(path)));
-                const isOnDisk = comparison.head.kind === 'working-tree';
-                const rewriting = { rewriteText, places: isOnDisk ? own : new Set() };
-                return rewriteBranch({ documents, unchanged, texts, root }, rewriting, isWanted);
-            },
-            readSources: () => Promise.resolve((path) => texts.get(path) ?? null),
-        };
-    }
-    finally {
-        head.close();
-    }
+    const names = changed.map((change) => namesOf(change, placeOf));
+    const targets = withFolders(given, [...names.flat(), ...head.paths]);
+    const isWanted = (change) => namesOf(change, placeOf).some((path) => (0,target_paths/* isTargeted */.N2)(path, targets));
+    const named = targets.filter(({ path, kind }) => kind !== 'folder' && !names.flat().includes(path));
+    const unchanged = await readNamed(named, head, { root, texts });
+    const notes = noteStrangers(named.filter(({ path }) => !unchanged.some((change) => change.path === path)), head);
+    return {
+        changes: [...changed.filter(isWanted), ...unchanged],
+        otherChanges: changed.filter((change) => !isWanted(change)),
+        notes,
+        policy: tip,
+        hasFiles: (0,sources_documents/* hasFilesBelow */.j6)(head.paths, root),
+        placeOf,
+        rewrite: (rewriteText, places) => {
+            const isDocument = new Set((0,sources_documents/* listDocuments */.lC)(head.paths, root));
+            const own = new Set([...places].filter((path) => isDocument.has(path)));
+            const isOnDisk = comparison.head.kind === 'working-tree';
+            const rewriting = { rewriteText, places: isOnDisk ? own : new Set() };
+            return rewriteBranch({ documents, unchanged, texts, root }, rewriting, isWanted);
+        },
+        readSources: () => Promise.resolve((path) => texts.get(path) ?? null),
+    };
 }
 
+// EXTERNAL MODULE: ./build/git/source-file.js
+var source_file = __nccwpck_require__(4981);
+// EXTERNAL MODULE: ./build/sources/existing-documents.js
+var existing_documents = __nccwpck_require__(8619);
+// EXTERNAL MODULE: ./build/cli/progress.js
+var cli_progress = __nccwpck_require__(902);
 ;// CONCATENATED MODULE: ./build/cli/check/existing-subject.js
-
 
 
 
@@ -12782,13 +5276,13 @@ async function openSnapshot(workspace, { head, settings }) {
         return await (0,snapshot/* openFolder */.NE)(directory, settings.vepsRoot);
     }
     if (head === null) {
-        return await (0,snapshot/* openWorkingTree */.AJ)(directory, settings.vepsRoot);
+        return await (0,snapshot/* openWorkingTree */.AJ)(repository, settings.vepsRoot);
     }
-    const commit = await (0,history_comparison/* readCommit */.kN)(directory, head);
+    const commit = await repository.objects.findCommit(head);
     if (commit === null) {
         throw (0,comparison_error/* comparisonError */.E)({ kind: 'unknown-ref', ref: head });
     }
-    return await (0,snapshot/* openCommit */.Cg)(directory, commit, settings.vepsRoot);
+    return await (0,snapshot/* openCommit */.Cg)(repository, commit, settings.vepsRoot);
 }
 /** From the disk one by one when they are shown: with all documents, more would be kept than is needed at a time. */
 async function readSources(snapshot, places, { workspace, request }) {
@@ -12808,15 +5302,15 @@ async function readTargets(snapshot, { root, workspace, targets, world }) {
     const documents = [...(0,sources_documents/* listDocuments */.lC)(snapshot.paths, root), ...(await (0,sources_documents/* findLinks */.t5)(snapshot, root))];
     (0,target_paths/* checkTargeted */.D_)(targets, documents, workspace);
     const paths = documents.filter((path) => (0,target_paths/* isTargeted */.N2)(path, targets));
-    const progress = startProgress('Reading documents', paths.length, world);
-    const changes = await readExistingDocuments(snapshot.read, { paths, root, advance: progress.advance });
+    const progress = (0,cli_progress/* startProgress */.o)('Reading documents', paths.length, world);
+    const changes = await (0,existing_documents/* readExistingDocuments */.E)(snapshot.read, { paths, root, advance: progress.advance });
     progress.finish();
     return changes;
 }
 function checkTargets(targets) {
     const missing = targets.find(({ kind }) => kind === 'nothing');
     if (missing !== undefined) {
-        throw new settings_settings/* SettingsError */.G(`There is no file or folder \`${missing.path}\`.`);
+        throw new settings/* SettingsError */.G(`There is no file or folder \`${missing.path}\`.`);
     }
 }
 /** Reads documents as they are, with nothing to compare them with: `--all`, or a folder without git. */
@@ -12826,27 +5320,33 @@ async function readExistingSubject(workspace, request, { targets, world }) {
     const isPlain = workspace.repository === null && !request.isAll;
     const without = (0,finding_message/* message */.iU) `This folder is not a git repository: every document is checked as it is, without its status change and its freeze.`;
     const root = request.settings.vepsRoot;
-    try {
-        const changes = await readTargets(snapshot, { root, workspace, targets, world });
-        const textOf = (path) => (0,source_file/* readCheckoutText */.Or)(workspace.directory, path);
-        return {
-            changes,
-            otherChanges: [],
-            // What nothing is compared with makes no new commitment, so nobody asks for what was promised before.
-            policy: { ...snapshot, history: null },
-            hasFiles: (0,sources_documents/* hasFilesBelow */.j6)(snapshot.paths, root),
-            placeOf: (path) => path,
-            rewrite: (rewriteText, places) => request.head === null ? rewriteUnchanged(changes, { rewriteText, places }, { root, textOf }) : null,
-            readSources: (places) => readSources(snapshot, places, { workspace, request }),
-            notes: isPlain ? [without] : [],
-        };
-    }
-    catch (error) {
-        snapshot.close();
-        throw error;
-    }
+    const changes = await readTargets(snapshot, { root, workspace, targets, world });
+    const textOf = (path) => (0,source_file/* readCheckoutText */.Or)(workspace.directory, path);
+    return {
+        changes,
+        otherChanges: [],
+        // What nothing is compared with makes no new commitment, so nobody asks for what was promised before.
+        policy: { ...snapshot, history: null },
+        hasFiles: (0,sources_documents/* hasFilesBelow */.j6)(snapshot.paths, root),
+        placeOf: (path) => path,
+        rewrite: (rewriteText, places) => request.head === null ? rewriteUnchanged(changes, { rewriteText, places }, { root, textOf }) : null,
+        readSources: (places) => readSources(snapshot, places, { workspace, request }),
+        notes: isPlain ? [without] : [],
+    };
 }
 
+// EXTERNAL MODULE: ./build/domain/calendar/zoned-day.js + 8 modules
+var zoned_day = __nccwpck_require__(4659);
+// EXTERNAL MODULE: ./build/git/policy-files.js
+var policy_files = __nccwpck_require__(9643);
+// EXTERNAL MODULE: ./build/judge/fact-needs.js
+var fact_needs = __nccwpck_require__(2920);
+// EXTERNAL MODULE: ./build/sources/facts.js + 3 modules
+var sources_facts = __nccwpck_require__(923);
+// EXTERNAL MODULE: ./build/cli/check/calendar.js + 4 modules
+var check_calendar = __nccwpck_require__(9887);
+// EXTERNAL MODULE: ./build/cli/check/issues.js
+var issues = __nccwpck_require__(5532);
 ;// CONCATENATED MODULE: ./build/cli/check/facts.js
 
 
@@ -12866,7 +5366,7 @@ async function readDates({ request, subject, world }, needs) {
         ? { calendar: { state: 'known', value: { scheduled: [], schedules: new Map() } }, notes: [] }
         : await (0,check_calendar/* readCalendarFrom */.x)(calendar, needs, { settings, world });
 }
-function facts_dayOf({ request, world }) {
+function dayOf({ request, world }) {
     return request.today ?? (0,zoned_day/* dayAt */.O)(world.now().getTime(), request.settings.timeZone);
 }
 /** Finds out everything that the judgment of a subject depends on. */
@@ -12877,9 +5377,9 @@ async function gatherFacts(occasion) {
     const notes = { dates: [], issues: [] };
     const sources = {
         settings,
-        today: facts_dayOf(occasion),
+        today: dayOf(occasion),
         base,
-        policy: await readPolicy(base, settings.vepsRoot),
+        policy: await (0,policy_files/* readPolicy */.T)(base, settings.vepsRoot),
         readCalendar: async (needs) => {
             const dates = await readDates(occasion, needs);
             notes.dates = dates.notes;
@@ -12891,407 +5391,16 @@ async function gatherFacts(occasion) {
             return found.issues;
         },
     };
-    const first = await readFirstFacts(sources, { changes, otherChanges, needs: factNeeds(changes, settings) });
-    const facts = await withPriorTargets(sources, changes, first);
+    const first = await (0,sources_facts/* readFirstFacts */.M)(sources, { changes, otherChanges, needs: (0,fact_needs/* factNeeds */.m_)(changes, settings) });
+    const facts = await (0,sources_facts/* withPriorTargets */.V)(sources, changes, first);
     return {
         facts: { ...facts, exception: { state: 'absent' }, otherChanges },
         notes: [...notes.dates, ...notes.issues],
     };
 }
 
-// EXTERNAL MODULE: ./build/parse/front-matter/conflict-mark.js
-var conflict_mark = __nccwpck_require__(3258);
-// EXTERNAL MODULE: ./build/parse/front-matter/faults/cut-value.js
-var cut_value = __nccwpck_require__(6062);
-// EXTERNAL MODULE: ./build/parse/front-matter/syntax/recovered-yaml.js + 4 modules
-var recovered_yaml = __nccwpck_require__(6129);
-// EXTERNAL MODULE: ./build/parse/yaml/yaml-tree.js + 2 modules
-var yaml_tree = __nccwpck_require__(8685);
-// EXTERNAL MODULE: ./build/parse/front-matter/meant-day.js
-var meant_day = __nccwpck_require__(4766);
-// EXTERNAL MODULE: ./build/parse/front-matter/meant-release.js
-var meant_release = __nccwpck_require__(257);
-// EXTERNAL MODULE: ./build/parse/front-matter/odd-character.js
-var odd_character = __nccwpck_require__(7897);
-// EXTERNAL MODULE: ./build/parse/front-matter/people-list.js
-var people_list = __nccwpck_require__(744);
-// EXTERNAL MODULE: ./build/parse/yaml/yaml-scalar.js
-var yaml_scalar = __nccwpck_require__(1712);
-;// CONCATENATED MODULE: ./build/parse/correction/entry-edit.js
-function isAbsent(value) {
-    return value.kind === 'scalar' && value.style === 'plain' && value.start === value.end;
-}
-/** The value of an alias is elsewhere, where another field has it. */
-function isAlias({ key, value }) {
-    return value.start < key.end;
-}
-/**
- * Puts a text in the place of a value, whatever its notation; of one that is not there at all, behind the colon. Nothing
- * where the place is not the field's own, an alias or an anchor without a value, and where a remark would go with it.
- */
-function replaceValue(entry, text, document) {
-    if (isAlias(entry)) {
-        return [];
-    }
-    const { key, value } = entry;
-    const start = document.indexOf(':', key.end) + 1;
-    if (isAbsent(value)) {
-        const isFree = /^[ \t]*(?:#|\r?\n)/.test(document.slice(start));
-        return isFree ? [{ start, end: start, text: ` ${text}` }] : [];
-    }
-    if (value.kind === 'scalar' && value.style === 'block') {
-        if (/^[^\n]*#/.test(document.slice(start))) {
-            return [];
-        }
-        const end = value.start + document.slice(value.start, value.end).trimEnd().length;
-        return [{ start, end, text: ` ${text}` }];
-    }
-    return [{ start: value.start, end: value.end, text }];
-}
-
-;// CONCATENATED MODULE: ./build/parse/correction/field-fixes.js
-
-
-
-
-
-
-
-
-
-/** One edit that puts a text in the place of a value. */
-function replaceWith(node, text) {
-    return [{ start: node.start, end: node.end, text }];
-}
-/** A block scalar (`>`, `|`) has no place that could be replaced without its indicator. */
-function plainOrQuoted(node) {
-    return node.kind === 'scalar' && node.style !== 'block' && node.end > node.start ? node : null;
-}
-/** A field that takes one of a few names. */
-function fixName(names) {
-    return (value) => {
-        const scalar = plainOrQuoted(value);
-        const meant = scalar === null ? null : (0,nearest_name/* certainName */.QI)((0,odd_character/* withoutOddCharacters */.G4)(scalar.text).trim(), names);
-        return scalar === null || meant === null || meant === scalar.text ? [] : replaceWith(scalar, meant);
-    };
-}
-/** `2026-01-31` without quotes or among characters that nobody sees, `31/01/2026`. */
-function fixDate(value) {
-    const scalar = plainOrQuoted(value);
-    const text = (0,odd_character/* withoutOddCharacters */.G4)(scalar?.text ?? '');
-    const day = (0,meant_day/* certainDay */.L)(text.trim());
-    const isRight = day !== null && scalar?.style === 'quoted' && scalar.text === day;
-    return scalar === null || day === null || isRight ? [] : replaceWith(scalar, JSON.stringify(day));
-}
-/** `“@alice”` in a list: a handle but for what only looks like quotes or spaces. */
-function fixHandle(item) {
-    const scalar = plainOrQuoted(item);
-    const meant = (0,odd_character/* withoutOddCharacters */.G4)(scalar?.text ?? '');
-    const handle = (0,vep_handle/* parseHandle */.S$)(meant);
-    return scalar === null || handle === null || meant === scalar.text ? [] : replaceWith(scalar, (0,people_list/* renderPerson */.wR)(handle));
-}
-/** `authors: @alice, @bob` becomes a list. Names without a mark may be no handles: `Alice, Bob`. */
-function fixPeople(key) {
-    return (value) => {
-        if (value.kind === 'sequence') {
-            return value.items.flatMap(fixHandle);
-        }
-        const scalar = plainOrQuoted(value);
-        const text = (0,odd_character/* withoutOddCharacters */.G4)(scalar?.text ?? '');
-        const people = (0,people_list/* areMarked */.zZ)(text) ? (0,people_list/* listPeople */.SR)(key, text) : null;
-        return scalar === null || people === null ? [] : replaceWith(scalar, people);
-    };
-}
-function fixRelease(value) {
-    const scalar = plainOrQuoted(value);
-    const release = scalar === null ? null : (0,meant_release/* certainRelease */.e)((0,odd_character/* withoutOddCharacters */.G4)(scalar.text));
-    if (scalar === null || release === null) {
-        return [];
-    }
-    const isRight = scalar.text === release && (0,yaml_scalar/* scalarType */.h)(scalar) === 'text';
-    return isRight ? [] : replaceWith(scalar, JSON.stringify(release));
-}
-/** `milestone: v1.11` beside a stage, `milestone: "alpha: v1.11"`. */
-function fixOnlyRelease(value, current) {
-    const scalar = plainOrQuoted(value);
-    const text = (0,odd_character/* withoutOddCharacters */.G4)(scalar?.text ?? '').trim();
-    const [, named = current ?? '', target = ''] = /^(?:(\w+): *)?(\S+)$/.exec(text) ?? [];
-    const release = (0,meant_release/* certainRelease */.e)(target);
-    return scalar === null || release === null || !(0,vep_stage/* isStage */.zD)(named)
-        ? []
-        : replaceWith(scalar, `{${named}: ${JSON.stringify(release)}}`);
-}
-/** Names of stages and releases, each by itself. */
-function fixMilestone(value, { stage: current }) {
-    if (value.kind !== 'mapping') {
-        return fixOnlyRelease(value, current);
-    }
-    return [...value.entries.values()].flatMap((entry) => {
-        const { key } = entry;
-        const stage = (0,nearest_name/* certainName */.QI)(key.text.trim(), vep_stage/* STAGES */.an);
-        const rename = stage === null || stage === key.text ? [] : replaceWith(key, stage);
-        return stage === null ? [] : [...rename, ...(isAlias(entry) ? [] : fixRelease(entry.value))];
-    });
-}
-
-// EXTERNAL MODULE: ./build/parse/front-matter/meant-number.js
-var meant_number = __nccwpck_require__(9871);
-// EXTERNAL MODULE: ./build/parse/front-matter/unset-value.js
-var unset_value = __nccwpck_require__(9859);
-;// CONCATENATED MODULE: ./build/parse/correction/value-fixes.js
-
-
-
-
-
-
-const value_fixes_GATE = /^[A-Za-z][A-Za-z0-9_-]*$/;
-const SIG = /^sig-[a-z0-9-]+$/;
-function meantText(value) {
-    return (0,odd_character/* withoutOddCharacters */.G4)(plainOrQuoted(value)?.text ?? '').trim();
-}
-/** A title that YAML reads as a number or a boolean. */
-function fixText(value) {
-    const scalar = plainOrQuoted(value);
-    return scalar === null || ['text', 'null'].includes((0,yaml_scalar/* scalarType */.h)(scalar))
-        ? []
-        : replaceWith(scalar, JSON.stringify(scalar.text));
-}
-/** `"413"`, `"#413"`, `VEP-413`. Two numbers are a doubt: the folder's has to be the same. */
-const fixNumber = (value, { folderNumber }) => {
-    const scalar = plainOrQuoted(value);
-    const text = meantText(value);
-    const number = folderNumber === null ? (0,meant_number/* certainNumber */.I)(text) : (0,meant_number/* likelyNumber */.s)(text);
-    const isRight = scalar?.style === 'plain' && /^\d+$/.test(scalar.text);
-    const isOther = folderNumber !== null && number !== folderNumber;
-    return scalar === null || number === null || isRight || isOther ? [] : replaceWith(scalar, String(number));
-};
-/** `"#12"` where the number of a VEP is wanted, alone or in a list. */
-const fixReference = (value, context) => {
-    if (value.kind === 'sequence') {
-        return value.items.flatMap((item) => fixReference(item, context));
-    }
-    const scalar = plainOrQuoted(value);
-    const number = (0,meant_number/* certainNumber */.I)(meantText(value));
-    return scalar === null || number === null || /^\d+$/.test(scalar.text) ? [] : replaceWith(scalar, String(number));
-};
-/** Names between commas in the place of a list. */
-function listOf(value, isName) {
-    const scalar = plainOrQuoted(value);
-    const parts = meantText(value)
-        .split(/[,;]/)
-        .map((part) => part.trim());
-    return scalar === null || !parts.every(isName) ? [] : replaceWith(scalar, `[${parts.join(', ')}]`);
-}
-/** `feature-gate: FirstGate, SecondGate`. One gate needs no list. */
-function fixGate(value) {
-    const isName = (part) => value_fixes_GATE.test(part) && !(0,unset_value/* isPlaceholder */.wK)('feature-gate', part);
-    return /[,;]/.test(meantText(value)) ? listOf(value, isName) : [];
-}
-/** `participating-sigs: sig-network`, and SIGs that are misspelt. */
-const fixSigs = (value, { sigs }) => {
-    if (value.kind !== 'sequence') {
-        return listOf(value, (part) => SIG.test(part));
-    }
-    return value.items.flatMap((item) => {
-        const scalar = plainOrQuoted(item);
-        const text = meantText(item);
-        const meant = scalar === null || sigs.includes(scalar.text) ? null : (0,nearest_name/* certainName */.QI)(text, sigs);
-        return scalar === null || meant === null ? [] : replaceWith(scalar, meant);
-    });
-};
-
-;// CONCATENATED MODULE: ./build/parse/correction/certain-fixes.js
-
-
-
-
-/** What is certain about a wrong value of each field; null: nothing ever is, or it takes more than the value to know. */
-const CERTAIN_FIXES = {
-    title: fixText,
-    'vep-number': fixNumber,
-    'creation-date': fixDate,
-    status: fixName(vep_status/* STATUSES */.f),
-    authors: fixPeople('authors'),
-    'owning-sig': null,
-    'participating-sigs': fixSigs,
-    reviewers: fixPeople('reviewers'),
-    approvers: fixPeople('approvers'),
-    'feature-gate': fixGate,
-    stage: fixName(vep_stage/* STAGES */.an),
-    milestone: fixMilestone,
-    replaces: fixReference,
-    'superseded-by': fixReference,
-};
-
-// EXTERNAL MODULE: ./build/parse/front-matter/faults/unknown-key.js
-var unknown_key = __nccwpck_require__(898);
-;// CONCATENATED MODULE: ./build/parse/correction/known-entries.js
-
-
-
-/**
- * Finds the fields; `omitted` are there as well, though they cannot be read. A key is corrected where one known key is meant and no other key means the same.
- */
-function findKnownEntries(entries, omitted) {
-    const known = new Map();
-    for (const key of front_matter/* FRONT_MATTER_KEYS */.J_) {
-        const entry = entries.get(key);
-        if (entry !== undefined) {
-            known.set(key, { entry, rename: [] });
-        }
-    }
-    const unknown = (0,unknown_key/* findUnknownKeys */.W)(entries);
-    for (const { entry, meant } of unknown) {
-        const isOnly = unknown.filter((other) => other.meant === meant).length === 1;
-        if (meant !== null && isOnly && !entries.has(meant) && !omitted.has(meant) && !(0,nearest_name/* addsDigit */.EE)(entry.key.text, meant)) {
-            known.set(meant, { entry, rename: [{ start: entry.key.start, end: entry.key.end, text: meant }] });
-        }
-    }
-    return known;
-}
-
-// EXTERNAL MODULE: ./build/parse/correction/text-edit.js
-var text_edit = __nccwpck_require__(5307);
-;// CONCATENATED MODULE: ./build/parse/correction/fix-document.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Each round has at least one mistake less. */
-const MAX_ROUNDS = 10;
-/** Who makes more mistakes than this has written no front matter, and each costs another reading of it. */
-const MAX_MISTAKES = 50;
-/** In UTF-16 code units; several times what a front matter with a comment on every line has. */
-const MAX_LENGTH = 16 * 1024;
-/**
- * A SIG's folder decides which SIG owns the documents in it
- * ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)); of a meta-VEP it says nothing.
- */
-function folderSig({ path, root, sigs }) {
-    const place = (0,vep_path/* parseVepPath */.mq)(path, root);
-    return place === null || place.isMeta || !sigs.includes(place.group) ? null : place.group;
-}
-/** An owner among those who only take part is an error of its own, and which of the two was meant is a doubt. */
-function takesPart(sig, known) {
-    const others = known.get('participating-sigs')?.entry.value;
-    return others?.kind === 'sequence' && others.items.some((item) => item.kind === 'scalar' && item.text === sig);
-}
-function fixOwningSig(known, place, { readable, isWhole }) {
-    const { text, end } = readable;
-    const sig = folderSig(place);
-    const entry = known.get('owning-sig')?.entry;
-    const value = entry?.value;
-    if (sig === null || (value?.kind === 'scalar' && value.text === sig) || takesPart(sig, known)) {
-        return [];
-    }
-    if (entry === undefined) {
-        return isWhole ? [{ start: end, end, text: `owning-sig: ${sig}${(0,text_edit/* lineEndOf */.v)(text)}` }] : [];
-    }
-    return value?.kind === 'scalar' ? replaceValue(entry, sig, text) : [];
-}
-/**
- * A title that a ` #` cuts gets its quotes, a comment its space, and the folder's number loses its `#`; any other value
- * that is cut off as a whole leaves a doubt.
- */
-function fixCut(found, { folderNumber }) {
-    const { key, node, cut } = found;
-    if ((0,cut_value/* takesWhole */.sg)(found)) {
-        const text = JSON.stringify((0,cut_value/* wholeText */.r0)(found));
-        return node.start === node.end
-            ? [{ start: cut.start, end: cut.end, text: ` ${text}` }]
-            : [{ start: node.start, end: cut.end, text }];
-    }
-    if (key === 'vep-number' && folderNumber !== null && cut.text.trim() === `#${folderNumber}`) {
-        return [{ start: cut.start, end: cut.end, text: ` ${folderNumber}` }];
-    }
-    const end = cut.start + (/^\s*#+/.exec(cut.text)?.[0].length ?? 0);
-    return node.text === '' ? [] : [{ start: end, end, text: ' ' }];
-}
-function contextOf(known, { path, root, sigs }) {
-    const stage = known.get('stage')?.entry.value;
-    const text = stage?.kind === 'scalar' ? ((0,nearest_name/* certainName */.QI)(stage.text, vep_stage/* STAGES */.an) ?? '') : '';
-    return {
-        folderNumber: (0,vep_path/* parseVepPath */.mq)(path, root)?.folderNumber ?? null,
-        stage: (0,vep_stage/* isStage */.zD)(text) ? text : null,
-        sigs,
-    };
-}
-function findCorrections(recovered, place) {
-    const tree = (0,yaml_tree/* parseYamlTree */.N)(recovered.readable);
-    if (tree.state === 'failed' || tree.root?.kind !== 'mapping') {
-        return [];
-    }
-    const known = findKnownEntries(tree.root.entries, recovered.omitted);
-    const context = contextOf(known, place);
-    const { rename = [] } = known.get('owning-sig') ?? {};
-    const fields = [...known].map(([key, field]) => {
-        const value = isAlias(field.entry) ? [] : (CERTAIN_FIXES[key]?.(field.entry.value, context) ?? []);
-        return key === 'owning-sig' ? [] : [...field.rename, ...value];
-    });
-    const cuts = [...known]
-        .filter(([, { entry }]) => !isAlias(entry))
-        .flatMap(([key, { entry }]) => (0,cut_value/* findCutValues */.kH)(key, entry).map((found) => fixCut(found, context)));
-    return [...fields, ...cuts, [...rename, ...fixOwningSig(known, place, recovered)]];
-}
-/** The errors that reading a front matter gives, each with its value. */
-function readErrors(text, { path, root }) {
-    const block = (0,front_matter_block/* parseFrontMatterBlock */.h)(text);
-    const frontMatter = block.kind === 'block' ? text.slice(0, block.bodyStart) : text;
-    const { problems } = (0,document_vep/* parseVep */.D6)(path, { kind: 'text', text: frontMatter }, root);
-    const errors = problems.filter(({ severity }) => severity === 'error');
-    return new Set(errors.map(({ rule, field, value }) => JSON.stringify([rule, field, value])));
-}
-/** The corrections that bring no error, by themselves and together. */
-function harmlessEdits(readable, corrections, place) {
-    const before = readErrors(readable, place);
-    const isHarmless = (edits) => [...readErrors((0,text_edit/* applyEdits */.c)(readable, edits), place)].every((error) => before.has(error));
-    const kept = corrections.filter(isHarmless).flat();
-    return isHarmless(kept) ? kept : [];
-}
-function fixOnce(text, place) {
-    const block = (0,front_matter_block/* parseFrontMatterBlock */.h)(text);
-    if (block.kind !== 'block' || block.yamlEnd - block.yamlStart > MAX_LENGTH) {
-        return text;
-    }
-    if ((0,conflict_mark/* findConflictMark */.j)(text, block.yamlStart, block.yamlEnd) !== null) {
-        return text;
-    }
-    const recovered = (0,recovered_yaml/* recoverYaml */.w)({ text, start: block.yamlStart, end: block.yamlEnd }, MAX_MISTAKES);
-    const corrections = findCorrections(recovered, place).filter((edits) => edits.length > 0);
-    const edits = corrections.length === 0 || corrections.length > MAX_MISTAKES
-        ? []
-        : harmlessEdits(recovered.readable.text, corrections, place);
-    // What cannot be read has the same places in both texts.
-    return (0,text_edit/* applyEdits */.c)(recovered.text, edits);
-}
-/**
- * Corrects what is certain in a document's front matter, whatever else is wrong with it; everything else, comments and
- * formatting included, stays byte for byte. A correction that would bring an error is dropped: one that the fields
- * themselves have, or that the owning SIG is among the participating ones. A second time there is nothing to correct:
- * what only a correction brings to light is corrected as well.
- */
-function fixDocument(text, place) {
-    let fixed = text;
-    for (let round = 0; round < MAX_ROUNDS; round += 1) {
-        const next = fixOnce(fixed, place);
-        if (next === fixed) {
-            break;
-        }
-        fixed = next;
-    }
-    return fixed;
-}
-
+// EXTERNAL MODULE: ./build/parse/correction/fix-document.js + 4 modules
+var fix_document = __nccwpck_require__(5758);
 ;// CONCATENATED MODULE: ./build/cli/check/fixable.js
 
 
@@ -13318,8 +5427,8 @@ function countFixable(report, { subject, facts, settings }) {
     const places = report.documents
         .filter(({ findings }) => findings.length > 0)
         .map(({ path }) => subject.placeOf(path));
-    const changes = subject.rewrite((path, text) => fixDocument(text, { path, root, sigs: facts.sigs }), new Set(places));
-    return changes === null ? 0 : countGone(report, judge(changes, facts, settings));
+    const changes = subject.rewrite((path, text) => (0,fix_document/* fixDocument */.p)(text, { path, root, sigs: facts.sigs }), new Set(places));
+    return changes === null ? 0 : countGone(report, (0,judge/* judge */.S4)(changes, facts, settings));
 }
 
 ;// CONCATENATED MODULE: ./build/render/format/annotations.js
@@ -13507,7 +5616,16 @@ function renderSarif(report, { version, rules, rulesUrl }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/domain/report/report.js
+/** What a rule is called in a document's report, for people; its id where it has no row. */
+function ruleTitle({ results }, rule) {
+    return results.find((result) => result.rule === rule)?.title ?? rule;
+}
+
+// EXTERNAL MODULE: ./build/render/text/text-width.js + 4 modules
+var text_width = __nccwpck_require__(3541);
 ;// CONCATENATED MODULE: ./build/render/format/terminal.js
+
 
 
 
@@ -13515,7 +5633,7 @@ function renderSarif(report, { version, rules, rulesUrl }) {
 
 const SEVERITY_STYLES = { error: 'red', warning: 'yellow', notice: 'blue' };
 /** So many documents that wait for the same are named, the others counted. */
-const MAX_NAMED = 20;
+const terminal_MAX_NAMED = 20;
 /** How much of a long line is shown on either side of the caret. */
 const LINE_WINDOW = 60;
 /** The place itself, or the one before it where it would part the halves of a character. */
@@ -13537,7 +5655,7 @@ function excerpt({ span }, source, paint) {
     const gutter = `${span.line}`.padStart(5);
     return [
         `${paint('dim', `${gutter} |`)} ${before}${after}`,
-        `${paint('dim', `${' '.repeat(gutter.length)} |`)} ${' '.repeat(stringWidth(before))}${paint('red', '^')}`,
+        `${paint('dim', `${' '.repeat(gutter.length)} |`)} ${' '.repeat((0,text_width/* textWidth */.s)(before))}${paint('red', '^')}`,
     ];
 }
 function fixLines({ remedy, fix }, paint) {
@@ -13546,12 +5664,12 @@ function fixLines({ remedy, fix }, paint) {
     return [...sentence, ...text.map((line) => `    ${paint('green', line)}`)];
 }
 function renderFinding(finding, document, context) {
-    const paint = createPaint(context.hasColors);
+    const paint = (0,format_paint/* createPaint */.X)(context.hasColors);
     const { rule, severity, span, message } = finding;
     const place = [(0,visible_text/* visibleText */.Q6)(document.path), ...(span === null ? [] : [span.line, span.column])].join(':');
     const kind = paint(SEVERITY_STYLES[severity], severity);
     return [
-        `${paint('bold', place)}: ${kind}: ${(0,message_text/* renderPlain */.ld)(message)} ${paint('dim', `[${rule}]`)}`,
+        `${paint('bold', place)}: ${kind}: ${(0,message_text/* renderPlain */.ld)(message)} ${paint('dim', `[${ruleTitle(document, rule)}]`)}`,
         ...excerpt(finding, context.sourceOf(document.path), paint),
         ...fixLines(finding, paint),
     ].join('\n');
@@ -13573,14 +5691,15 @@ function waitsForMigration({ code }) {
 /** Documents without front matter all wait for the same: it is said once. */
 function renderLegacy(documents, paint) {
     const legacy = documents.filter(({ findings }) => findings.some(waitsForMigration));
-    if (legacy.length === 0) {
+    const [first] = legacy;
+    if (first === undefined) {
         return [];
     }
-    const named = legacy.slice(0, MAX_NAMED).map(({ path }) => `  ${(0,visible_text/* visibleText */.Q6)(path)}`);
+    const named = legacy.slice(0, terminal_MAX_NAMED).map(({ path }) => `  ${(0,visible_text/* visibleText */.Q6)(path)}`);
     const more = legacy.length - named.length;
     return [
         [
-            `${paint('yellow', 'warning')}: ${(0,quantity/* quantity */.a)(legacy.length, 'document')} without front matter. ${paint('dim', '[front-matter]')}`,
+            `${paint('yellow', 'warning')}: ${(0,quantity/* quantity */.a)(legacy.length, 'document')} without front matter. ${paint('dim', `[${ruleTitle(first, 'front-matter')}]`)}`,
             ...named,
             ...(more > 0 ? [`  and ${more} more (\`--verbose\` lists them)`] : []),
             '  To add it, run `vep-governance migrate` on them.',
@@ -13589,7 +5708,7 @@ function renderLegacy(documents, paint) {
 }
 /** The report for a terminal: each finding with its place, the source line, and what to write instead. */
 function renderTerminal({ documents, undetermined }, context) {
-    const paint = createPaint(context.hasColors);
+    const paint = (0,format_paint/* createPaint */.X)(context.hasColors);
     const { detail } = context;
     const isShown = (finding) => (detail !== 'quiet' || finding.severity === 'error') && (detail === 'verbose' || !waitsForMigration(finding));
     const findings = documents.flatMap((document) => document.findings
@@ -13629,12 +5748,10 @@ function renderWorkflowCommands(annotations, undetermined = []) {
     return [...open, ...annotations.map(renderCommand)].map((command) => `${command}\n`).join('');
 }
 
-;// CONCATENATED MODULE: ./build/cli/product.js
-/** As in package.json; a test compares them. */
-const VERSION = '0.1.0';
-/** The page of the rules; a rule's section is `#<id>` on it. */
-const RULES_URL = 'https://github.com/OWNER/vep-governance/blob/main/docs/rules.md';
-
+// EXTERNAL MODULE: ./build/rules/index.js + 22 modules
+var rules = __nccwpck_require__(8803);
+// EXTERNAL MODULE: ./build/cli/product.js
+var product = __nccwpck_require__(2146);
 ;// CONCATENATED MODULE: ./build/cli/check/report-format.js
 
 
@@ -13652,11 +5769,11 @@ function renderJson(value) {
 function renderAs(format, report, context) {
     switch (format) {
         case 'readable':
-            return withoutCommands(renderTerminal(report, context));
+            return (0,log_text/* withoutCommands */.D)(renderTerminal(report, context));
         case 'json':
             return renderJson(renderReport(report));
         case 'sarif':
-            return renderJson(renderSarif(report, { version: VERSION, rules: RULES, rulesUrl: RULES_URL }));
+            return renderJson(renderSarif(report, { version: product/* VERSION */.x, rules: rules/* RULES */.y, rulesUrl: product/* RULES_URL */.C }));
         case 'github':
             return renderWorkflowCommands(renderAnnotations(report.documents, 'The command lists all in its other formats.'), report.undetermined);
     }
@@ -13678,14 +5795,20 @@ function renderAs(format, report, context) {
 
 
 
+
+
+
 const EXIT_CODES = { success: 0, failure: 1, error: 2 };
 /** What has no effect is not passed over: who asks for a comparison must not take the answer for one. */
-function checkRefs({ base, head, isAll }, { repository, directory }) {
+function checkOptions({ base, head, isAll, isExplained, format }, { repository, directory }) {
     if (repository === null && (base !== null || head !== null)) {
-        throw new settings_settings/* SettingsError */.G(`\`${base === null ? '--head' : '--base'}\` needs a git repository, but \`${directory}\` is not in one. Run the command in the checkout of the proposals.`);
+        throw new settings/* SettingsError */.G(`\`${base === null ? '--head' : '--base'}\` needs a git repository, but \`${directory}\` is not in one. Run the command in the checkout of the proposals.`);
     }
     if (isAll && base !== null) {
-        throw new settings_settings/* SettingsError */.G('`--all` compares with nothing, so `--base` has no effect. Leave one of them out.');
+        throw new settings/* SettingsError */.G('`--all` compares with nothing, so `--base` has no effect. Leave one of them out.');
+    }
+    if (isExplained && format !== 'readable') {
+        throw new settings/* SettingsError */.G(`\`--explain\` is for people, so \`--format ${format}\` has no place for it. Leave one of them out.`);
     }
 }
 /** In the workflow of a pull request its base is known, and need not be the default branch. */
@@ -13696,7 +5819,7 @@ function withWorkflowBase(request, { environment }) {
 /** A folder that is nowhere holds no document at fault: that must not pass for a clean run. */
 function checkRoot({ hasFiles, policy }, root) {
     if (!hasFiles && !(0,sources_documents/* hasFilesBelow */.j6)(policy.paths, root)) {
-        throw new settings_settings/* SettingsError */.G(`There is nothing in a folder \`${root}\` here. Run the command in the checkout of the proposals, or name their folder by \`--veps-root\`.`);
+        throw new settings/* SettingsError */.G(`There is nothing in a folder \`${root}\` here. Run the command in the checkout of the proposals, or name their folder by \`--veps-root\`.`);
     }
 }
 function readSubject(workspace, request, { targets, world }) {
@@ -13708,11 +5831,11 @@ function readSubject(workspace, request, { targets, world }) {
  * A report for people says once, and not for every document, that tracking issues were not checked. Other
  * formats keep the notices, each at its place. With a token whoever asked has said why there was no answer.
  */
-function check_sayOnce(report, hasToken) {
+function sayOnce(report, hasToken) {
     const documents = report.documents.map((document) => {
         return { ...document, findings: document.findings.filter(({ code }) => code !== 'vep-number/not-looked-up') };
     });
-    const counts = countFindings(documents);
+    const counts = (0,judge/* countFindings */.Gt)(documents);
     const isSaid = counts.notices === report.counts.notices || hasToken;
     const note = (0,finding_message/* message */.iU) `Tracking issues were not checked. Set ${'GITHUB_TOKEN'} to check them.`;
     return { report: { ...report, documents, counts }, notes: isSaid ? [] : [note] };
@@ -13721,12 +5844,15 @@ function check_sayOnce(report, hasToken) {
 async function judgeSubject({ subject, request, workspace, world }) {
     const { settings, format } = request;
     const { facts, notes } = await gatherFacts({ subject, request, workspace, world });
-    const judged = judge(subject.changes, facts, settings);
+    const judged = (0,judge/* judge */.S4)(subject.changes, facts, settings);
     const isReadable = format === 'readable';
-    const shown = isReadable ? check_sayOnce(judged, (0,cli_world/* tokenOf */.B)(world) !== '') : { report: judged, notes: [] };
+    const shown = isReadable ? sayOnce(judged, (0,cli_world/* tokenOf */.B)(world) !== '') : { report: judged, notes: [] };
     const documents = shown.report.documents.map((document) => ({ ...document, path: subject.placeOf(document.path) }));
     return {
         report: { ...shown.report, documents },
+        explanation: request.isExplained
+            ? renderExplanation({ changes: subject.changes, facts, settings, report: judged })
+            : '',
         fixable: isReadable ? countFixable(shown.report, { subject, facts, settings }) : 0,
         notes: [...subject.notes, ...notes, ...shown.notes],
     };
@@ -13735,10 +5861,11 @@ async function judgeSubject({ subject, request, workspace, world }) {
 async function writeReport(judgment, own) {
     const { subject, request, world } = judgment;
     const { format, detail } = request;
-    const { report, fixable, notes } = await judgeSubject(judgment);
+    const { report, explanation, fixable, notes } = await judgeSubject(judgment);
     const places = report.documents.filter(({ findings }) => findings.length > 0).map(({ path }) => path);
     const sourceOf = await subject.readSources(format === 'readable' ? places : []);
     const context = { sourceOf, hasColors: (0,cli_world/* hasColors */.j)(world.output, world), detail };
+    world.output.write(explanation === '' ? '' : `${(0,log_text/* withoutCommands */.D)(explanation)}\n`);
     world.output.write(renderAs(format, report, context));
     const nothing = report.counts.documents === 0 ? [(0,finding_message/* message */.iU) `There is no VEP document to judge.`] : [];
     // The other formats have a place for what could not be found out.
@@ -13750,6 +5877,16 @@ async function writeReport(judgment, own) {
     }
     return report;
 }
+/** Judges the documents of a workspace. */
+async function judgeTargets({ workspace, targets }, question, world) {
+    checkOptions(question, workspace);
+    const own = await (0,command_settings/* readCommandSettings */.l)(workspace, question.flags);
+    const request = { ...question, settings: own.settings };
+    const subject = await readSubject(workspace, request, { targets, world });
+    checkRoot(subject, request.settings.vepsRoot);
+    const report = await writeReport({ subject, request, workspace, world }, own);
+    return EXIT_CODES[report.verdict];
+}
 /**
  * Judges documents as a pull request would be judged.
  *
@@ -13758,24 +5895,566 @@ async function writeReport(judgment, own) {
  */
 async function check(question, world) {
     const { paths, flags } = question;
-    const { workspace, targets } = await (0,target_paths/* findTargets */.q8)(paths, (0,command_settings/* rootOf */.I)(flags), world.directory);
-    checkRefs(question, workspace);
-    const own = await (0,command_settings/* readCommandSettings */.l)(workspace, flags);
-    const request = { ...question, settings: own.settings };
-    const subject = await readSubject(workspace, request, { targets, world });
-    try {
-        checkRoot(subject, request.settings.vepsRoot);
-        const report = await writeReport({ subject, request, workspace, world }, own);
-        return EXIT_CODES[report.verdict];
-    }
-    finally {
-        subject.policy.close();
+    const found = await (0,target_paths/* findTargets */.q8)(paths, (0,command_settings/* rootOf */.I)(flags), world.directory);
+    return await (0,workspace/* workIn */.fe)(found.workspace, () => judgeTargets(found, question, world));
+}
+
+
+/***/ }),
+
+/***/ 7022:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ comparisonError)
+/* harmony export */ });
+/* harmony import */ var _domain_settings_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1870);
+
+/** Written out whole: a clone of a single branch keeps no other that is fetched by its name alone. */
+function fetchCommand(remote, branch) {
+    return `git fetch ${remote} ${branch}:refs/remotes/${remote}/${branch}`;
+}
+function howToFetch(ref) {
+    const [, remote, branch] = /^(?:refs\/remotes\/)?(upstream|origin)\/([\w./-]+)$/.exec(ref) ?? [];
+    return remote === undefined || branch === undefined ? '' : ` by \`${fetchCommand(remote, branch)}\``;
+}
+/** Says why there is nothing to compare with, and what to do about it. */
+function comparisonError(reason) {
+    switch (reason.kind) {
+        case 'no-default-branch':
+            if (reason.remote !== null) {
+                const { remote } = reason;
+                return new _domain_settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .G(`This clone holds no branch \`main\` or \`master\` of its remote \`${remote}\`. Fetch what to compare with by \`${fetchCommand(remote, 'main')}\`, or name it by \`--base\`.`);
+            }
+            return new _domain_settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .G('The default branch is not known: there is neither a remote `upstream` or `origin` with one, nor a local `main` or `master`. Name the branch to compare with by `--base`, or check all documents as they are with `--all`.');
+        case 'unknown-ref':
+            return new _domain_settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .G(`There is no commit \`${reason.ref}\` in this clone. Fetch it${howToFetch(reason.ref)}, or name another by \`--base\` or \`--head\`.`);
+        case 'no-merge-base':
+            return new _domain_settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .G(reason.isShallow
+                ? `This clone is shallow and does not reach back to where \`${reason.ref}\` and the head parted. Fetch more history with \`git fetch --unshallow\`, or check all documents as they are with \`--all\`.`
+                : `\`${reason.ref}\` and the head have no commit in common. Name another branch by \`--base\`.`);
     }
 }
 
+
+/***/ }),
+
+/***/ 5532:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ findRepositoryName),
+/* harmony export */   x: () => (/* binding */ readIssues)
+/* harmony export */ });
+/* harmony import */ var _domain_finding_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9936);
+/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1245);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4161);
+
+
+
+const GITHUB = /^(?:https:\/\/(?:[^@/]*@)?|(?:ssh:\/\/)?git@)github\.com[/:]([^/]+)\/([^/]+?)(?:\.git)?\/?$/;
+const NAME = /^([^/]+)\/([^/]+)$/;
+/** The repository that the numbers belong to: a workflow's, else that of the remote. */
+async function findRepositoryName(repository, { environment }) {
+    const named = NAME.exec(environment.GITHUB_REPOSITORY ?? '');
+    const found = named ?? GITHUB.exec((await (0,_git_remote_js__WEBPACK_IMPORTED_MODULE_0__/* .readRemote */ .Z)(repository.directory))?.url ?? '');
+    const [, owner, name] = found ?? [];
+    return owner === undefined || name === undefined ? null : { owner, name };
+}
+function notAsked(numbers) {
+    return new Map(numbers.map((number) => [number, { state: 'known', value: 'not-asked' }]));
+}
+/** Without an answer a number counts as not looked up: offline, the rest is still worth judging. */
+function withoutAnswer(numbers, why) {
+    return { issues: notAsked(numbers), notes: [(0,_domain_finding_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `Tracking issues were not checked: ${why}`] };
+}
+/** Looks tracking issues up where a token allows it. */
+async function readIssues(numbers, repository, world) {
+    if (numbers.length === 0 || (0,_world_js__WEBPACK_IMPORTED_MODULE_2__/* .tokenOf */ .B)(world) === '') {
+        return { issues: notAsked(numbers), notes: [] };
+    }
+    if (repository === null) {
+        return withoutAnswer(numbers, (0,_domain_finding_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `this folder is no git repository.`);
+    }
+    const name = await findRepositoryName(repository, world);
+    if (name === null) {
+        return withoutAnswer(numbers, (0,_domain_finding_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `no remote names a repository on GitHub.`);
+    }
+    try {
+        // Loaded only here, for GitHub's client takes longer to start than most checks take altogether.
+        const { askGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(999), __nccwpck_require__.e(826), __nccwpck_require__.e(685)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3685));
+        const issues = await askGitHub(numbers, name, world);
+        const failed = [...issues.values()].find((issue) => issue.state === 'undetermined');
+        return failed === undefined ? { issues, notes: [] } : { issues: notAsked(numbers), notes: [failed.reason] };
+    }
+    catch (error) {
+        return withoutAnswer(numbers, (0,_domain_finding_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${error instanceof Error ? error.message : String(error)}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 5472:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _domain_settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1870);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(531);
+
+
+
+function textStream(stream) {
+    // A reader that has seen enough (`| head`) closes the pipe; that is no failure of the command.
+    stream.on('error', (error) => {
+        if (error.code !== 'EPIPE') {
+            process.stderr.write(`error: The output cannot be written: ${error.message}.\n`);
+            process.exit(2);
+        }
+    });
+    const isTerminal = stream.isTTY === true;
+    return { write: (text) => void stream.write(text), isTerminal, ...(isTerminal && { columns: stream.columns }) };
+}
+/** Nobody is asked who cannot see the question or answer it. */
+async function ask(question) {
+    const { createInterface } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6848, 19));
+    const terminal = createInterface({ input: process.stdin, output: process.stderr });
+    try {
+        return await new Promise((answer, refuse) => {
+            terminal.once('close', () => refuse(new _domain_settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .G('Canceled: nothing was written.')));
+            terminal.question(question).then(answer, refuse);
+        });
+    }
+    finally {
+        terminal.close();
+    }
+}
+// Git is run in other folders than this one: what binds it to a repository must not depend on the folder.
+for (const name of ['GIT_DIR', 'GIT_WORK_TREE']) {
+    const place = process.env[name] ?? '';
+    if (place !== '') {
+        process.env[name] = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(place);
+    }
+}
+process.exitCode = await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)({
+    args: process.argv.slice(2),
+    environment: process.env,
+    directory: process.cwd(),
+    output: textStream(process.stdout),
+    errors: textStream(process.stderr),
+    now: () => new Date(),
+    fetch,
+    ask: process.stdin.isTTY === true && process.stderr.isTTY === true ? ask : null,
+});
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 9708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ writeNotes)
+/* harmony export */ });
+/* harmony import */ var _render_text_message_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1932);
+
+/** Says things beside the result: on the error stream, so that output for other programs stays clean. */
+function writeNotes(notes, { errors }) {
+    for (const note of notes) {
+        errors.write(`note: ${(0,_render_text_message_text_js__WEBPACK_IMPORTED_MODULE_0__/* .renderPlain */ .ld)(note)}\n`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 1819:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $J: () => (/* binding */ parseNumber),
+/* harmony export */   Cj: () => (/* binding */ parseSchedules),
+/* harmony export */   Gw: () => (/* binding */ parseNames),
+/* harmony export */   Iq: () => (/* binding */ parseDay),
+/* harmony export */   Ir: () => (/* binding */ parseFolder),
+/* harmony export */   S$: () => (/* binding */ parseHandle),
+/* harmony export */   VL: () => (/* binding */ parseTimeZone),
+/* harmony export */   _x: () => (/* binding */ parseTitle),
+/* harmony export */   nz: () => (/* binding */ parseSig),
+/* harmony export */   q7: () => (/* binding */ collectTransition),
+/* harmony export */   w$: () => (/* binding */ parseReleaseOption)
+/* harmony export */ });
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8179);
+/* harmony import */ var _domain_calendar_calendar_date_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1358);
+/* harmony import */ var _domain_calendar_release_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(629);
+/* harmony import */ var _domain_settings_setting_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3675);
+/* harmony import */ var _domain_vep_handle_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4859);
+/* harmony import */ var _domain_vep_status_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2851);
+
+
+
+
+
+
+// Each parser gives what an option means or throws what it accepts; commander names the option and the value.
+/** A day, `yyyy-mm-dd`. */
+function parseDay(text) {
+    const date = (0,_domain_calendar_calendar_date_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCalendarDate */ .g6)(text);
+    if (date === null) {
+        throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di('It must be a day such as 2026-09-02.');
+    }
+    return date;
+}
+/** A release in any spelling. */
+function parseReleaseOption(text) {
+    const release = (0,_domain_calendar_release_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRelease */ .BC)(text);
+    if (release === null) {
+        throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di('It must be a release such as v1.11.');
+    }
+    return release;
+}
+/** An IANA name that this Node knows. */
+function parseTimeZone(text) {
+    if (!(0,_domain_settings_setting_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isTimeZone */ .kQ)(text)) {
+        throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di('It must be the IANA name of a time zone, such as UTC or Europe/Berlin.');
+    }
+    return text;
+}
+/** A folder inside the repository, without a trailing slash. */
+function parseFolder(text) {
+    const folder = (0,_domain_settings_setting_text_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInnerFolder */ .An)(text);
+    if (folder === null) {
+        throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di('It must be a folder from the top of the repository, such as veps.');
+    }
+    return folder;
+}
+/** Where a calendar has the schedule of each release. */
+function parseSchedules(text) {
+    const path = (0,_domain_settings_setting_text_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSchedulePath */ .MC)(text);
+    if (path === null) {
+        throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di('It must be a path with {version}, such as releases/{version}/schedule.yaml.');
+    }
+    return path;
+}
+/** `from -> to`, collected over several uses of the option. */
+function collectTransition(text, previous = []) {
+    const transition = (0,_domain_settings_setting_text_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTransition */ .dZ)(text);
+    if (transition === null) {
+        throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di(`It must have the form "from -> to" with two of ${_domain_vep_status_js__WEBPACK_IMPORTED_MODULE_4__/* .STATUSES */ .f.join(', ')}.`);
+    }
+    return [...previous, transition];
+}
+/** Names between commas. */
+function parseNames(text) {
+    return [...new Set(text.split(',').map((name) => name.trim()))].filter((name) => name !== '');
+}
+/** A VEP's number: the tracking issue's. */
+function parseNumber(text) {
+    if (!/^#?[1-9]\d{0,8}$/.test(text)) {
+        throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di('It must be the number of the tracking issue, such as 307.');
+    }
+    return Number(text.replace('#', ''));
+}
+const PLACEHOLDER = /^@?(?:tbd|n\/a|~)$/i;
+/** A title: one line that is not empty. The heading's `VEP #25: ` before it is no part of it. */
+function parseTitle(text) {
+    const title = text.trim().replace(/^VEP\s*#?\d+\s*:\s*/i, '');
+    if (PLACEHOLDER.test(title)) {
+        throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di('It must say what the proposal is about.');
+    }
+    if (title === '' || /[\p{Cc}\p{Zl}\p{Zp}]/u.test(title)) {
+        throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di('It must be one line of text.');
+    }
+    return title;
+}
+/** The name of a SIG, which is the name of its folder. */
+function parseSig(text) {
+    if (!/^sig-[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text)) {
+        throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di('It must be the name of a SIG, such as sig-compute.');
+    }
+    return text;
+}
+/** A GitHub handle; gives it without `@`. */
+function parseHandle(text) {
+    const handle = PLACEHOLDER.test(text) ? null : (0,_domain_vep_handle_js__WEBPACK_IMPORTED_MODULE_5__/* .parseHandle */ .S$)(text);
+    if (handle === null) {
+        throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di('It must be a GitHub handle, such as @alice.');
+    }
+    return handle;
+}
+
+
+/***/ }),
+
+/***/ 2146:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ RULES_URL),
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** As package.json says; `npm run product` writes this file after a change there. */
+const VERSION = '0.1.0';
+/** The page of the rules; a rule's section is `#<id>` on it. */
+const RULES_URL = 'https://github.com/OWNER/vep-governance/blob/main/docs/rules.md';
+
+
+/***/ }),
+
+/***/ 902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ startProgress)
+/* harmony export */ });
+/** Work that is done sooner needs no progress. */
+const SILENT_MILLISECONDS = 1000;
+const STEP_MILLISECONDS = 100;
+const ERASE_LINE = '\r\u001b[K';
+/** Shows a count on the error stream, only on a terminal and only for work that takes over a second. */
+function startProgress(label, total, { errors, now }) {
+    const start = now().getTime();
+    let done = 0;
+    let shownAt = start + SILENT_MILLISECONDS - STEP_MILLISECONDS;
+    let isShown = false;
+    return {
+        advance: (pieces) => {
+            done += pieces;
+            const time = errors.isTerminal ? now().getTime() : 0;
+            if (time - shownAt >= STEP_MILLISECONDS) {
+                shownAt = time;
+                isShown = true;
+                errors.write(`${ERASE_LINE}${label}: ${done} of ${total}`);
+            }
+        },
+        finish: () => {
+            if (isShown) {
+                errors.write(ERASE_LINE);
+            }
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
+var esm = __nccwpck_require__(8179);
+// EXTERNAL MODULE: ./build/domain/settings/settings.js
+var settings = __nccwpck_require__(1870);
+// EXTERNAL MODULE: ./build/git/run-git.js
+var run_git = __nccwpck_require__(9875);
+// EXTERNAL MODULE: ./build/git/system-error.js
+var system_error = __nccwpck_require__(81);
+// EXTERNAL MODULE: ./build/render/text/log-text.js
+var log_text = __nccwpck_require__(9011);
+// EXTERNAL MODULE: ./build/render/text/visible-text.js
+var visible_text = __nccwpck_require__(8991);
+// EXTERNAL MODULE: ./build/domain/board/since.js
+var board_since = __nccwpck_require__(996);
+// EXTERNAL MODULE: ./build/cli/option-values.js
+var option_values = __nccwpck_require__(1819);
+// EXTERNAL MODULE: ./build/domain/calendar/release.js
+var release = __nccwpck_require__(629);
+// EXTERNAL MODULE: ./build/domain/board/attention.js
+var attention = __nccwpck_require__(1264);
+;// CONCATENATED MODULE: ./build/domain/board/accepted-attention.js
+
+
+const ACCEPTED_FORM = '`<vep> <id> until <release>: <reason>`, such as `31 stage-too-long until v1.12: granted on 2026-08-01`';
+const LINE = /^#?(\d{1,9})\s+([a-z-]+)\s+until\s+(\S+?):\s*(\S.*)$/;
+/** An extension that maintainers granted, as a setting gives it; null for what has not {@link ACCEPTED_FORM}. */
+function parseAccepted(text) {
+    const [, digits = '', id = '', name = '', reason = ''] = LINE.exec(text.trim()) ?? [];
+    const until = (0,release/* parseRelease */.BC)(name);
+    return (0,attention/* isAttentionId */.K)(id) && until !== null ? { number: Number(digits), id, until, reason } : null;
+}
+
+;// CONCATENATED MODULE: ./build/domain/board/board-settings.js
+/** What holds where nothing is configured. */
+const DEFAULT_BOARD_SETTINGS = {
+    notCommittedDays: 21,
+    noPeopleDays: 42,
+    signOffDays: 14,
+    reviewIdleDays: 7,
+    codeFreezeDays: 14,
+    stalledDays: 180,
+    attentionAccepted: [],
+    implementationRepositories: [],
+};
+
+;// CONCATENATED MODULE: ./build/cli/settings/setting-options.js
+
+
+const WITHOUT = new esm/* Option */.c$('--no-workflow-settings', "ignore the settings in the repository's workflow");
+const OPTIONS = {
+    'time-zone': new esm/* Option */.c$('--time-zone <zone>', 'the time zone that decides which day it is').argParser(option_values/* parseTimeZone */.VL),
+    'freeze-boundary': new esm/* Option */.c$('--freeze-boundary <name>', 'whether the freeze day itself is frozen').choices([
+        'start-of-day',
+        'end-of-day',
+    ]),
+    'veps-root': new esm/* Option */.c$('--veps-root <folder>', 'the folder that holds the proposals').argParser(option_values/* parseFolder */.Ir),
+    'schedule-path': new esm/* Option */.c$('--schedule-path <path>', "a schedule's path in the calendar, with {version} for the release").argParser(option_values/* parseSchedules */.Cj),
+    sigs: new esm/* Option */.c$('--sigs <names>', 'more SIGs, besides those that have a folder').argParser(option_values/* parseNames */.Gw),
+    'extra-transition': new esm/* Option */.c$('--extra-transition <from -> to>', 'an additional status change to allow; repeatable').argParser(option_values/* collectTransition */.q7),
+};
+/** Adds the options that say what the workflow otherwise says: none has a default of its own. */
+function addSettingOptions(command, names) {
+    for (const option of [...names.map((name) => OPTIONS[name]), WITHOUT]) {
+        command.addOption(option);
+    }
+    return command;
+}
+/** The settings that a command line names. */
+function readFlags(options) {
+    const { schedulePath, vepsRoot, sigs, timeZone, freezeBoundary, extraTransition, workflowSettings } = options;
+    return {
+        usesWorkflow: workflowSettings,
+        given: {
+            ...(schedulePath === undefined ? {} : { schedulePath }),
+            ...(vepsRoot === undefined ? {} : { vepsRoot }),
+            ...(sigs === undefined ? {} : { sigs }),
+            ...(timeZone === undefined ? {} : { timeZone }),
+            ...(freezeBoundary === undefined ? {} : { freezeBoundary }),
+            ...(extraTransition === undefined ? {} : { extraTransitions: extraTransition }),
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/cli/board/board-options.js
+
+
+
+
+
+function parseDays(text) {
+    if (!/^\d{1,4}$/.test(text)) {
+        throw new esm/* InvalidArgumentError */.Di('It must be a number of days, such as 14.');
+    }
+    return Number(text);
+}
+/** `<vep> <id> until <release>: <reason>`, collected over several uses of the option. */
+function collectAccepted(text, previous = []) {
+    const accepted = parseAccepted(text);
+    if (accepted === null) {
+        throw new esm/* InvalidArgumentError */.Di(`It must have the form ${ACCEPTED_FORM.replaceAll('`', '"')}.`);
+    }
+    return [...previous, accepted];
+}
+const DAYS = [
+    [
+        'notCommittedDays',
+        '--not-committed-days <days>',
+        'days before the VEP Freeze by which a planned VEP should be committed',
+    ],
+    [
+        'noPeopleDays',
+        '--no-people-days <days>',
+        'days before the VEP Freeze by which reviewers and approvers should be named',
+    ],
+    ['signOffDays', '--sign-off-days <days>', 'days before the VEP Freeze by which the SIGs should sign off'],
+    ['reviewIdleDays', '--review-idle-days <days>', 'days without activity after which a review is idle'],
+    [
+        'codeFreezeDays',
+        '--code-freeze-days <days>',
+        'days before the Code Freeze by which the implementation should be merged',
+    ],
+    ['stalledDays', '--stalled-days <days>', 'days without a change after which a provisional VEP is stalled'],
+];
+/** Adds the options that say which board is made. */
+function addBoardOptions(command) {
+    command
+        .option('--base <ref>', 'the commit to read the proposals from (default: the one that is checked out)')
+        .option('--calendar <dir|url>', 'a clone or the URL of the freeze calendar')
+        .option('--today <date>', 'show the state as if today were this date', option_values/* parseDay */.Iq);
+    for (const [name, flags, words] of DAYS) {
+        const days = Number(DEFAULT_BOARD_SETTINGS[name]);
+        command.addOption(new esm/* Option */.c$(flags, words).argParser(parseDays).default(days));
+    }
+    command
+        .option('--attention-accepted <line>', 'an extension that was granted, whose entry no longer counts: "<vep> <id> until <release>: <reason>"; repeatable', collectAccepted)
+        .option('--implementation-repositories <names>', "where VEPs are implemented: owner/name, or owner/ for all of an owner's (default: this repository's owner)", option_values/* parseNames */.Gw);
+    return addSettingOptions(command, ['schedule-path', 'time-zone', 'freeze-boundary', 'veps-root', 'sigs']);
+}
+/** The board that a command line asks for. */
+function readBoardQuestion(options) {
+    const { notCommittedDays, peopleDays: noPeopleDays, signOffDays, reviewIdleDays, codeFreezeDays, stalledDays, } = options;
+    const { attentionAccepted = [], implementationRepositories = [] } = options;
+    return {
+        base: options.base ?? null,
+        calendar: options.calendar ?? null,
+        today: options.today ?? null,
+        needsHistory: false,
+        flags: readFlags(options),
+        boardSettings: {
+            ...{ notCommittedDays, noPeopleDays, signOffDays, reviewIdleDays, codeFreezeDays, stalledDays },
+            attentionAccepted,
+            implementationRepositories,
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/cli/board/board-output.js
+/** What a board can be printed as, in the place of a site. */
+const BOARD_FORMATS = ['announcement', 'digest', 'json'];
+
+;// CONCATENATED MODULE: ./build/cli/board/board-command.js
+
+
+
+
+
+const ABOUT = 'Publishes all proposals at a glance. With --out it writes a static site: a page, and its data as JSON, CSV, a calendar, and a feed. It only replaces files that it wrote itself. With --format it prints a text instead: the announcement for a VEP Freeze, as of that freeze; a digest of what changed and what needs attention, or of one VEP; or all data as JSON.';
+const EXAMPLES = `
+Examples:
+  vep-governance board --out site                              the site, to open or to publish
+  vep-governance board --format announcement --release v1.11   the mail for the freeze day
+  vep-governance board --format digest --since 7d              what changed in the last week
+  vep-governance board --format digest --vep 123               a paragraph about one VEP`;
+function parseSinceOption(text) {
+    const since = (0,board_since/* parseSince */.m)(text);
+    if (since === null) {
+        throw new esm/* InvalidArgumentError */.Di('It must be a day such as 2026-09-02, or a number of days such as 7d.');
+    }
+    return since;
+}
+/** The command `board`. */
+function boardCommand(run) {
+    const command = new esm/* Command */.uB('board')
+        .summary('publish all proposals as a site, announcement, digest, or data')
+        .description(ABOUT)
+        .addOption(new esm/* Option */.c$('--out <folder>', 'write the site to this folder').conflicts('format'))
+        .addOption(new esm/* Option */.c$('--format <name>', 'print this instead of writing a site').choices(BOARD_FORMATS))
+        .option('--release <release>', 'the release to announce', option_values/* parseReleaseOption */.w$)
+        .option('--vep <number>', 'the VEP to summarize in a digest', option_values/* parseNumber */.$J)
+        .addOption(new esm/* Option */.c$('--since <date|days>', 'where a digest begins: a date, or a number of days such as 7d')
+        .argParser(parseSinceOption)
+        .default({ days: 7 }, '7d'));
+    return addBoardOptions(command)
+        .addHelpText('after', EXAMPLES)
+        .action(async (options) => {
+        const question = readBoardQuestion(options);
+        await run(async (world) => (await Promise.all(/* import() */[__nccwpck_require__.e(200), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6799))).showBoard(question, options, world));
+    });
+}
+
+// EXTERNAL MODULE: ./build/cli/check/check.js + 23 modules
+var check = __nccwpck_require__(4456);
 ;// CONCATENATED MODULE: ./build/cli/check/check-request.js
 /** The forms in which a report can be written. */
-const check_request_FORMATS = ['readable', 'json', 'github', 'sarif'];
+const FORMATS = ['readable', 'json', 'github', 'sarif'];
 
 ;// CONCATENATED MODULE: ./build/cli/check/check-command.js
 
@@ -13783,7 +6462,7 @@ const check_request_FORMATS = ['readable', 'json', 'github', 'sarif'];
 
 
 
-const check_command_ABOUT = "Checks VEP documents by the rules of the pull request's check, with the settings of the repository's workflow. Without paths it checks what the branch changes since it left the default branch: commits, staged and unstaged edits, and new files. With paths it checks only the documents there; a document that is named but not changed is checked as it is.";
+const check_command_ABOUT = "Checks VEP documents by the same rules as the check on the pull request, with the settings in the repository's workflow. Without paths it checks everything the branch changes since it left the default branch: commits, staged and unstaged edits, and new files. With paths it checks only the documents there, and those that did not change as they are.";
 const check_command_EXAMPLES = `
 Examples:
   vep-governance check                                what the branch changes
@@ -13791,19 +6470,20 @@ Examples:
   vep-governance check --base upstream/release-1.8    compared with another branch
   vep-governance check --today 2027-01-06             would it pass on that day?
   vep-governance check --calendar ../sig-release      freeze dates from a clone, without the network
+  vep-governance check --explain veps/sig-compute/123-foo   what the verdict rests on
   vep-governance check --all --format sarif           every document as it is, for code scanning
 
 Freeze dates come from the calendar's repository. A copy is kept for an hour, and longer if the network
 cannot be reached. Tracking issues are checked if GITHUB_TOKEN or GH_TOKEN is set.
 
-Exit code: 0 no errors, 1 errors, 2 could not be judged. Warnings do not block.`;
+Exit code: 0 no errors, 1 errors, 2 the command failed or could not reach a verdict. Warnings do not block.`;
 function detailOf({ quiet = false, verbose = false }) {
     if (quiet) {
         return 'quiet';
     }
     return verbose ? 'verbose' : 'usual';
 }
-function check_command_toQuestion(paths, options) {
+function toQuestion(paths, options) {
     return {
         paths,
         base: options.base ?? null,
@@ -13813,23 +6493,25 @@ function check_command_toQuestion(paths, options) {
         today: options.today ?? null,
         format: options.format,
         detail: detailOf(options),
+        isExplained: options.explain ?? false,
         flags: readFlags(options),
     };
 }
 /** The command `check`. */
 function checkCommand(run) {
-    const command = new Command('check')
+    const command = new esm/* Command */.uB('check')
         .summary('check what the branch changes, or documents as they are')
         .description(check_command_ABOUT)
         .argument('[paths...]', 'documents or folders')
         .option('--base <ref>', "the branch to compare with (default: the pull request's base in its workflow, else the default branch)")
         .option('--head <ref>', 'judge this commit instead of the files on disk')
         .option('--all', 'check every document as it is, compared with nothing')
-        .option('--calendar <dir|url>', 'a clone of the freeze calendar, or where to fetch it')
-        .option('--today <date>', 'judge as if it were that day', parseDay)
-        .addOption(new Option('--format <name>', 'how to write the report').choices(check_request_FORMATS).default('readable'))
-        .addOption(new Option('-q, --quiet', 'show errors and the summary only').conflicts('verbose'))
-        .option('-v, --verbose', 'show every finding in full, and where the settings come from');
+        .option('--calendar <dir|url>', 'a clone or the URL of the freeze calendar')
+        .option('--today <date>', 'judge as if today were this date', option_values/* parseDay */.Iq)
+        .addOption(new esm/* Option */.c$('--format <name>', 'the output format').choices(FORMATS).default('readable'))
+        .addOption(new esm/* Option */.c$('-q, --quiet', 'show errors and the summary only').conflicts('verbose'))
+        .option('-v, --verbose', 'show every finding in full, and where the settings come from')
+        .option('--explain', 'show first what the verdict rests on: the facts, before and after, and what each rule says');
     return addSettingOptions(command, [
         'schedule-path',
         'time-zone',
@@ -13840,333 +6522,140 @@ function checkCommand(run) {
     ])
         .addHelpText('after', check_command_EXAMPLES)
         .action(async (paths, options) => {
-        await run((world) => check(check_command_toQuestion(paths, options), world));
+        await run((world) => (0,check/* check */.z)(toQuestion(paths, options), world));
     });
-}
-
-// EXTERNAL MODULE: ./node_modules/diff/libesm/patch/create.js + 2 modules
-var create = __nccwpck_require__(7291);
-// EXTERNAL MODULE: ./build/domain/settings/default-settings.js
-var default_settings = __nccwpck_require__(9446);
-;// CONCATENATED MODULE: ./build/cli/explain/example-facts.js
-
-
-function certain(value) {
-    if (value === null) {
-        throw new Error('The examples name a day or a release that is none.');
-    }
-    return value;
-}
-function day(text) {
-    return certain((0,calendar_date/* parseCalendarDate */.g6)(text));
-}
-function release(text) {
-    return certain((0,calendar_release/* parseRelease */.BC)(text));
-}
-const SCHEDULES = [
-    { name: 'v1.9', freeze: '2026-04-30', out: '2026-07-29' },
-    { name: 'v1.10', freeze: '2026-09-02', out: '2026-11-18' },
-    { name: 'v1.11', freeze: '2027-01-06', out: '2027-03-24' },
-].map(({ name, freeze, out }) => ({
-    release: release(name),
-    freeze: day(freeze),
-    out: day(out),
-    begins: null,
-    codeFreeze: null,
-    hasSeveralFreezes: false,
-    source: `releases/${name}/schedule.yaml`,
-}));
-const CALENDAR = {
-    scheduled: SCHEDULES.map((schedule) => schedule.release),
-    schedules: new Map(SCHEDULES.map((schedule) => [schedule.release, { state: 'known', value: schedule }])),
-};
-/** The world in which the rules' examples are judged; the introduction of docs/rules.md describes it. */
-const EXAMPLE_FACTS = {
-    today: day('2026-09-15'),
-    sigs: ['sig-compute', 'sig-network', 'sig-storage'],
-    baseVeps: [
-        {
-            path: 'veps/sig-compute/124-instant-restart/vep.md',
-            number: 124,
-            succession: { replaces: [123], supersededBy: null },
-        },
-    ],
-    issues: new Map([
-        [123, { state: 'known', value: 'issue' }],
-        [132, { state: 'known', value: 'missing' }],
-    ]),
-    calendar: { state: 'known', value: CALENDAR },
-    exception: { state: 'absent' },
-    expectedSections: ['Overview', 'Design'],
-    owners: {
-        root: { approvers: ['frank'], reviewers: [] },
-        sigs: new Map([['sig-compute', { approvers: ['erin'], reviewers: ['bob', 'dave'] }]]),
-    },
-    priorTargets: new Map(),
-};
-
-;// CONCATENATED MODULE: ./build/cli/explain/judge-example.js
-
-
-
-
-
-/** The change that an example makes: it adds its document, or edits the one on the base branch. */
-function judge_example_changeOf({ path = EXAMPLE_PATH, before, after }) {
-    const read = (text) => (0,document_vep/* parseVep */.D6)(path, { kind: 'text', text }, default_settings/* DEFAULT_SETTINGS */.a.vepsRoot);
-    const common = { path, previousPath: null, after: read(after) };
-    return before === undefined
-        ? { ...common, kind: 'added', before: null }
-        : { ...common, kind: 'modified', before: read(before) };
-}
-/** What a rule finds in an example. */
-function judgeExample(rule, example) {
-    const change = judge_example_changeOf(example);
-    const registry = buildRegistry([change], EXAMPLE_FACTS, default_settings/* DEFAULT_SETTINGS */.a.vepsRoot);
-    const outcome = rule.check(change, { ...EXAMPLE_FACTS, registry }, default_settings/* DEFAULT_SETTINGS */.a);
-    return outcome.state === 'checked' ? outcome.findings : [];
-}
-
-;// CONCATENATED MODULE: ./build/cli/explain/rule-page.js
-
-
-
-
-
-const WIDTH = 96;
-/** Breaks a paragraph into lines. */
-function wrapText(text, width = WIDTH) {
-    return new Help().boxWrap(text, width);
-}
-function indent(text, spaces) {
-    return text.replace(/^(?=.)/gm, ' '.repeat(spaces));
-}
-/** A document by itself, or, where the rule is about a change, with the lines that differ marked. */
-function renderExample({ path = EXAMPLE_PATH, before, after }) {
-    const lines = before === undefined || before === after
-        ? after.trimEnd().split('\n')
-        : (0,create/* structuredPatch */.YB)('', '', before, after, '', '', { context: Infinity }).hunks.flatMap((hunk) => hunk.lines);
-    return indent(`${path}\n${lines.join('\n')}`, 4);
-}
-/** A finding as `check` says it, without its place. */
-function rule_page_renderFinding({ severity, message, remedy, fix }) {
-    const words = [message, remedy ?? []].map((part) => (0,message_text/* renderPlain */.ld)(part)).filter((text) => text !== '');
-    const said = indent(wrapText(`${severity}: ${words.join(' ')}`), 2);
-    return fix === null ? said : `${said}\n${indent(fix, 4)}`;
-}
-/** A rule's page for the terminal: what it decides, why, what to do, and a document of either kind. */
-function renderRulePage(rule, emphasize) {
-    const { id, title, why, howToFix, good, bad } = rule;
-    const sections = [
-        ['Why', indent(wrapText(why), 2)],
-        ['How to satisfy it', indent(wrapText(howToFix), 2)],
-        ['Passes', renderExample(good)],
-        ['Does not pass', [renderExample(bad), ...judgeExample(rule, bad).map(rule_page_renderFinding)].join('\n\n')],
-    ];
-    const texts = sections.map(([heading, text]) => `${emphasize(heading)}\n${text}`);
-    return `${[`${emphasize(id)} - ${title}`, ...texts].join('\n\n')}\n`;
-}
-/** All rules, each with what it decides. */
-function renderRuleList(rules, emphasize) {
-    const width = Math.max(...rules.map(({ id }) => id.length));
-    const lines = rules.map(({ id, decides }) => {
-        const [first = '', ...rest] = indent(wrapText(decides, WIDTH - width - 4), width + 4).split('\n');
-        return [`  ${emphasize(id.padEnd(width))}  ${first.trimStart()}`, ...rest].join('\n');
-    });
-    return `${lines.join('\n')}\n`;
 }
 
 ;// CONCATENATED MODULE: ./build/cli/explain/explain-command.js
 
-
-
-
-
-
-const explain_command_ABOUT = "Shows a rule's page: why the rule exists, how to satisfy it, a document that passes and one that does not. Without a name it lists the rules. Every finding names its rule in brackets.";
+const explain_command_ABOUT = 'Shows why a rule exists, how to satisfy it, a document that passes, and one that does not. Without a rule it lists them all. In the terminal, every finding names its rule in brackets.';
 const explain_command_EXAMPLES = `
 Examples:
-  vep-governance explain
-  vep-governance explain transition`;
-/** A rule by its name, or by the title that findings are shown with. */
-function findRule(name) {
-    const wanted = name.trim().toLowerCase();
-    return RULES.find(({ id, title }) => id === wanted || title.toLowerCase() === wanted);
-}
-function explain(name, world) {
-    const emphasize = (text) => ((0,cli_world/* hasColors */.j)(world.output, world) ? `\u001b[1m${text}\u001b[0m` : text);
-    if (name === undefined) {
-        world.output.write(renderRuleList(RULES, emphasize));
-        return 0;
-    }
-    const rule = findRule(name);
-    if (rule === undefined) {
-        const names = RULES.map(({ id }) => id);
-        const near = (0,nearest_name/* nearestName */.qb)(name, names);
-        const hint = near === null ? '' : ` Did you mean \`${near}\`?`;
-        throw new settings_settings/* SettingsError */.G(`There is no rule \`${name}\`.${hint} The rules are ${names.join(', ')}.`);
-    }
-    world.output.write(renderRulePage(rule, emphasize));
-    return 0;
-}
+  vep-governance explain                      list the rules
+  vep-governance explain transition           one rule, by its name
+  vep-governance explain "Status transition"  the same rule, by its title`;
 /** The command `explain`. */
 function explainCommand(run) {
-    return new Command('explain')
-        .summary('why a rule exists and how to satisfy it')
+    return new esm/* Command */.uB('explain')
+        .summary('show why a rule exists and how to satisfy it')
         .description(explain_command_ABOUT)
-        .argument('[rule...]', "a rule's name or its title, such as milestone")
+        .argument('[rule...]', "a rule's name or title, such as milestone")
         .addHelpText('after', explain_command_EXAMPLES)
         .action(async (words) => {
         const name = words.length === 0 ? undefined : words.join(' ');
-        await run((world) => Promise.resolve(explain(name, world)));
+        await run(async (world) => (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(628)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7628))).explain(name, world));
     });
-}
-
-// EXTERNAL MODULE: ./build/git/document-files.js
-var document_files = __nccwpck_require__(1068);
-// EXTERNAL MODULE: ./build/cli/diff-text.js
-var diff_text = __nccwpck_require__(1408);
-// EXTERNAL MODULE: ./build/cli/system-error.js
-var system_error = __nccwpck_require__(7979);
-// EXTERNAL MODULE: ./build/cli/working-documents.js
-var working_documents = __nccwpck_require__(3853);
-;// CONCATENATED MODULE: ./build/cli/fix/known-sigs.js
-
-
-
-/** Where folders are taken from: one that a branch has just begun may be misspelt. Null without a commit. */
-async function findTip(repository, base) {
-    const comparison = await (0,history_comparison/* findComparison */.DM)(repository, { base, head: null });
-    return 'kind' in comparison ? await (0,history_comparison/* readCommit */.kN)(repository.directory, 'HEAD') : comparison.tip;
-}
-async function openBase({ directory, repository }, root, base) {
-    const tip = repository === null ? null : await findTip(repository, base);
-    if (tip !== null) {
-        return await (0,snapshot/* openCommit */.Cg)(directory, tip, root);
-    }
-    return repository === null ? await (0,snapshot/* openFolder */.NE)(directory, root) : null;
-}
-/**
- * The SIGs that exist: the settings' own, and the folders on the base branch, else in the last commit
- * ([governance §2.1](../../../docs/specification/governance.md#21-known-sigs)).
- */
-async function readKnownSigs(workspace, { root, base, sigs }) {
-    const files = await openBase(workspace, root, base);
-    files?.close();
-    return (0,sources_documents/* listSigs */.lh)(files?.paths ?? [], root, sigs);
-}
-
-;// CONCATENATED MODULE: ./build/cli/fix/fix.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** The disk may refuse one document; the others can be corrected all the same. */
-async function fix_write(workspace, path, { text, world }) {
-    try {
-        await (0,document_files/* publishDocument */.JG)(workspace, path, text);
-        return true;
-    }
-    catch (error) {
-        if (!(0,system_error/* isSystemError */.O)(error)) {
-            throw error;
-        }
-        world.errors.write(`error: ${error.message}\n`);
-        return false;
-    }
-}
-/** Null where the document could not be written. */
-async function fixOne(workspace, path, { request, root, sigs, world }) {
-    const document = (0,working_documents/* readWorkingDocument */.le)(workspace, path);
-    const fixed = document === null ? null : fixDocument(document.text, { path, root, sigs });
-    if (document === null || fixed === null) {
-        return { isCorrected: false, isReadable: false };
-    }
-    const isReadable = (0,document_vep/* parseDocument */.Tp)(path, { kind: 'text', text: fixed }).form !== 'unreadable';
-    if (fixed === document.text) {
-        return { isCorrected: false, isReadable };
-    }
-    if (!request.isDryRun && !(await fix_write(workspace, path, { text: fixed, world }))) {
-        return null;
-    }
-    world.output.write((0,diff_text/* renderDiff */.i)({ path, before: document.text, after: fixed }, world));
-    return { isCorrected: true, isReadable };
-}
-/**
- * Corrects what is certain, and shows it as a diff. A dry run that would correct something ends with 1; where a document
- * could not be written, it ends with 2.
- */
-async function fix(request, world) {
-    const { base, isAll, isDryRun, flags } = request;
-    const { workspace, targets } = await (0,target_paths/* findTargets */.q8)(request.paths, (0,command_settings/* rootOf */.I)(flags), world.directory);
-    const { settings } = await (0,command_settings/* readCommandSettings */.l)(workspace, flags);
-    const root = settings.vepsRoot;
-    const paths = await (0,working_documents/* selectDocuments */.PD)(workspace, { root, targets, isAll, base });
-    (0,target_paths/* checkTargeted */.D_)(targets, paths, workspace);
-    const sigs = await readKnownSigs(workspace, { root, base, sigs: settings.sigs });
-    const outcomes = [];
-    for (const path of paths) {
-        const outcome = await fixOne(workspace, path, { request, root, sigs, world });
-        const unread = (0,finding_message/* message */.iU) `${path} cannot be read: ${'vep-governance check'} says why.`;
-        (0,cli_notes/* writeNotes */.R)(outcome?.isReadable === false ? [unread] : [], world);
-        outcomes.push(outcome);
-    }
-    const fixed = outcomes.filter((outcome) => outcome?.isCorrected === true).length;
-    world.errors.write(`${(0,quantity/* quantity */.a)(fixed, 'document')} of ${paths.length} ${isDryRun ? 'to correct' : 'corrected'}\n`);
-    if (outcomes.includes(null)) {
-        return 2;
-    }
-    return isDryRun && fixed > 0 ? 1 : 0;
 }
 
 ;// CONCATENATED MODULE: ./build/cli/fix/fix-command.js
 
 
-
-const fix_command_ABOUT = 'Corrects what is certain in the front matter and shows it as a diff. Comments and formatting stay as they are, byte for byte. What is not certain is left to you, and does not keep the rest from being corrected: "vep-governance check" lists it.';
+const fix_command_ABOUT = 'Corrects what is certain in the front matter and shows it as a diff. Every other byte stays as it is. What is not certain is left to you and does not keep the rest from being corrected; "vep-governance check" lists it.';
 const fix_command_EXAMPLES = `
 What is certain:
-  milestone: {alpha: 1.10}      becomes  milestone: {alpha: "v1.10"}
-  milestone: v1.11              becomes  milestone: {alpha: "v1.11"}, beside that stage
-  creation-date: 28/11/2026     becomes  creation-date: "2026-11-28"
-  vep-number: "#307"           becomes  vep-number: 307
-  title: VEP: x                 is put in quotes
-  - @alice                      is put in quotes; authors: @alice becomes a list
-  Authors:, milestones:         misspelt keys
-  status: Implementible         misspelt statuses and stages
-  title: VEP #12: x             is put in quotes: a # behind a space begins a comment
-  [“@alice”]                    typographic quotes and invisible characters
-  owning-sig: ...               becomes the SIG of the folder
+  milestone: {alpha: 1.10}    becomes {alpha: "v1.10"}
+  milestone: v1.11            becomes {alpha: "v1.11"}, if the stage is alpha
+  creation-date: 28/11/2026   becomes "2026-11-28"
+  vep-number: "#307"          becomes 307
+  authors: @alice             becomes ["@alice"]
+  title: VEP: x               gets its quotes, because YAML treats a colon as syntax
+  title: Fix #12              gets its quotes, because YAML reads " #" as a comment
+  Authors:, milestones:       become authors:, milestone:
+  status: Implementible       becomes implementable
+  [\u201c@alice\u201d]                  gets plain quotes; invisible characters are removed
+  owning-sig: ...             becomes the SIG of the folder
 
 Examples:
   vep-governance fix                                  the documents that the branch changes
   vep-governance fix veps/sig-compute/123-foo         one proposal
-  vep-governance fix --dry-run                        only show
+  vep-governance fix --dry-run                        show it, write nothing
 
-Exit code: 0 done, 1 a dry run found something to correct, 2 it could not be done.`;
+Exit code: 0 done, 1 a dry run found something to fix, 2 the command failed.`;
 /** The command `fix`. */
 function fixCommand(run) {
-    const command = new Command('fix')
+    const command = new esm/* Command */.uB('fix')
         .summary('apply safe fixes')
         .description(fix_command_ABOUT)
         .argument('[paths...]', 'documents or folders')
         .option('--base <ref>', 'the branch to compare with (default: the default branch)')
-        .option('--all', 'every document, not only those that the branch changes')
+        .option('--all', 'fix every document, not only those that the branch changes')
         .option('--dry-run', 'show what would be corrected, and write nothing');
     return addSettingOptions(command, ['veps-root', 'sigs'])
         .addHelpText('after', fix_command_EXAMPLES)
         .action(async (paths, options) => {
         const { base = null, all = false, dryRun = false } = options;
         const request = { paths, base, isAll: all, isDryRun: dryRun, flags: readFlags(options) };
-        await run((world) => fix(request, world));
+        await run(async (world) => (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7547))).fix(request, world));
+    });
+}
+
+// EXTERNAL MODULE: ./build/domain/vep/stage.js
+var stage = __nccwpck_require__(4251);
+// EXTERNAL MODULE: ./build/domain/vep/status.js
+var vep_status = __nccwpck_require__(2851);
+;// CONCATENATED MODULE: ./build/cli/list/list-question.js
+const SORTS = ['number', 'sig', 'status', 'release', 'changed'];
+const LIST_FORMATS = ['table', 'json', 'csv', 'markdown'];
+
+;// CONCATENATED MODULE: ./build/cli/list/list-command.js
+
+
+
+
+
+
+
+const list_command_ABOUT = 'Lists the proposals: status, stage, target release, people, and what needs attention. With a number, shows everything about one proposal: fields, history, pull requests, and what its next step needs. Filters combine.';
+const list_command_EXAMPLES = `
+Examples:
+  vep-governance list                                    every proposal
+  vep-governance list 123                                everything about one proposal
+  vep-governance list --release v1.11 --sig sig-network  who plans what for a release
+  vep-governance list --attention                        what needs attention
+  vep-governance list --person @alice --sort release     what a person writes, reviews, or approves
+  vep-governance list --format json                      the whole board, for other tools`;
+function list_command_toQuestion(number, options) {
+    const { attention = null } = options;
+    return {
+        ...readBoardQuestion(options),
+        needsHistory: options.changedSince !== undefined,
+        number: number ?? null,
+        filter: {
+            release: options.release ?? null,
+            isAnyStage: options.releaseAnyStage ?? false,
+            sig: options.sig ?? null,
+            includesParticipating: options.participating ?? false,
+            status: options.status ?? null,
+            stage: options.stage ?? null,
+            person: options.person ?? null,
+            attention: attention === true ? 'any' : attention,
+            sort: options.sort,
+        },
+        changedSince: options.changedSince ?? null,
+        format: options.format,
+    };
+}
+/** The command `list`. */
+function listCommand(run) {
+    const command = new esm/* Command */.uB('list')
+        .summary('show where every proposal is, or everything about one')
+        .description(list_command_ABOUT)
+        .argument('[number]', "a VEP's number, such as 123", option_values/* parseNumber */.$J)
+        .option('--release <release>', 'committed to or planned for this release', option_values/* parseReleaseOption */.w$)
+        .option('--release-any-stage', 'with --release: also targeting it for another stage, or only in prose')
+        .option('--sig <name>', 'owned by this SIG')
+        .option('--participating', 'with --sig: also those in which the SIG only participates')
+        .addOption(new esm/* Option */.c$('--status <name>', 'with this status').choices(vep_status/* STATUSES */.f))
+        .addOption(new esm/* Option */.c$('--stage <name>', 'at this stage').choices(stage/* STAGES */.an))
+        .option('--person <handle>', 'with this author, reviewer, or approver', option_values/* parseHandle */.S$)
+        .addOption(new esm/* Option */.c$('--attention [id]', 'needing attention, for any reason or for this one').choices(attention/* ATTENTION_IDS */.S))
+        .option('--changed-since <date|ref>', 'changed on or after this day, or since this commit')
+        .addOption(new esm/* Option */.c$('--sort <name>', 'the field to sort by').choices(SORTS).default('number'))
+        .addOption(new esm/* Option */.c$('--format <name>', 'the output format').choices(LIST_FORMATS).default('table'));
+    return addBoardOptions(command)
+        .addHelpText('after', list_command_EXAMPLES)
+        .action(async (number, options) => {
+        await run(async (world) => (await __nccwpck_require__.e(/* import() */ 200).then(__nccwpck_require__.bind(__nccwpck_require__, 2819))).list(list_command_toQuestion(number, options), world));
     });
 }
 
@@ -14174,36 +6663,36 @@ function fixCommand(run) {
 
 
 
-const migrate_command_ABOUT = 'Adds front matter to documents that have none: number, title, and SIG from the path and the heading; creation date and authors from the first commit; stage, releases, and feature gate from the text; the status by the rules of VEP-282. Documents in an old layout move to <number>-<name>/vep.md.';
+const migrate_command_ABOUT = 'Adds front matter to documents that have none. Number, title, and SIG come from the path and the heading; creation date and authors from the first commit; stage, releases, and feature gate from the text; the status follows from the rules of VEP-282. Documents in an old layout move to <number>-<name>/vep.md.';
 const migrate_command_EXAMPLES = `
-Nothing is made up. What the text, the path, and the history do not say is written as TBD and listed.
-Reviewers and approvers are never written, because nobody has agreed to be one: a tracked proposal comes
-out "implementable" with TBD for both. A document that has front matter is left alone, so running it again
-changes nothing.
+Nothing is made up: what the text, the path, and the history do not say becomes TBD and is listed.
+Reviewers and approvers are never filled in, because nobody has agreed to be one; a tracked proposal becomes
+"implementable" with TBD for both. Documents that already have front matter are left alone, so it is safe to
+run the command again.
 
-With GITHUB_TOKEN or GH_TOKEN set, GitHub tells whose commits these are, and who approved and reviewed the
-pull requests that made a document: people to ask.
+If GITHUB_TOKEN or GH_TOKEN is set, GitHub is asked for the handles of the authors, and for who approved and
+reviewed the pull requests behind each document, as people to ask.
 
 Examples:
-  vep-governance migrate veps --dry-run                    show everything, write nothing
-  vep-governance migrate veps --write-author-map authors   list the authors, with handles to fill in
-  vep-governance migrate veps --author-map authors         "alice@example.org = @alice" on each line
+  vep-governance migrate veps --dry-run                    show the result, write nothing
+  vep-governance migrate veps --write-author-map authors   list the authors whose handles are missing
+  vep-governance migrate veps --author-map authors         take handles from that file
   vep-governance migrate veps/sig-network                  one SIG's documents
-  vep-governance migrate veps --replace-prose              drop the sections that front matter replaces
+  vep-governance migrate veps --replace-prose              also remove what front matter replaces
 
-Exit code: 0 complete, 1 something is left to do by hand, 2 it could not be done.`;
+Exit code: 0 complete, 1 something is left to fill in by hand, 2 the command failed.`;
 /** The command `migrate`. */
 function migrateCommand(run) {
-    const command = new Command('migrate')
+    const command = new esm/* Command */.uB('migrate')
         .summary('add front matter to documents that have none')
         .description(migrate_command_ABOUT)
         .argument('<paths...>', 'documents or folders')
-        .option('--author-map <file>', 'addresses or names of authors with their GitHub handles')
-        .option('--write-author-map <file>', 'write such a map to fill in, and change no document')
-        .option('--replace-prose', 'remove "Target releases" and "Release Signoff Checklist"')
-        .option('--calendar <dir|url>', 'a clone of the freeze calendar, or where to fetch it')
-        .option('--today <date>', 'decide as if it were that day', parseDay)
-        .option('--dry-run', 'show what would be written, and write nothing');
+        .option('--author-map <file>', 'a file with lines such as "alice@example.org = @alice"')
+        .option('--write-author-map <file>', 'write such a file to fill in, and change no document')
+        .option('--replace-prose', 'remove the sections "Target releases" and "Release Signoff Checklist"')
+        .option('--calendar <dir|url>', 'a clone or the URL of the freeze calendar')
+        .option('--today <date>', 'decide as if today were this date', option_values/* parseDay */.Iq)
+        .option('--dry-run', 'show the result, and write nothing');
     return addSettingOptions(command, ['schedule-path', 'veps-root'])
         .addHelpText('after', migrate_command_EXAMPLES)
         .action(async (paths, options) => {
@@ -14217,505 +6706,37 @@ function migrateCommand(run) {
             isDryRun: options.dryRun ?? false,
             flags: readFlags(options),
         };
-        // Loaded only here: nothing else needs what a migration needs.
-        await run(async (world) => (await __nccwpck_require__.e(/* import() */ 936).then(__nccwpck_require__.bind(__nccwpck_require__, 7936))).migrate(request, world));
+        await run(async (world) => (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(936)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7936))).migrate(request, world));
     });
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/git/user.js
-
-/** The address that git would put into a commit here; null where none is configured, or git is not installed. */
-async function readUserEmail(directory) {
-    try {
-        return (await (0,run_git/* askGit */.gG)(directory, ['config', '--get', 'user.email']))?.trim() ?? null;
-    }
-    catch (error) {
-        if (error instanceof run_git/* GitError */.XS) {
-            return null;
-        }
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/cli/new/answers.js
-
-
-
-/** How each is asked for, and how it is named on a command line. */
-const QUESTIONS = {
-    number: { option: '--number <number>', words: 'Number of the tracking issue (open it first)', parse: parseNumber },
-    title: { option: '--title <title>', words: 'Title, short and descriptive', parse: parseTitle },
-    sig: { option: '--sig <name>', words: 'Owning SIG', parse: parseSig },
-};
-/** Asks until the answer is one. */
-async function askFor(words, parse, { ask, errors }) {
-    for (;;) {
-        try {
-            return parse((await ask(`${words}: `)).trim());
-        }
-        catch (error) {
-            if (!(error instanceof InvalidArgumentError)) {
-                throw error;
-            }
-            errors.write(`${error.message}\n`);
-        }
-    }
-}
-/**
- * Completes what the command line names by asking a person.
- *
- * @throws {SettingsError} where nobody can be asked; it names everything that is missing
- */
-async function completeEssentials(given, sigs, { ask = null, errors }) {
-    const missing = ['number', 'title', 'sig'].filter((name) => given[name] === undefined);
-    if (missing.length > 0 && ask === null) {
-        const options = missing.map((name) => `\`${QUESTIONS[name].option}\``).join(', ');
-        throw new settings_settings/* SettingsError */.G(`A proposal needs ${options}. Run the command in a terminal to be asked for it.`);
-    }
-    const put = (value, words, parse) => value !== undefined || ask === null ? Promise.resolve(value) : askFor(words, parse, { ask, errors });
-    const number = await put(given.number, QUESTIONS.number.words, QUESTIONS.number.parse);
-    const title = await put(given.title, QUESTIONS.title.words, QUESTIONS.title.parse);
-    const sig = await put(given.sig, `${QUESTIONS.sig.words} (${sigs.join(', ')})`, QUESTIONS.sig.parse);
-    if (number === undefined || title === undefined || sig === undefined) {
-        throw new Error('Something that was missing was not asked for.');
-    }
-    return { number, title, sig };
-}
-
-;// CONCATENATED MODULE: ./build/cli/new/built-in-template.js
-/** What a document is made from where the repository has no template of its own. */
-const BUILT_IN_TEMPLATE = `# VEP #NNNN: Short descriptive title
-
-## Overview
-
-<!-- What this is about, in a few sentences. -->
-
-## Motivation
-
-<!-- The problem, and why it is worth solving now. -->
-
-## Goals
-
-<!-- What will be true once this is done. -->
-
-## Non Goals
-
-<!-- What one could expect here and will not get. -->
-
-## Definition of Users
-
-<!-- Who will use this. -->
-
-## User Stories
-
-<!-- As a ..., I want to ..., so that ... -->
-
-## Repos
-
-<!-- The repositories that will change. -->
-
-## Design
-
-<!-- How it works. -->
-
-## API Examples
-
-<!-- What a user writes. -->
-
-## Alternatives
-
-<!-- What else was considered, and why it was not chosen. -->
-
-## Scalability
-
-<!-- What this costs at scale. -->
-
-## Update/Rollback Compatibility
-
-<!-- What happens to running workloads on an update, and on the way back. -->
-
-## Functional Testing Approach
-
-<!-- How the tests will show that it works. -->
-
-## Implementation History
-
-<!-- A line for each step taken: the date, what was done, the pull request. -->
-
-## Graduation Requirements
-
-<!-- What has to be true before each stage. A later stage may stay open until it is planned. -->
-
-### Alpha
-
-- [ ] The feature gate guards every change of behavior
-- [ ] The first version serves these user stories:
-
-### Beta
-
-- [ ] Every user story is served
-
-#### On-By-Default Readiness
-
-<!-- What still has to be done until the feature may be switched on for everybody. -->
-
-### GA
-`;
-
-// EXTERNAL MODULE: ./build/cli/fields.js
-var fields = __nccwpck_require__(1260);
-// EXTERNAL MODULE: ./build/cli/front-matter-text.js
-var front_matter_text = __nccwpck_require__(8484);
-// EXTERNAL MODULE: ./build/cli/prose/replaced-prose.js + 1 modules
-var replaced_prose = __nccwpck_require__(6775);
-;// CONCATENATED MODULE: ./build/cli/new/sample-values.js
-
-
-
-/** Takes the items out, the lines of a block with their remarks. */
-function emptyList(key, { start, items }, document) {
-    const [first, last] = [items[0], items.at(-1)];
-    if (first === undefined || last === undefined) {
-        return [];
-    }
-    if (document.startsWith('[', start)) {
-        return [{ start: first.start, end: last.end, text: '' }];
-    }
-    const colon = document.indexOf(':', key.end) + 1;
-    return [
-        { start: colon, end: colon, text: ' []' },
-        { start: document.indexOf('\n', colon), end: document.indexOf('\n', last.end), text: '' },
-    ];
-}
-/** Takes out what a template shows as a sample; `empty` is what a field without a value looks like. */
-function emptyField(entry, empty, document) {
-    const { key, value } = entry;
-    if (value.kind === 'sequence') {
-        return emptyList(key, value, document);
-    }
-    return value.kind === 'scalar' && value.text !== '' ? replaceValue(entry, empty, document) : [];
-}
-/** Of a target only a release says something; a placeholder such as `v1.x` shows its form. */
-function resetTarget(target, document) {
-    const isRelease = target.value.kind === 'scalar' && (0,calendar_release/* parseRelease */.BC)(target.value.text) !== null;
-    return isRelease ? replaceValue(target, front_matter/* TO_BE_DETERMINED */.ut, document) : [];
-}
-/** Takes out the releases that a template shows as samples. */
-function resetTargets({ value }, document) {
-    const targets = value.kind === 'mapping' ? [...value.entries.values()] : [];
-    return targets.flatMap((target) => resetTarget(target, document));
-}
-
-;// CONCATENATED MODULE: ./build/cli/new/new-document.js
-
-
-
-
-
-
-
-
-
-const HEADING = /^# [^\r\n]*NNNN[^\r\n]*/m;
-function replaceItems({ value }, text, document) {
-    const [first, last] = value.kind === 'sequence' ? [value.items[0], value.items.at(-1)] : [];
-    return first === undefined || last === undefined
-        ? [{ start: value.start, end: document.indexOf(']', value.start) + 1, text: `[${text}]` }]
-        : [{ start: first.start, end: last.end, text }];
-}
-/** Spaces after a value keep the remark that follows in its column. */
-function keepColumn({ start, end, text }, document) {
-    const spare = /^ +(?=#)/.exec(document.slice(end))?.[0].length ?? 0;
-    const [line = ''] = document.slice(start, end).split('\n').reverse();
-    const width = line.trimStart().replace(/^- +/, '').length;
-    const missing = Math.max(0, width + spare - text.length);
-    return { start, end: end + spare, text: spare === 0 ? text : text + ' '.repeat(Math.max(1, missing)) };
-}
-/** A text behind a key, or in the place of the items of a list. */
-function asValue({ kind, text }) {
-    return kind === 'items' ? `[${text}]` : text;
-}
-function fillEntry(entry, beginning, document) {
-    switch (beginning.kind) {
-        case 'value':
-        case 'items':
-            return entry.value.kind === 'sequence'
-                ? replaceItems(entry, beginning.text, document)
-                : replaceValue(entry, asValue(beginning), document);
-        case 'empty':
-            return emptyField(entry, beginning.text, document);
-        case 'open-targets':
-            return resetTargets(entry, document);
-        case 'kept':
-        case 'removed':
-            return [];
-    }
-}
-/** The edits that make one field of the template one of a new document. */
-function beginField(key, draft, template) {
-    const { entries, end, text } = template;
-    const entry = entries.get(key);
-    const beginning = fields/* WRITTEN_FIELDS */.m[key].begin(draft);
-    if (entry === undefined) {
-        const isKnown = beginning.kind === 'value' || beginning.kind === 'items';
-        return isKnown ? [{ start: end, end, text: `${key}: ${asValue(beginning)}${(0,text_edit/* lineEndOf */.v)(text)}` }] : [];
-    }
-    return beginning.kind === 'removed'
-        ? [removeField(entry, text)]
-        : fillEntry(entry, beginning, text).map((edit) => keepColumn(edit, text));
-}
-/** A field with everything that is indented below it, or begins with a dash. */
-const FIELD = /[^\n]*\n(?:(?:[ \t]+\S|-[ \t])[^\n]*\n)*/y;
-/** Removes a field that a meta-VEP does not have. */
-function removeField({ key }, document) {
-    FIELD.lastIndex = key.start;
-    return { start: key.start, end: key.start + (FIELD.exec(document)?.[0].length ?? 0), text: '' };
-}
-function readTemplate(document) {
-    const block = (0,front_matter_block/* parseFrontMatterBlock */.h)(document);
-    const end = block.kind === 'block' ? block.yamlEnd : 0;
-    const tree = block.kind === 'block' ? (0,yaml_tree/* parseYamlTree */.N)({ text: document, start: block.yamlStart, end }) : null;
-    return tree?.state === 'read' && tree.root?.kind === 'mapping'
-        ? { text: document, entries: tree.root.entries, end }
-        : null;
-}
-/** A value that two fields share cannot be filled in for one of them. */
-function hasAlias(entries) {
-    return front_matter/* FRONT_MATTER_KEYS */.J_.some((key) => {
-        const entry = entries.get(key);
-        return entry !== undefined && isAlias(entry);
-    });
-}
-/** Null where the template's front matter cannot be read and filled in, or not be read any more once it is. */
-function fillIn(template, draft) {
-    const read = readTemplate(template);
-    if (read === null || hasAlias(read.entries)) {
-        return null;
-    }
-    const edits = front_matter/* FRONT_MATTER_KEYS */.J_.flatMap((key) => beginField(key, draft, read));
-    const text = (0,text_edit/* applyEdits */.c)(template, edits);
-    return readTemplate(text) === null ? null : text;
-}
-/**
- * Makes a document from a template: everything that is known filled in, everything else as the template has it. Null
- * where the template has front matter that cannot be filled in.
- */
-function renderNewDocument(template, draft) {
-    const lineEnd = (0,text_edit/* lineEndOf */.v)(template);
-    const isWithout = (0,front_matter_block/* parseFrontMatterBlock */.h)(template).kind === 'none';
-    const text = isWithout
-        ? `${(0,front_matter_text/* renderFrontMatter */.j)(draft, lineEnd)}${lineEnd}${(0,replaced_prose/* replaceProse */.i)(template, draft).text}`
-        : fillIn(template, draft);
-    const block = (0,front_matter_block/* parseFrontMatterBlock */.h)(text ?? '');
-    if (text === null || block.kind !== 'block') {
-        return null;
-    }
-    const heading = `# VEP #${draft.number}: ${draft.title}`;
-    return text.slice(0, block.bodyStart) + text.slice(block.bodyStart).replace(HEADING, () => heading);
-}
-
-;// CONCATENATED MODULE: ./build/cli/new/open-points.js
-
-
-
-
-
-
-/** Each list of the SIG by itself, where it is empty the repository's. */
-async function readOwners({ files, sig, settings }) {
-    const root = settings.vepsRoot;
-    const { aliases, reviewers, approvers } = await readPolicy(files, root);
-    const own = (await readSigOwners(files, { root, sigs: [sig], aliases })).get(sig);
-    return {
-        reviewers: own !== undefined && own.reviewers.length > 0 ? own.reviewers : reviewers,
-        approvers: own !== undefined && own.approvers.length > 0 ? own.approvers : approvers,
-    };
-}
-async function openReleases({ calendar: place, settings, world }) {
-    const { calendar } = await (0,check_calendar/* readCalendarFrom */.x)(place, { releases: [], needsOpenRelease: true }, { settings, world });
-    const today = (0,zoned_day/* dayAt */.O)(world.now().getTime(), settings.timeZone);
-    const scheduled = calendar.state === 'known' ? [...calendar.value.schedules.keys()] : [];
-    return scheduled.filter((release) => {
-        const freeze = (0,freeze_freeze/* freezeOf */.LM)(release, calendar, { today, boundary: settings.freezeBoundary });
-        return freeze.state === 'known' && freeze.value.state === 'open';
-    });
-}
-/** Whom to ask and what to target. Nobody is written into a document: a name that nobody agreed to would pass for one. */
-async function describeOpenPoints(points) {
-    const { reviewers, approvers } = await readOwners(points);
-    const releases = points.calendar === null ? [] : await openReleases(points);
-    return [
-        ...(reviewers.length === 0 ? [] : [(0,finding_message/* message */.iU) `Reviewers to ask: ${(0,finding_message/* codeList */.E5)(reviewers)}.`]),
-        ...(approvers.length === 0 ? [] : [(0,finding_message/* message */.iU) `Approvers to ask: ${(0,finding_message/* codeList */.E5)(approvers)}.`]),
-        ...(releases.length === 0 ? [] : [(0,finding_message/* message */.iU) `Releases that are still open: ${(0,finding_message/* codeList */.E5)(releases)}.`]),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/cli/new/taken-number.js
-
-
-
-/** The document that has a number already, by its place or by its front matter; null where none has. */
-async function findTaken(files, number, root) {
-    const paths = (0,sources_documents/* listDocuments */.lC)(files.paths, root);
-    const named = paths.find((path) => (0,vep_name/* numberInPath */.kv)(path, root) === number);
-    if (named !== undefined) {
-        return named;
-    }
-    const existing = await readExistingDocuments(files.read, { paths, root, advance: () => undefined });
-    return existing.find(({ after }) => after?.frontMatter?.number?.value === number)?.path ?? null;
-}
-
-;// CONCATENATED MODULE: ./build/cli/new/new.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function choosePath({ number, title, sig, name, isMeta, root }) {
-    const chosen = name ?? (0,folder_name/* slug */.y)(title);
-    if (!folder_name/* FOLDER_NAME */.f.test(`${number}-${chosen}`)) {
-        throw new settings_settings/* SettingsError */.G(name === null
-            ? `No folder's name can be made from the title \`${title}\`. Choose one by \`--name\`: small letters, digits and single hyphens.`
-            : `The folder cannot be named \`${name}\`: its name has small letters, digits and single hyphens.`);
-    }
-    return `${root}/${isMeta ? vep_path/* META_GROUP */.M1 : sig}/${number}-${chosen}/${vep_path/* DOCUMENT_NAME */.o}`;
-}
-/** A number belongs to one proposal. */
-async function checkFree(files, { number, root }) {
-    const taken = await findTaken(files, number, root);
-    if (taken !== null) {
-        throw new settings_settings/* SettingsError */.G(`The number ${number} is taken: \`${taken}\` has it.`);
-    }
-}
-/** A new SIG is possible, and a mistake is more likely. */
-function checkSig(sigs, { sig, isNewSig }) {
-    if (!sigs.includes(sig) && !isNewSig) {
-        const near = (0,nearest_name/* nearestName */.qb)(sig, sigs);
-        const hint = near === null ? `The known SIGs are ${sigs.join(', ')}.` : `Did you mean \`${near}\`?`;
-        throw new settings_settings/* SettingsError */.G(`\`${sig}\` is not a known SIG. ${hint} To begin one, add \`--new-sig\`.`);
-    }
-}
-async function findAuthor(workspace, { author }) {
-    const email = author === null ? await readUserEmail(workspace.directory) : null;
-    return author ?? (email === null ? null : (0,vep_handle/* handleOfAddress */.QG)(email));
-}
-/** The template with everything that is known filled in. */
-function renderFrom({ directory }, root, draft) {
-    const place = `${root}/${vep_path/* TEMPLATE_FOLDER */.q0}/${vep_path/* DOCUMENT_NAME */.o}`;
-    const text = renderNewDocument((0,source_file/* readTextFile */.Gu)((0,external_node_path_.join)(directory, place)) ?? BUILT_IN_TEMPLATE, draft);
-    if (text === null) {
-        throw new settings_settings/* SettingsError */.G(`The template \`${place}\` is broken: its front matter cannot be read and filled in. Correct it first.`);
-    }
-    return text;
-}
-async function new_write(workspace, path, text) {
-    try {
-        await (0,document_files/* publishNewDocument */.JL)(workspace, path, text);
-    }
-    catch (error) {
-        if ((0,system_error/* isSystemError */.O)(error) && error.code === 'EEXIST') {
-            throw new settings_settings/* SettingsError */.G(`There is a file \`${path}\` already. Remove it, or choose another name by \`--name\`.`);
-        }
-        throw error;
-    }
-}
-/** Plans a proposal that can begin: everything essential is known, and its number is free. */
-async function makePlan(request, files, { settings, world }) {
-    const root = settings.vepsRoot;
-    const sigs = (0,sources_documents/* listSigs */.lh)(files.paths, root, settings.sigs);
-    const essentials = await completeEssentials(request.given, sigs, world);
-    const plan = { ...request, ...essentials, root };
-    checkSig(sigs, plan);
-    await checkFree(files, plan);
-    return plan;
-}
-/** Everything that nobody knows yet is `TBD`. */
-function draftOf({ number, title, sig, isMeta, today }, author, { settings, world }) {
-    return {
-        title,
-        number,
-        creationDate: today ?? (0,zoned_day/* dayAt */.O)(world.now().getTime(), settings.timeZone),
-        status: 'provisional',
-        authors: author === null ? [] : [author],
-        owningSig: sig,
-        featureGates: isMeta ? [] : null,
-        stage: null,
-        milestone: {},
-        isMeta,
-    };
-}
-/** Begins a proposal: the template with everything that is known filled in. */
-async function startDocument(request, world) {
-    const workspace = await (0,git_workspace/* findWorkspace */.p)(world.directory, (0,command_settings/* rootOf */.I)(request.flags));
-    const { settings } = await (0,command_settings/* readCommandSettings */.l)(workspace, request.flags);
-    const inputs = { settings, world };
-    const files = await (0,working_documents/* openFiles */.Km)(workspace, settings.vepsRoot);
-    try {
-        const plan = await makePlan(request, files, inputs);
-        const path = choosePath(plan);
-        const draft = draftOf(plan, await findAuthor(workspace, request), inputs);
-        await new_write(workspace, path, renderFrom(workspace, settings.vepsRoot, draft));
-        const place = (0,external_node_path_.relative)(external_node_fs_.realpathSync.native(world.directory), (0,external_node_path_.join)(workspace.directory, path));
-        world.output.write(`${place}\n`);
-        (0,cli_notes/* writeNotes */.R)(await describeOpenPoints({ files, sig: plan.sig, calendar: request.calendar, ...inputs }), world);
-        world.errors.write(`Fill in what says TBD and the sections, then run "vep-governance check ${place}".\n`);
-        return 0;
-    }
-    finally {
-        files.close();
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/cli/new/new-command.js
 
 
 
-
-const new_command_ABOUT = "Begins a proposal: writes veps/<sig>/<number>-<name>/vep.md from the repository's template with everything that is known filled in. Open the tracking issue first; its number is the proposal's.";
+const new_command_ABOUT = "Starts a proposal: writes veps/<sig>/<number>-<name>/vep.md from the repository's template, with everything that is known filled in. Open the tracking issue first: its number becomes the proposal's.";
 const new_command_EXAMPLES = `
 Examples:
   vep-governance new --number 307 --title "Faster restarts" --sig sig-compute
   vep-governance new --number 308 --title "Release cadence" --sig sig-release --meta
 
-The author is git's user if its address is one of GitHub's own (alice@users.noreply.github.com);
-else name one by --author.`;
+Without --author, the author is taken from git's user.email if that is an address of GitHub's, such as
+alice@users.noreply.github.com. Without --number, --title, or --sig you are asked for it.`;
 /** The command `new`. */
 function newCommand(run) {
-    const command = new Command('new')
+    const command = new esm/* Command */.uB('new')
         .summary('start a proposal from the template')
         .description(new_command_ABOUT)
-        .option('--number <number>', "the tracking issue's number", parseNumber)
-        .option('--title <title>', 'a short, descriptive title', parseTitle)
-        .option('--sig <name>', 'the owning SIG, such as sig-compute', parseSig)
-        .option('--new-sig', 'the SIG is new: no folder or setting names it yet')
-        .option('--name <name>', "the folder's name behind the number (default: from the title)")
-        .option('--author <handle>', 'a GitHub handle', parseHandle)
-        .option('--meta', 'a proposal that changes the process: it is under veps/meta-VEPs/')
-        .option('--calendar <dir|url>', 'a clone of the freeze calendar, to name the open releases')
-        .option('--today <date>', 'the creation date', parseDay);
-    return addSettingOptions(command, ['time-zone', 'veps-root'])
+        .option('--number <number>', "the tracking issue's number", option_values/* parseNumber */.$J)
+        .option('--title <title>', 'a short, descriptive title', option_values/* parseTitle */._x)
+        .option('--sig <name>', 'the owning SIG, such as sig-compute', option_values/* parseSig */.nz)
+        .option('--new-sig', 'accept a SIG that has no folder yet')
+        .option('--name <name>', "the folder's name after the number (default: made from the title)")
+        .option('--author <handle>', 'your GitHub handle', option_values/* parseHandle */.S$)
+        .option('--meta', 'a proposal about the process itself, which goes to veps/meta-VEPs/')
+        .option('--calendar <dir|url>', 'a clone or the URL of the freeze calendar')
+        .option('--today <date>', 'the creation date', option_values/* parseDay */.Iq);
+    return addSettingOptions(command, ['schedule-path', 'time-zone', 'veps-root'])
         .addHelpText('after', new_command_EXAMPLES)
         .action(async (options) => {
         const { number, title, sig, newSig = false, calendar = null, name = null, author = null, meta = false, today = null, } = options;
@@ -14726,364 +6747,29 @@ function newCommand(run) {
         };
         const flags = readFlags(options);
         const request = { given, isNewSig: newSig, calendar, name, author, isMeta: meta, today, flags };
-        await run((world) => startDocument(request, world));
+        await run(async (world) => (await __nccwpck_require__.e(/* import() */ 497).then(__nccwpck_require__.bind(__nccwpck_require__, 9497))).startDocument(request, world));
     });
 }
 
-// EXTERNAL MODULE: ./build/domain/vep/fields.js
-var vep_fields = __nccwpck_require__(8852);
-// EXTERNAL MODULE: ./build/cli/field-text.js
-var field_text = __nccwpck_require__(8309);
-;// CONCATENATED MODULE: ./build/cli/set/assignment.js
-
-
-
-
-
-
-
-
-
-
-
-/** The fields that are no lists and may yet hold nothing. */
-const MAY_BE_EMPTY = ['stage', 'superseded-by'];
-const assignment_GATE = /^[A-Za-z][A-Za-z0-9_-]*$/;
-const assignment_SIG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-function oneOf(names) {
-    return (text) => (names.includes(text) ? text : null);
-}
-function renderHandle(text) {
-    const handle = (0,vep_handle/* parseHandle */.S$)(text);
-    return handle === null ? null : (0,people_list/* renderPerson */.wR)(handle);
-}
-function renderRelease(text) {
-    const release = text.toUpperCase() === front_matter/* TO_BE_DETERMINED */.ut ? front_matter/* TO_BE_DETERMINED */.ut : (0,calendar_release/* parseRelease */.BC)(text);
-    return release === front_matter/* TO_BE_DETERMINED */.ut || release === null ? release : JSON.stringify(release);
-}
-function renderDate(text) {
-    const day = (0,calendar_date/* parseCalendarDate */.g6)(text);
-    return day === null ? null : JSON.stringify(day);
-}
-function matching(form) {
-    return (text) => (form.test(text) ? text : null);
-}
-/** What a field takes, in words, and how an item of it is written. */
-function formOf(key) {
-    switch (vep_fields/* FIELDS */.cJ[key].holds) {
-        case 'prose':
-            return {
-                render: (text) => (/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text) ? null : (0,field_text/* renderYamlText */.PP)(text)),
-                accepts: 'one line of text',
-            };
-        case 'number':
-            return { render: matching(/^[1-9]\d{0,8}$/), accepts: 'a number' };
-        case 'date':
-            return { render: renderDate, accepts: 'a date such as `2026-01-31`' };
-        case 'name': {
-            const names = key === 'status' ? vep_status/* STATUSES */.f : vep_stage/* STAGES */.an;
-            return { render: oneOf(names), accepts: `one of ${names.map((name) => `\`${name}\``).join(', ')}` };
-        }
-        case 'sig':
-            return { render: matching(assignment_SIG), accepts: 'a SIG such as `sig-compute`' };
-        case 'people':
-        case 'people-or-tbd':
-            return { render: renderHandle, accepts: 'GitHub handles such as `@alice,@bob`' };
-        case 'gate':
-            return { render: matching(assignment_GATE), accepts: 'names of feature gates' };
-        case 'target':
-            return { render: renderRelease, accepts: 'a release such as `v1.11`, or `TBD`' };
-    }
-}
-function findKey(name, given) {
-    const [key = '', stage] = name.split('.');
-    if (key === 'milestone' && stage !== undefined && (0,vep_stage/* isStage */.zD)(stage)) {
-        return { key, stage };
-    }
-    if ((0,front_matter/* isFrontMatterKey */.Ix)(name) && name !== 'milestone') {
-        return { key: name, stage: null };
-    }
-    const names = front_matter/* FRONT_MATTER_KEYS */.J_.flatMap((field) => field === 'milestone' ? vep_stage/* STAGES */.an.map((target) => `milestone.${target}`) : [field]);
-    const near = (0,nearest_name/* nearestName */.qb)(name, names);
-    throw new settings_settings/* SettingsError */.G(`\`${given}\` names no field. ${near === null ? `The fields are ${names.join(', ')}.` : `Did you mean \`${near}\`?`}`);
-}
-/**
- * Reads `reviewers=@alice,@bob`; nothing behind the sign empties a field.
- *
- * @throws {SettingsError} for a field that does not exist or a value that it does not take
- */
-function parseAssignment(given) {
-    const [, name = '', value = ''] = /^([^=]*)=(.*)$/s.exec(given) ?? [];
-    if (name === '') {
-        throw new settings_settings/* SettingsError */.G(`\`${given}\` is no assignment. Write \`field=value\`, such as \`status=implementable\`.`);
-    }
-    const { key, stage } = findKey(name.trim(), given);
-    const { render, accepts } = formOf(key);
-    const { isList } = vep_fields/* FIELDS */.cJ[key];
-    const texts = (isList ? value.split(',') : [value]).map((text) => text.trim()).filter((text) => text !== '');
-    const items = texts.map(render);
-    const isRefused = items.length === 0 && !(isList || MAY_BE_EMPTY.includes(key));
-    if (isRefused || items.includes(null)) {
-        throw new settings_settings/* SettingsError */.G(`\`${key}${stage === null ? '' : `.${stage}`}\` cannot be \`${value}\`. It takes ${accepts}.`);
-    }
-    return { key, stage, isList, items: items.filter((item) => item !== null), text: given };
-}
-
-;// CONCATENATED MODULE: ./build/cli/set/set-document.js
-
-
-
-
-
-
-
-function read(text) {
-    const block = (0,front_matter_block/* parseFrontMatterBlock */.h)(text);
-    if (block.kind !== 'block') {
-        return null;
-    }
-    const [start, end] = [block.yamlStart, block.yamlEnd];
-    const tree = (0,yaml_tree/* parseYamlTree */.N)({ text, start, end });
-    return tree.state === 'read' && tree.root?.kind === 'mapping'
-        ? { text, entries: tree.root.entries, start, end }
-        : null;
-}
-/** What a list without items holds: nothing, or that somebody is sought. */
-function itemsOf({ key, items }) {
-    return items.length === 0 && (0,vep_fields/* mayBeSought */.Lb)(key) ? [front_matter/* TO_BE_DETERMINED */.ut] : items;
-}
-function listText(assignment) {
-    return `[${itemsOf(assignment).join(', ')}]`;
-}
-/** Gates and numbers need a list only where there are several. */
-const ONE_OR_MORE = ['feature-gate', 'replaces'];
-/** The value on one line. */
-function valueText(assignment) {
-    const { key, isList, items, stage } = assignment;
-    if (stage !== null) {
-        return `{${stage}: ${items.join()}}`;
-    }
-    const isOne = !isList || (ONE_OR_MORE.includes(key) && items.length < 2);
-    if (!isOne) {
-        return listText(assignment);
-    }
-    return items.length === 0 ? '""' : items.join();
-}
-/** Puts items into the place of a list's, in the notation that the author chose. */
-function set_document_replaceItems(value, assignment, text) {
-    const [first, last] = [value.items[0], value.items.at(-1)];
-    if (text.startsWith('[', value.start) || first === undefined || last === undefined) {
-        const end = text.indexOf(']', last?.end ?? value.start) + 1;
-        return [{ start: value.start, end, text: listText(assignment) }];
-    }
-    const indent = /[^\n]*$/.exec(text.slice(0, first.start))?.[0] ?? '- ';
-    const items = itemsOf(assignment).join(`${(0,text_edit/* lineEndOf */.v)(text)}${indent}`);
-    return items === '' ? [] : [{ start: first.start, end: last.end, text: items }];
-}
-/** Adds a stage behind the others, on their line or on one of its own. */
-function addTarget({ entries, start }, { stage, items }, text) {
-    const last = [...entries.values()].at(-1);
-    const target = `${stage}: ${items.join()}`;
-    if (last === undefined) {
-        return text.startsWith('{', start) ? [{ start: start + 1, end: start + 1, text: target }] : [];
-    }
-    const { end } = last.value;
-    if (text.startsWith('{', start)) {
-        return [{ start: end, end, text: `, ${target}` }];
-    }
-    const indent = /[ \t]*$/.exec(text.slice(0, last.key.start))?.[0] ?? '';
-    const lineEnd = text.indexOf('\n', end);
-    return [{ start: lineEnd, end: lineEnd, text: `\n${indent}${target}${(0,text_edit/* lineEndOf */.v)(text) === '\r\n' ? '\r' : ''}` }];
-}
-function setTarget(entry, assignment, text) {
-    const { value } = entry;
-    if (value.kind !== 'mapping') {
-        return replaceValue(entry, valueText(assignment), text);
-    }
-    const target = value.entries.get(assignment.stage ?? '');
-    return target === undefined
-        ? addTarget(value, assignment, text)
-        : replaceValue(target, assignment.items.join(), text);
-}
-function setEntry(entry, assignment, text) {
-    if (isAlias(entry)) {
-        return [];
-    }
-    if (assignment.stage !== null) {
-        return setTarget(entry, assignment, text);
-    }
-    return entry.value.kind === 'sequence'
-        ? set_document_replaceItems(entry.value, assignment, text)
-        : replaceValue(entry, valueText(assignment), text);
-}
-/** Below the field that the template has before it. */
-function addField(assignment, { text, entries, start }) {
-    const before = front_matter/* FRONT_MATTER_KEYS */.J_.slice(0, front_matter/* FRONT_MATTER_KEYS */.J_.indexOf(assignment.key)).findLast((key) => entries.has(key));
-    const above = before === undefined ? undefined : entries.get(before);
-    const place = above === undefined ? start : text.indexOf('\n', Math.max(above.value.end, above.key.end)) + 1;
-    return [{ start: place, end: place, text: `${assignment.key}: ${valueText(assignment)}${(0,text_edit/* lineEndOf */.v)(text)}` }];
-}
-function setField(text, assignment) {
-    const document = read(text);
-    if (document === null) {
-        throw new settings_settings/* SettingsError */.G('The front matter cannot be read. Correct it first: `vep-governance check` says what is wrong.');
-    }
-    const entry = document.entries.get(assignment.key);
-    const edits = entry === undefined ? addField(assignment, document) : setEntry(entry, assignment, text);
-    const changed = (0,text_edit/* applyEdits */.c)(text, edits);
-    if (edits.length === 0 || read(changed) === null) {
-        throw new settings_settings/* SettingsError */.G(`\`${assignment.text}\` cannot be written here without changing more than this field. Edit it by hand.`);
-    }
-    return changed;
-}
-/**
- * Changes fields of a document and leaves every other byte.
- *
- * @throws {SettingsError} where a field cannot be changed by itself
- */
-function setFields(text, assignments) {
-    return assignments.reduce(setField, text);
-}
-
-;// CONCATENATED MODULE: ./build/cli/set/set.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function findByNumber(workspace, number, root) {
-    const files = await (0,working_documents/* openFiles */.Km)(workspace, root);
-    try {
-        const path = await findTaken(files, number, root);
-        if (path === null) {
-            throw new settings_settings/* SettingsError */.G(`No proposal below \`${root}\` has the number ${number}.`);
-        }
-        return path;
-    }
-    finally {
-        files.close();
-    }
-}
-async function findByPath({ workspace, targets }, proposal, root) {
-    const [path, ...others] = await (0,working_documents/* selectDocuments */.PD)(workspace, { root, targets, isAll: false });
-    if (path === undefined || others.length > 0) {
-        throw new settings_settings/* SettingsError */.G(path === undefined
-            ? `\`${proposal}\` is no VEP document.`
-            : `There are ${others.length + 1} VEP documents in \`${proposal}\`. Name one of them.`);
-    }
-    return path;
-}
-/** A proposal's number; null for a path. */
-function numberOf(proposal) {
-    const digits = /^#?([1-9]\d{0,8})$/.exec(proposal)?.[1];
-    return digits === undefined ? null : Number(digits);
-}
-/** A path chooses its checkout, as for the other commands; a number is one of the current folder's. */
-async function findPlace(proposal, root, { directory }) {
-    return numberOf(proposal) === null
-        ? await (0,target_paths/* findTargets */.q8)([proposal], root, directory)
-        : { workspace: await (0,git_workspace/* findWorkspace */.p)(directory, root), targets: [] };
-}
-async function findDocument(place, proposal, root) {
-    const { workspace } = place;
-    const number = numberOf(proposal);
-    const path = number === null ? await findByPath(place, proposal, root) : await findByNumber(workspace, number, root);
-    const document = (0,working_documents/* readWorkingDocument */.le)(workspace, path);
-    if (document === null) {
-        throw new settings_settings/* SettingsError */.G(`\`${path}\` is not a text file.`);
-    }
-    return document;
-}
-function statusIn(path, text, root) {
-    return (0,document_vep/* parseVep */.D6)(path, { kind: 'text', text }, root).frontMatter?.status?.value ?? null;
-}
-/** The status from which the pull request will step: the base branch's, where it has the document. */
-async function readStatusBefore({ repository, directory }, document, { base, root }) {
-    const comparison = repository === null ? null : await (0,history_comparison/* findComparison */.DM)(repository, { base, head: null });
-    if (comparison === null || 'kind' in comparison) {
-        return statusIn(document.path, document.text, root);
-    }
-    const tip = await (0,snapshot/* openCommit */.Cg)(directory, comparison.tip, root);
-    try {
-        const source = await tip.read(document.path);
-        return source?.kind === 'text' ? statusIn(document.path, source.text, root) : null;
-    }
-    finally {
-        tip.close();
-    }
-}
-function checkStep(from, to, { settings, isForced }) {
-    const open = from === null ? [] : openSteps(from, settings.extraTransitions);
-    if (from === null || to === null || from === to || open.includes(to) || isForced) {
-        return;
-    }
-    const names = open.map((status) => `\`${status}\``).join(', ');
-    throw new settings_settings/* SettingsError */.G(`No status change is allowed from \`${from}\` to \`${to}\`. ${open.length === 0 ? 'It is final.' : `From \`${from}\` it may become ${names}.`} To write it all the same, add \`--force\`.`);
-}
-/** How to go on, for somebody who does this for the first time. */
-function nextSteps(path, assignments) {
-    const subject = assignments
-        .map(({ text }) => text)
-        .join(', ')
-        .replace(/[^\w =.,@-]/g, '');
-    return `To propose it, commit it with your sign-off, push, and open a pull request:
-  git commit --signoff -m "Set ${subject}" -- ${/^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`}
-  git push\n`;
-}
-/** Changes fields of one proposal, shows the change and what the check says of it, and how to go on. */
-async function set(request, world) {
-    const assignments = request.assignments.map(parseAssignment);
-    const { flags } = request.check;
-    const place = await findPlace(request.proposal, (0,command_settings/* rootOf */.I)(flags), world);
-    const { workspace } = place;
-    const { settings } = await (0,command_settings/* readCommandSettings */.l)(workspace, flags);
-    const document = await findDocument(place, request.proposal, settings.vepsRoot);
-    const after = setFields(document.text, assignments);
-    const from = await readStatusBefore(workspace, document, { base: request.check.base, root: settings.vepsRoot });
-    checkStep(from, statusIn(document.path, after, settings.vepsRoot), { settings, isForced: request.isForced });
-    if (after === document.text) {
-        world.errors.write('Nothing changes: the fields hold these values already.\n');
-        return 0;
-    }
-    world.output.write((0,diff_text/* renderDiff */.i)({ path: document.path, before: document.text, after }, world));
-    if (request.isDryRun) {
-        return 0;
-    }
-    await (0,document_files/* publishDocument */.JG)(workspace, document.path, after);
-    world.output.write('\n');
-    const exitCode = await check({ ...request.check, paths: [document.path] }, { ...world, directory: workspace.directory });
-    world.errors.write(nextSteps(document.path, assignments));
-    return exitCode;
-}
-
+// EXTERNAL MODULE: ./build/cli/product.js
+var product = __nccwpck_require__(2146);
 ;// CONCATENATED MODULE: ./build/cli/set/set-command.js
 
 
 
-
-const set_command_ABOUT = 'Changes fields of a proposal and leaves everything else byte for byte. Shows the change, then what the check says about it, and how to propose it. A status change that the process does not allow is refused.';
+const set_command_ABOUT = 'Changes fields of a proposal and leaves every other byte as it is. Shows the change, what the check says about it, and how to propose it. Refuses a status change that the process does not allow.';
 const set_command_EXAMPLES = `
 Examples:
   vep-governance set 307 status=implementable milestone.alpha=v1.11 reviewers=@alice,@bob
   vep-governance set 307 status=deferred
   vep-governance set veps/sig-compute/307-faster-restarts feature-gate=FasterRestarts
 
-A list takes its items between commas; nothing behind the "=" empties a field.
+Separate the items of a list with commas. To empty a field, write nothing after the "=".
 
-Exit code: 0 no errors, 1 written with errors, 2 not written, or not judged.`;
+Exit code: 0 no errors, 1 written with errors, 2 nothing was written, or there is no verdict.`;
 /** The command `set`. */
 function setCommand(run) {
-    const command = new Command('set')
+    const command = new esm/* Command */.uB('set')
         .summary('change fields of a proposal')
         .description(set_command_ABOUT)
         .argument('<number|path>', "a proposal's number, document, or folder")
@@ -15091,8 +6777,8 @@ function setCommand(run) {
         .option('--force', 'also write a status change that the process does not allow')
         .option('--dry-run', 'show the change, and write nothing')
         .option('--base <ref>', 'the branch to compare with (default: the default branch)')
-        .option('--calendar <dir|url>', 'a clone of the freeze calendar, or where to fetch it')
-        .option('--today <date>', 'judge as if it were that day', parseDay);
+        .option('--calendar <dir|url>', 'a clone or the URL of the freeze calendar')
+        .option('--today <date>', 'judge as if today were this date', option_values/* parseDay */.Iq);
     return addSettingOptions(command, [
         'schedule-path',
         'time-zone',
@@ -15105,14 +6791,16 @@ function setCommand(run) {
         .action(async (proposal, assignments, options) => {
         const { base = null, calendar = null, today = null, force = false, dryRun = false } = options;
         const check = {
-            ...{ base, calendar, today, head: null, isAll: false },
+            ...{ base, calendar, today, head: null, isAll: false, isExplained: false },
             ...{ format: 'readable', detail: 'usual' },
             flags: readFlags(options),
         };
-        await run((world) => set({ proposal, assignments, isForced: force, isDryRun: dryRun, check }, world));
+        await run(async (world) => (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(25)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6025))).set({ proposal, assignments, isForced: force, isDryRun: dryRun, check }, world));
     });
 }
 
+// EXTERNAL MODULE: ./build/cli/world.js
+var cli_world = __nccwpck_require__(4161);
 ;// CONCATENATED MODULE: ./build/cli/run.js
 
 
@@ -15138,13 +6826,25 @@ A first proposal:
   vep-governance fix                   apply safe fixes
   vep-governance set 307 status=implementable milestone.alpha=v1.11
   vep-governance explain milestone     why a rule exists, and how to satisfy it`;
+/** The long names of some options leave less of 80 columns than commander wraps in by itself. */
+const MIN_WIDTH = 30;
+const COMMANDS = [
+    { name: 'check', make: checkCommand },
+    { name: 'fix', make: fixCommand },
+    { name: 'set', make: setCommand },
+    { name: 'new', make: newCommand },
+    { name: 'migrate', make: migrateCommand },
+    { name: 'list', make: listCommand },
+    { name: 'board', make: boardCommand },
+    { name: 'explain', make: explainCommand },
+];
 /** Nothing on the error stream is a command to the runner that may show it. */
 function harmlessErrors(errors) {
-    return { ...errors, write: (text) => errors.write(withoutCommands(text)) };
+    return { ...errors, write: (text) => errors.write((0,log_text/* withoutCommands */.D)(text)) };
 }
 /** A person's mistake, git's or the system's refusal: one sentence. Anything else is our own failure. */
 function explainFailure(error) {
-    if (error instanceof settings_settings/* SettingsError */.G || (0,system_error/* isSystemError */.O)(error)) {
+    if (error instanceof settings/* SettingsError */.G || (0,system_error/* isSystemError */.O)(error)) {
         return (0,visible_text/* visibleText */.Q6)(error.message);
     }
     if (error instanceof run_git/* GitError */.XS) {
@@ -15155,22 +6855,19 @@ function explainFailure(error) {
 }
 function buildProgram(world, setExitCode) {
     const run = async (work) => setExitCode(await work(world));
-    const program = new Command('vep-governance').description(run_ABOUT).version(VERSION).addHelpText('after', run_EXAMPLES);
-    for (const command of [
-        checkCommand,
-        fixCommand,
-        setCommand,
-        newCommand,
-        migrateCommand,
-        listCommand,
-        boardCommand,
-        explainCommand,
-    ]) {
-        program.addCommand(command(run));
+    const program = new esm/* Command */.uB('vep-governance').description(run_ABOUT).version(product/* VERSION */.x).addHelpText('after', run_EXAMPLES);
+    const [name = ''] = world.args;
+    const isNamed = COMMANDS.some((command) => command.name === name);
+    for (const { name: own, make } of COMMANDS) {
+        // The options of the others would take as long as a small check's own work.
+        if (!isNamed || own === name) {
+            program.addCommand(make(run));
+        }
     }
     for (const command of [program, ...program.commands]) {
         command
             .exitOverride()
+            .configureHelp({ minWidthToWrap: MIN_WIDTH })
             .showHelpAfterError(`Run "vep-governance ${command === program ? '' : `${command.name()} `}--help" to see what it takes.`)
             .configureOutput({
             writeOut: (text) => world.output.write(text),
@@ -15193,7 +6890,7 @@ async function run(outside) {
         return exitCode;
     }
     catch (error) {
-        if (error instanceof CommanderError) {
+        if (error instanceof esm/* CommanderError */.b7) {
             // Commander has said what is wrong; a request for help or the version is no mistake.
             return error.exitCode === 0 ? 0 : 2;
         }
@@ -15245,12 +6942,12 @@ var settings = __nccwpck_require__(1870);
 ;// CONCATENATED MODULE: ./build/domain/settings/input-values.js
 
 
-/** The error for an input whose value is not accepted; `accepted` completes "it must be …". */
+/** The error for an input whose value is not accepted; `accepted` completes "it must be \u2026". */
 function refuse({ name, text }, accepted) {
     const given = text === '' ? 'is empty' : `is \`${text}\``;
     return new settings/* SettingsError */.G(`The input \`${name}\` ${given}, but it must be ${accepted}.`);
 }
-/** The error for one item of a list; `accepted` completes "every item must be …". */
+/** The error for one item of a list; `accepted` completes "every item must be \u2026". */
 function refuseItem({ name }, item, accepted) {
     return new settings/* SettingsError */.G(`The input \`${name}\` contains \`${item}\`, but every item must be ${accepted}.`);
 }
@@ -15319,7 +7016,7 @@ const HANDLE_WORDS = 'a GitHub handle such as `@alice`';
 const MAX_NUDGE_DAYS = 366;
 /** What git allows in a ref, and no colon, which GraphQL would read as the beginning of a path. */
 const REF = /^(?!.*\.\.)(?![-/])[^\s~^:?*[\\]+$/;
-/** GitHub refuses longer names: https://docs.github.com/en/rest/issues/labels and …/commits/statuses. */
+/** GitHub refuses longer names: https://docs.github.com/en/rest/issues/labels and \u2026/commits/statuses. */
 const LABEL = /^[^\r\n]{0,50}$/;
 const LABEL_NAME = /^[^\r\n]{1,50}$/;
 const LABEL_PREFIX = /^[^\r\n]{0,37}$/;
@@ -15441,14 +7138,11 @@ function readToken(getInput) {
 var comparison = __nccwpck_require__(3175);
 // EXTERNAL MODULE: ./build/git/repository.js
 var repository = __nccwpck_require__(5799);
-// EXTERNAL MODULE: ./build/git/blob-reader.js
-var blob_reader = __nccwpck_require__(2373);
-// EXTERNAL MODULE: ./build/git/snapshot.js
-var snapshot = __nccwpck_require__(8775);
+// EXTERNAL MODULE: ./build/git/snapshot.js + 1 modules
+var snapshot = __nccwpck_require__(8371);
 // EXTERNAL MODULE: ./build/git/tree.js
 var git_tree = __nccwpck_require__(1651);
 ;// CONCATENATED MODULE: ./build/git/workflow-files.js
-
 
 
 const FOLDER = '.github/workflows';
@@ -15463,18 +7157,9 @@ async function readAll(paths, read) {
     return (await Promise.all(files)).flat();
 }
 /** The workflow files of a commit, by their names. */
-async function readCommittedWorkflows(directory, commit) {
-    const tree = await (0,git_tree/* readTree */.Z)(directory, commit, [FOLDER]);
-    if (tree.size === 0) {
-        return [];
-    }
-    const blobs = new blob_reader/* BlobReader */.n(directory);
-    try {
-        return await readAll(tree.keys(), (path) => (0,snapshot/* readEntry */.hB)({ tree, blobs }, path));
-    }
-    finally {
-        blobs.close();
-    }
+async function readCommittedWorkflows({ objects }, commit) {
+    const tree = await (0,git_tree/* readTree */.Zc)(objects, commit, [FOLDER]);
+    return await readAll(tree.keys(), (path) => (0,git_tree/* readEntry */.hB)({ objects, tree }, path));
 }
 /** The workflow files on the disk, by their names; behind a link there is none. */
 async function readWorkingWorkflows(directory) {
@@ -15487,7 +7172,7 @@ var yaml_data = __nccwpck_require__(4804);
 ;// CONCATENATED MODULE: ./build/parse/files/workflow.js
 
 
-/** Somebody's copy of the action, or a path in the repository itself ([action §7](../../../docs/specification/action.md#7-the-command-line-takes-its-settings-from-the-workflow)). */
+/** Somebody's copy of the action, or a path in the repository itself ([action \u00a77](../../../docs/specification/action.md#7-the-command-line-takes-its-settings-from-the-workflow)). */
 const OWN = /^(?:[\w.-]+\/vep-governance@\S+|\.\/(?:\S*\/)?vep-governance\/?)$/;
 const EVENT = 'pull_request_target';
 function hasEvent(on) {
@@ -15540,7 +7225,7 @@ function readFile({ path, source }) {
 }
 /**
  * The step whose settings hold: of several the first one in a workflow that judges pull requests
- * ([action §7](../../../docs/specification/action.md#7-the-command-line-takes-its-settings-from-the-workflow)).
+ * ([action \u00a77](../../../docs/specification/action.md#7-the-command-line-takes-its-settings-from-the-workflow)).
  */
 function findStep(files) {
     const workflows = files.map(readFile);
@@ -15579,11 +7264,11 @@ function isExpression(text) {
     return text.includes('${{');
 }
 /** Under `pull_request_target` GitHub runs the workflow as the default branch has it. */
-async function readSteps({ directory }) {
-    const commit = (await (0,comparison/* findDefaultBranch */.Te)(directory))?.commit ?? (await (0,comparison/* readCommit */.kN)(directory, 'HEAD'));
+async function readSteps(repository) {
+    const commit = (await (0,comparison/* findDefaultBranch */.Te)(repository))?.commit ?? (await repository.objects.findCommit('HEAD'));
     const [committed, working] = await Promise.all([
-        commit === null ? [] : readCommittedWorkflows(directory, commit),
-        readWorkingWorkflows(directory),
+        commit === null ? [] : readCommittedWorkflows(repository, commit),
+        readWorkingWorkflows(repository.directory),
     ]);
     const { step, notes } = findStep(committed);
     const own = findStep(working).step;
@@ -15636,7 +7321,7 @@ function readTexts(step, taken) {
 }
 /**
  * The settings with which the repository's workflow judges, so that the judgment is the same
- * ([action §7](../../../docs/specification/action.md#7-the-command-line-takes-its-settings-from-the-workflow)); the
+ * ([action \u00a77](../../../docs/specification/action.md#7-the-command-line-takes-its-settings-from-the-workflow)); the
  * defaults where there is no checkout or no such workflow.
  *
  * @throws {SettingsError} for a setting that the action does not accept
@@ -15670,20 +7355,6 @@ async function readCommandSettings({ repository }, { given, usesWorkflow }) {
 
 /***/ }),
 
-/***/ 7979:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ isSystemError)
-/* harmony export */ });
-/** What Node makes of a system call that fails: no permission, no space. */
-function isSystemError(error) {
-    return typeof error === 'object' && error !== null && 'syscall' in error && 'message' in error;
-}
-
-
-/***/ }),
-
 /***/ 7801:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -15702,13 +7373,13 @@ function isSystemError(error) {
 
 /** An editor names a document by its whole path and may run anywhere: then the document says which workspace is meant. */
 async function findTargetWorkspace(first, root, currentDirectory) {
-    const own = await (0,_git_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .findWorkspace */ .p)(currentDirectory, root);
+    const own = await (0,_git_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .findWorkspace */ .pl)(currentDirectory, root);
     if (first === null || (own.repository !== null && (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .pathInside */ ._)(own.directory, first) !== null)) {
         return own;
     }
-    const folder = (0,_git_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .readPathKind */ .e)(first) === 'folder' ? first : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(first);
-    const other = (0,_git_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .readPathKind */ .e)(folder) === 'folder' ? await (0,_git_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .findWorkspace */ .p)(folder, root) : own;
-    const hasVeps = other.repository !== null || (0,_git_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .readPathKind */ .e)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(other.directory, root)) === 'folder';
+    const folder = (0,_git_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .readPathKind */ .eU)(first) === 'folder' ? first : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(first);
+    const other = (0,_git_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .readPathKind */ .eU)(folder) === 'folder' ? await (0,_git_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .findWorkspace */ .pl)(folder, root) : own;
+    const hasVeps = other.repository !== null || (0,_git_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .readPathKind */ .eU)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(other.directory, root)) === 'folder';
     return hasVeps ? other : own;
 }
 /**
@@ -15726,7 +7397,7 @@ async function findTargets(paths, root, currentDirectory) {
             const place = workspace.repository === null ? 'folder' : 'repository';
             throw new _domain_settings_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .G(`The path \`${given}\` is outside the ${place} \`${workspace.directory}\`.`);
         }
-        return { path, kind: (0,_git_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .readPathKind */ .e)(absolute) };
+        return { path, kind: (0,_git_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .readPathKind */ .eU)(absolute) };
     });
     return { workspace, targets };
 }
@@ -15745,74 +7416,6 @@ function checkTargeted(targets, documents, { repository }) {
 function isTargeted(path, targets) {
     return (targets.length === 0 ||
         targets.some((target) => target.path === '' || target.path === path || path.startsWith(`${target.path}/`)));
-}
-
-
-/***/ }),
-
-/***/ 3853:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CS: () => (/* binding */ listFiles),
-/* harmony export */   Km: () => (/* binding */ openFiles),
-/* harmony export */   PD: () => (/* binding */ selectDocuments),
-/* harmony export */   le: () => (/* binding */ readWorkingDocument)
-/* harmony export */ });
-/* harmony import */ var _domain_settings_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1870);
-/* harmony import */ var _git_changed_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3642);
-/* harmony import */ var _git_history_comparison_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3175);
-/* harmony import */ var _git_snapshot_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8775);
-/* harmony import */ var _git_source_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4981);
-/* harmony import */ var _sources_documents_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7251);
-/* harmony import */ var _check_comparison_error_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7022);
-/* harmony import */ var _target_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7801);
-
-
-
-
-
-
-
-
-/** The files below the root of the VEPs as they are on the disk. */
-function openFiles({ directory, repository }, root) {
-    return repository === null ? (0,_git_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .openFolder */ .NE)(directory, root) : (0,_git_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .openWorkingTree */ .AJ)(directory, root);
-}
-/** The paths of {@link openFiles}, where nothing is to be read. */
-async function listFiles(workspace, root) {
-    const files = await openFiles(workspace, root);
-    files.close();
-    return files.paths;
-}
-/** A document that is no text has nothing to rewrite. */
-function readWorkingDocument(workspace, path) {
-    const text = (0,_git_source_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readCheckoutText */ .Or)(workspace.directory, path);
-    return text === null ? null : { path, text };
-}
-async function readChanged({ directory, repository }, { root, base: ref = null }) {
-    if (repository === null) {
-        return null;
-    }
-    const comparison = await (0,_git_history_comparison_js__WEBPACK_IMPORTED_MODULE_1__/* .findComparison */ .DM)(repository, { base: ref, head: null });
-    if ('kind' in comparison) {
-        throw (0,_check_comparison_error_js__WEBPACK_IMPORTED_MODULE_6__/* .comparisonError */ .E)(comparison);
-    }
-    const { mergeBase: base, head } = comparison;
-    const changes = await (0,_git_changed_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .readChangedPaths */ .V)(directory, { base, head, root });
-    return new Set(changes.map(({ path }) => path));
-}
-/** Chooses the documents that a command is about: what is at its paths, else what the branch changes. */
-async function selectDocuments(workspace, selection) {
-    const { root, targets, isAll } = selection;
-    const missing = targets.find(({ kind }) => kind === 'nothing');
-    if (missing !== undefined) {
-        throw new _domain_settings_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .SettingsError */ .G(`There is no file or folder \`${missing.path}\`.`);
-    }
-    const files = await listFiles(workspace, root);
-    const changed = targets.length > 0 || isAll ? null : await readChanged(workspace, selection);
-    const documents = (0,_sources_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .listDocuments */ .lC)(files, root).filter((path) => (0,_target_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .isTargeted */ .N2)(path, targets));
-    return documents.filter((path) => changed === null || changed.has(path));
 }
 
 
@@ -15847,7 +7450,7 @@ function hasColors(stream, { environment }) {
 /* harmony export */ });
 /**
  * The reasons for attention by name, the most urgent first
- * ([board §2](../../../docs/specification/board.md#2-what-needs-attention)).
+ * ([board \u00a72](../../../docs/specification/board.md#2-what-needs-attention)).
  */
 const ATTENTION_IDS = [
     'late',
@@ -15873,44 +7476,26 @@ function isAttentionId(text) {
 
 /***/ }),
 
-/***/ 7792:
+/***/ 996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ openRoles)
+/* harmony export */   B: () => (/* binding */ sinceDay),
+/* harmony export */   m: () => (/* binding */ parseSince)
 /* harmony export */ });
-/* harmony import */ var _vep_front_matter_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3294);
+/* harmony import */ var _calendar_calendar_date_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1358);
 
-const ROLES = ['reviewers', 'approvers'];
-/** The roles for which nobody is named, or `TBD` beside others ([board §2](../../../docs/specification/board.md#2-what-needs-attention)). */
-function openRoles(vep) {
-    return ROLES.filter((role) => vep[role].length === 0 || vep[role].includes(_vep_front_matter_js__WEBPACK_IMPORTED_MODULE_0__/* .TO_BE_DETERMINED */ .ut));
+/** `2026-09-02` or `7d`; null for anything else. */
+function parseSince(text) {
+    const day = (0,_calendar_calendar_date_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCalendarDate */ .g6)(text);
+    const days = /^(\d{1,4})d$/.exec(text)?.[1];
+    if (day !== null) {
+        return { day };
+    }
+    return days === undefined ? null : { days: Number(days) };
 }
-
-
-/***/ }),
-
-/***/ 62:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ findProseTitle)
-/* harmony export */ });
-/** "VEP #104: ", "VEP-104 - ", "VEP624: ", "[VEP-624] ", "VEP: ", "VEP #", "VEP #NNNN: ": all occur. */
-const PREFIX = /^\[?VEP(?=[ \t-]*[#:\d])[ \t-]*#?[ \t]*(?:0*(\d{1,9})\b|NNNN\b)?\]?[ \t]*[:.\u2013\u2014-]*[ \t]*/i;
-/** Sections of the template; as a document's first heading they say that its title is missing. */
-const SECTION = /^(?:overview|summary|introduction|motivation|(?:non[ -]?)?goals|design|table of contents|vep status metadata|release signoff checklist|your short, descriptive title|tbd)$/i;
-/** Reads number and title from the heading of the first level that begins with "VEP", else from the first one. */
-function findProseTitle({ sections }) {
-    const headings = sections.filter(({ level }) => level === 1).map(({ heading }) => heading.replace(/\*\*/g, ''));
-    const heading = headings.find((text) => PREFIX.test(text)) ?? headings[0] ?? '';
-    const prefix = PREFIX.exec(heading);
-    const title = heading.slice(prefix?.[0].length ?? 0).trim();
-    const digits = prefix?.[1];
-    return {
-        title: title === '' || SECTION.test(title) ? null : title,
-        number: digits === undefined ? null : Number(digits),
-    };
+function sinceDay(since, today) {
+    return 'day' in since ? since.day : (0,_calendar_calendar_date_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(today, -since.days);
 }
 
 
@@ -15924,7 +7509,7 @@ function findProseTitle({ sections }) {
 /* harmony export */ });
 /**
  * The last commit that a branch had reached before an instant: the newest one that, like all before it, is dated
- * earlier ([governance §5.4](../../../docs/specification/governance.md#54-legacy-documents)). A commit's own date alone
+ * earlier ([governance \u00a75.4](../../../docs/specification/governance.md#54-legacy-documents)). A commit's own date alone
  * says nothing, for an old one may have arrived late.
  *
  * @param commits newest first
@@ -16061,7 +7646,7 @@ function calendar_date_addDays(date, days) {
 const RELEASE = /^(v?)(0|[1-9]\d{0,3})\.(0|[1-9]\d{0,3})(\.0)?$/;
 /**
  * Reads the spellings that name one release: `v1.9`, `1.9` and `v1.9.0`
- * ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)). Returns null for anything else:
+ * ([governance \u00a72](../../../docs/specification/governance.md#2-the-front-matter)). Returns null for anything else:
  * patch releases, pre-releases, leading zeros, a capital V.
  */
 function parseRelease(text) {
@@ -16177,7 +7762,7 @@ function tzOffset_tzOffset(timeZone, date) {
     return calcOffset(offsetStr, offsetStr.split(":"));
   } catch {
     // Fallback to manual parsing if the runtime doesn't support
-    // `±HH:MM/±HHMM/±HH`. See: https://github.com/nodejs/node/issues/53419.
+    // `\u00b1HH:MM/\u00b1HHMM/\u00b1HH`. See: https://github.com/nodejs/node/issues/53419.
     if (timeZone in offsetCache) return offsetCache[timeZone];
     const captures = timeZone?.match(offsetRe);
     if (captures) return calcOffset(timeZone, captures.slice(1));
@@ -16851,6 +8436,103 @@ function startOfDay(day, timeZone) {
 
 /***/ }),
 
+/***/ 850:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D7: () => (/* binding */ UNDETERMINED),
+/* harmony export */   Iu: () => (/* binding */ RULE_IDS)
+/* harmony export */ });
+/* unused harmony export FINDING_CODES */
+/**
+ * The rules by name, in the order in which every output shows them
+ * ([governance \u00a77](../../../docs/specification/governance.md#7-the-rules-by-name)), and what each can find. With its rule in front a name is the finding's code (`schema/missing`): stable, in the
+ * report, and all that one finding may be told from another by
+ * ([architecture \u00a71](../../../docs/specification/architecture.md#1-the-tree)).
+ */
+const FINDING_CODES = {
+    location: [
+        'layout',
+        'folder-name',
+        'symbolic-link',
+        'submodule',
+        'moved-on-base',
+        'deleted',
+        'attachment-with-vep-key',
+        'proposal-as-attachment',
+    ],
+    'front-matter': [
+        'not-migrated',
+        'missing',
+        'removed',
+        'not-utf-8',
+        'too-large',
+        'no-opening-line',
+        'inexact-opening-line',
+        'text-above',
+        'unclosed',
+        'inexact-closing-line',
+        'conflict-mark',
+        'conflict-with-base',
+        'empty',
+        'not-a-mapping',
+        'several-documents',
+        'duplicate-key',
+        'key-missing',
+        'no-colon',
+        'comma-missing',
+        'open-bracket',
+        'indentation',
+        'tab-indent',
+        'tab-separator',
+        'odd-character',
+        'control-character',
+        'unquoted-handle',
+        'unquoted-value',
+        'no-anchor',
+        'too-many-aliases',
+        'tag',
+        'nesting',
+        'not-yaml',
+    ],
+    schema: [
+        'missing',
+        'misspelled-key',
+        'malformed',
+        'no-such-day',
+        'more-malformed',
+        'repeated',
+        'cut-off',
+        'unknown-key',
+    ],
+    'vep-number': [
+        'other-folder',
+        'no-issue',
+        'pull-request',
+        'not-looked-up',
+        'shared',
+        'changed',
+        'taken-over',
+        'corrected',
+        'creation-date-changed',
+        'heading',
+    ],
+    'owning-sig': ['unknown', 'other-folder', 'owner-participates', 'unknown-participant'],
+    people: ['missing', 'to-be-determined', 'approver-is-author', 'approver-is-reviewer'],
+    'feature-gate': ['missing'],
+    milestone: ['missing', 'stage-missing', 'target-missing', 'not-at-ga', 'form'],
+    succession: ['missing', 'unknown', 'one-way'],
+    transition: ['closed', 'unapproved', 'retroactive'],
+    freeze: ['late', 'prose-target', 'several-dates', 'unscheduled', 'record'],
+    sections: ['incomplete'],
+};
+/** Any rule may rest on a fact that could not be found out, and the repository may let that pass. */
+const UNDETERMINED = 'undetermined';
+const RULE_IDS = Object.keys(FINDING_CODES);
+
+
+/***/ }),
+
 /***/ 618:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -16876,7 +8558,7 @@ function createFinding(parts) {
 /* harmony export */ });
 /** How much of a value is shown; a sentence with more of it is no help to anyone. */
 const MAX_VALUE_LENGTH = 200;
-/** A value as code, up to 200 characters of it with its length ([action §4](../../../docs/specification/action.md#4-untrusted-text)). */
+/** A value as code, up to 200 characters of it with its length ([action \u00a74](../../../docs/specification/action.md#4-untrusted-text)). */
 function shownValue(text) {
     if (text.length <= MAX_VALUE_LENGTH) {
         return [{ kind: 'code', text }];
@@ -16923,6 +8605,96 @@ function plainText(parts) {
 
 /***/ }),
 
+/***/ 8195:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ documentCommitment),
+/* harmony export */   W: () => (/* binding */ changeCommitment)
+/* harmony export */ });
+/* harmony import */ var _vep_meant_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6660);
+/* harmony import */ var _vep_replaced_number_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(371);
+/* harmony import */ var _vep_vep_change_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7155);
+/* harmony import */ var _vep_vep_path_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5104);
+/* harmony import */ var _commitment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5072);
+
+
+
+
+
+/** A name in another case promises what the name does: else it would be a promise only once it is corrected. */
+function promisingFrontMatter(change) {
+    return (0,_vep_vep_change_js__WEBPACK_IMPORTED_MODULE_1__/* .leavesDocument */ .YL)(change) ? (0,_vep_meant_name_js__WEBPACK_IMPORTED_MODULE_0__/* .frontMatterByMeaning */ .FR)(change.after) : null;
+}
+/** Compares what the document promises after the merge with what it promised on the base branch. */
+function changeCommitment(change, root) {
+    const frontMatterBefore = change.kind === 'attachment' ? null : (change.before?.frontMatter ?? null);
+    const wasMeta = (0,_vep_vep_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isMetaPath */ .ll)((0,_vep_vep_change_js__WEBPACK_IMPORTED_MODULE_1__/* .pathBefore */ .pU)(change), root);
+    const after = (0,_commitment_js__WEBPACK_IMPORTED_MODULE_3__/* .commitmentOf */ .$L)(promisingFrontMatter(change), (0,_vep_vep_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isMetaPath */ .ll)(change.path, root));
+    const wasMade = after !== null && (0,_commitment_js__WEBPACK_IMPORTED_MODULE_3__/* .hasCommitted */ .X)(frontMatterBefore, wasMeta, after);
+    return {
+        before: (0,_commitment_js__WEBPACK_IMPORTED_MODULE_3__/* .commitmentOf */ .$L)(frontMatterBefore, wasMeta),
+        after,
+        wasMade,
+        isNew: after !== null && !(wasMade && (0,_vep_replaced_number_js__WEBPACK_IMPORTED_MODULE_4__/* .replacedNumber */ .KY)(change, root) === null),
+    };
+}
+/**
+ * Names the document to which a commitment belongs, as an exception records it
+ * ([governance \u00a75.5](../../../docs/specification/governance.md#55-the-exception), "Scope").
+ */
+function documentCommitment(change, commitment) {
+    const number = (0,_vep_vep_change_js__WEBPACK_IMPORTED_MODULE_1__/* .judgedFrontMatter */ .eX)(change)?.number?.value;
+    return { document: number === undefined ? change.path : String(number), ...commitment };
+}
+
+
+/***/ }),
+
+/***/ 5072:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $L: () => (/* binding */ commitmentOf),
+/* harmony export */   X: () => (/* binding */ hasCommitted),
+/* harmony export */   _O: () => (/* binding */ promisedStage)
+/* harmony export */ });
+/* harmony import */ var _vep_front_matter_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3294);
+/* harmony import */ var _vep_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4251);
+
+
+/**
+ * The stage that a document promises for a release: its own, `ga` once implemented. Null where it promises none: only
+ * `implementable` and `implemented` documents do, and a meta-VEP never does
+ * ([governance \u00a75.1](../../../docs/specification/governance.md#51-what-is-frozen-is-the-commitment)).
+ */
+function promisedStage(frontMatter, isMeta) {
+    const status = isMeta ? undefined : frontMatter?.status?.value;
+    if (status === 'implemented') {
+        return 'ga';
+    }
+    return status === 'implementable' ? (frontMatter?.stage?.value ?? null) : null;
+}
+/** The commitment of a document; null where it promises no stage, or no release for it. */
+function commitmentOf(frontMatter, isMeta) {
+    const stage = promisedStage(frontMatter, isMeta);
+    const release = stage === null ? null : (0,_vep_front_matter_js__WEBPACK_IMPORTED_MODULE_0__/* .targetRelease */ .rD)(frontMatter?.milestone[stage]?.value);
+    return stage === null || release === null ? null : { stage, release };
+}
+/**
+ * True if the document on the base branch already made this commitment: it was `implementable` or
+ * `implemented`, listed that release for that stage, and its own stage was that one or a later one.
+ */
+function hasCommitted(before, isMeta, commitment) {
+    const stage = promisedStage(before, isMeta);
+    return (stage !== null &&
+        (0,_vep_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .isStageAtOrAfter */ .Fo)(stage, commitment.stage) &&
+        (0,_vep_front_matter_js__WEBPACK_IMPORTED_MODULE_0__/* .targetRelease */ .rD)(before?.milestone[commitment.stage]?.value) === commitment.release);
+}
+
+
+/***/ }),
+
 /***/ 2394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -16937,7 +8709,7 @@ function plainText(parts) {
 
 
 
-/** True if `date` freezes `day` ([governance §5.2](../../../docs/specification/governance.md#52-when-it-is-frozen)). */
+/** True if `date` freezes `day` ([governance \u00a75.2](../../../docs/specification/governance.md#52-when-it-is-frozen)). */
 function isFrozenOn(date, day) {
     return day.boundary === 'end-of-day' ? day.today > date : day.today >= date;
 }
@@ -16959,7 +8731,7 @@ function fromSchedule(schedule, day) {
 }
 /**
  * Decides what the freeze of a release means on a day: the table of
- * [governance §5.3](../../../docs/specification/governance.md#53-where-the-date-comes-from), row by row. Undetermined
+ * [governance \u00a75.3](../../../docs/specification/governance.md#53-where-the-date-comes-from), row by row. Undetermined
  * is neither frozen nor open; the caller must not take it for either.
  */
 function freezeOf(release, calendar, day) {
@@ -16989,18 +8761,18 @@ function freezeOf(release, calendar, day) {
 
 /***/ }),
 
-/***/ 6128:
+/***/ 2256:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ isBotName)
+/* harmony export */   K: () => (/* binding */ checked),
+/* harmony export */   P: () => (/* binding */ EXAMPLE_PATH)
 /* harmony export */ });
-/* harmony import */ var _vep_handle_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4859);
-
-const BOT = /\[bot\]$|-bot$|^copilot$|-robot$/i;
-/** True for the name or the handle of a bot: it commits, reviews and comments for somebody. */
-function isBotName(name, { labelBots }) {
-    return BOT.test(name) || labelBots.some((bot) => (0,_vep_handle_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameHandle */ .Zw)(bot, name));
+/** Where an example's document is unless it says otherwise. */
+const EXAMPLE_PATH = 'veps/sig-compute/123-fast-restart/vep.md';
+/** The outcome of a rule that looked. */
+function checked(findings, undetermined = []) {
+    return { state: 'checked', findings, undetermined };
 }
 
 
@@ -17013,7 +8785,7 @@ function isBotName(name, { labelBots }) {
 /* harmony export */   a: () => (/* binding */ DEFAULT_SETTINGS)
 /* harmony export */ });
 /**
- * What holds where a repository configures nothing ([action §2](../../../docs/specification/action.md#2-inputs)); a
+ * What holds where a repository configures nothing ([action \u00a72](../../../docs/specification/action.md#2-inputs)); a
  * contract test compares it with action.yml.
  */
 const DEFAULT_SETTINGS = {
@@ -17057,7 +8829,7 @@ const DEFAULT_SETTINGS = {
 /* harmony export */   wp: () => (/* binding */ isInputName)
 /* harmony export */ });
 /**
- * Every input of the action ([action §2](../../../docs/specification/action.md#2-inputs)). A contract test compares
+ * Every input of the action ([action \u00a72](../../../docs/specification/action.md#2-inputs)). A contract test compares
  * this with action.yml and the README, both ways.
  */
 const INPUTS = {
@@ -17248,7 +9020,7 @@ function parseTransition(text) {
 /**
  * An input or the repository's configuration is wrong. The message is one sentence for the maintainer that
  * names the input, the value and what is accepted
- * ([architecture §3](../../../docs/specification/architecture.md#3-types-and-verbs)).
+ * ([architecture \u00a73](../../../docs/specification/architecture.md#3-types-and-verbs)).
  */
 class SettingsError extends Error {
     name = 'SettingsError';
@@ -17266,7 +9038,7 @@ class SettingsError extends Error {
 /* harmony export */   cJ: () => (/* binding */ FIELDS)
 /* harmony export */ });
 /**
- * Each field of the front matter ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)). How it
+ * Each field of the front matter ([governance \u00a72](../../../docs/specification/governance.md#2-the-front-matter)). How it
  * is read and explained is in `PARSED_FIELDS`, how it is written and corrected in `WRITTEN_FIELDS`.
  */
 const FIELDS = {
@@ -17306,7 +9078,7 @@ function mayBeSought(key) {
 /* harmony export */ });
 /**
  * How a proposal's folder is named: `307-fast-restart`
- * ([governance §2.3](../../../docs/specification/governance.md#23-facts-outside-the-document)).
+ * ([governance \u00a72.3](../../../docs/specification/governance.md#23-facts-outside-the-document)).
  */
 const FOLDER_NAME = /^[0-9]+-[a-z0-9]+(-[a-z0-9]+)*$/;
 const MAX_LENGTH = 60;
@@ -17341,7 +9113,7 @@ function slug(text) {
 /* harmony export */ });
 /**
  * The known keys, in the order in which the template shows them
- * ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)).
+ * ([governance \u00a72](../../../docs/specification/governance.md#2-the-front-matter)).
  */
 const FRONT_MATTER_KEYS = [
     'title',
@@ -17396,7 +9168,7 @@ function parseHandle(text) {
 }
 /**
  * GitHub handles compare case-insensitively
- * ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)).
+ * ([governance \u00a72](../../../docs/specification/governance.md#2-the-front-matter)).
  */
 function isSameHandle(left, right) {
     return left.toLowerCase() === right.toLowerCase();
@@ -17405,7 +9177,7 @@ function isSameHandle(left, right) {
 function uniqueHandles(handles) {
     return [...new Map(handles.map((handle) => [handle.toLowerCase(), handle])).values()];
 }
-/** GitHub's own address for people who hide theirs: `alice@…` or `12345+alice@…`. */
+/** GitHub's own address for people who hide theirs: `alice@\u2026` or `12345+alice@\u2026`. */
 const NOREPLY = /^(?:\d+\+)?([A-Za-z0-9][A-Za-z0-9-]{0,38})@users\.noreply\.github\.com$/i;
 /** The handle that an address of GitHub's own names; null for any other address. */
 function handleOfAddress(email) {
@@ -17427,7 +9199,7 @@ function handleOfAddress(email) {
 
 /** Near to `replaces` by its letters, and yet as likely a word for `superseded-by`. */
 const AMBIGUOUS = /^replaced$/i;
-/** The field that a key means, misspelt or not; null when none is near, or two are. */
+/** The field that a key means, misspelled or not; null when none is near, or two are. */
 function meantKey(typed) {
     const name = typed.trim().replace(/[_ ]/g, '-');
     const near = AMBIGUOUS.test(name) ? null : (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .qb)(name, _front_matter_js__WEBPACK_IMPORTED_MODULE_1__/* .FRONT_MATTER_KEYS */ .J_);
@@ -17492,11 +9264,11 @@ function meantName(text, words, names) {
     const near = Object.hasOwn(words, word) ? words[word] : (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .qb)(text.trim(), names);
     return names.find((name) => name === near) ?? null;
 }
-/** The status that a text means, misspelt or in another process's word; null where none is near. */
+/** The status that a text means, misspelled or in another process's word; null where none is near. */
 function meantStatusName(text) {
     return meantName(text, STATUS_WORDS, _status_js__WEBPACK_IMPORTED_MODULE_1__/* .STATUSES */ .f);
 }
-/** The stage that a text means, misspelt or in another process's word; null where none is near. */
+/** The stage that a text means, misspelled or in another process's word; null where none is near. */
 function meantStageName(text) {
     return meantName(text, STAGE_WORDS, _stage_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGES */ .an);
 }
@@ -17612,7 +9384,7 @@ function refusedValue({ problems }, field) {
 /* harmony import */ var _vep_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5217);
 
 
-/** How a heading names its proposal: `VEP #83: …`, `VEP 83`, `#83 …`; no release such as `VEP 1.5`. */
+/** How a heading names its proposal: `VEP #83: \u2026`, `VEP 83`, `#83 \u2026`; no release such as `VEP 1.5`. */
 const NAMED = /(?:\bVEP\s*[-#]?\s*|#)(\d{1,9})(?!\d|\.\d)/i;
 /** The number by which a document's heading names its proposal; null where it names none. */
 function headingNumber({ body }) {
@@ -17622,7 +9394,7 @@ function headingNumber({ body }) {
 }
 /**
  * The number that a document on the base branch has: its front matter's, else its folder's, else its heading's
- * ([governance §2.3](../../../docs/specification/governance.md#23-facts-outside-the-document)).
+ * ([governance \u00a72.3](../../../docs/specification/governance.md#23-facts-outside-the-document)).
  */
 function numberOnBase(before, root) {
     return (0,_vep_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .r)(before, root) ?? headingNumber(before);
@@ -17665,7 +9437,7 @@ function oldNumbers(change, prose, root) {
 /* harmony export */ });
 /**
  * Where the feature is, in the order it matures
- * ([governance §1](../../../docs/specification/governance.md#1-words)).
+ * ([governance \u00a71](../../../docs/specification/governance.md#1-words)).
  */
 const STAGES = ['alpha', 'beta', 'ga'];
 /** True for exactly the three names. */
@@ -17689,7 +9461,7 @@ function isStageAtOrAfter(stage, other) {
 /* harmony export */ });
 /**
  * The seven places a proposal can be in, in the order of the specification
- * ([governance §3](../../../docs/specification/governance.md#3-the-statuses-and-their-transitions)).
+ * ([governance \u00a73](../../../docs/specification/governance.md#3-the-statuses-and-their-transitions)).
  */
 const STATUSES = [
     'provisional',
@@ -17703,6 +9475,36 @@ const STATUSES = [
 /** True for exactly the seven names, compared byte for byte: a look-alike letter is not a status. */
 function isStatus(text) {
     return STATUSES.includes(text);
+}
+
+
+/***/ }),
+
+/***/ 4442:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ openSteps)
+/* harmony export */ });
+/* unused harmony export TRANSITIONS */
+/**
+ * The steps open from each status
+ * ([governance \u00a73](../../../docs/specification/governance.md#3-the-statuses-and-their-transitions)). Staying where one
+ * is needs no step.
+ */
+const TRANSITIONS = {
+    provisional: ['implementable', 'deferred', 'rejected', 'withdrawn', 'replaced'],
+    implementable: ['implemented', 'deferred', 'rejected', 'withdrawn', 'replaced'],
+    implemented: ['replaced'],
+    deferred: ['provisional', 'implementable', 'rejected', 'withdrawn', 'replaced'],
+    rejected: ['replaced'],
+    withdrawn: ['rejected', 'replaced'],
+    replaced: [],
+};
+/** The steps open from `from`, those that the repository's `extra-transitions` add included. */
+function openSteps(from, extra) {
+    const added = extra.filter((transition) => transition.from === from).map((transition) => transition.to);
+    return [...new Set([...TRANSITIONS[from], ...added])];
 }
 
 
@@ -17726,7 +9528,7 @@ function leavesDocument(change) {
 }
 /**
  * True when the document is at a path that the base branch does not have
- * ([governance §2.3](../../../docs/specification/governance.md#23-facts-outside-the-document), `folder`).
+ * ([governance \u00a72.3](../../../docs/specification/governance.md#23-facts-outside-the-document), `folder`).
  */
 function isAtNewPath(change) {
     return change.before === null || change.previousPath !== null;
@@ -17843,7 +9645,7 @@ function numberInPath(path, root) {
 const META_GROUP = 'meta-VEPs';
 /**
  * The folder of the document that new ones are made from; never judged
- * ([governance §1](../../../docs/specification/governance.md#1-words)).
+ * ([governance \u00a71](../../../docs/specification/governance.md#1-words)).
  */
 const TEMPLATE_FOLDER = 'NNNN-vep-template';
 /** What the file of a proposal is called. */
@@ -17893,7 +9695,7 @@ function isMarkdown(path) {
 const BESIDE_FOLDERS = /\/(?:OWNERS|OWNERS_ALIASES|README\.md)$/i;
 /**
  * True for a path at which a group's or a proposal's folder would be: a symbolic link or a submodule there hides the
- * documents behind it ([governance §1](../../../docs/specification/governance.md#1-words)).
+ * documents behind it ([governance \u00a71](../../../docs/specification/governance.md#1-words)).
  */
 function isFolderPlace(path, root) {
     const depth = segmentsBelow(path, root)?.length ?? 0;
@@ -17934,94 +9736,84 @@ function classifyPath(path, root, others) {
 
 /***/ }),
 
-/***/ 2373:
+/***/ 9654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ BlobReader)
+/* harmony export */   Ax: () => (/* binding */ DAMAGED),
+/* harmony export */   Yc: () => (/* binding */ openCalendarCopy),
+/* harmony export */   g4: () => (/* binding */ REF)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
-/* harmony import */ var _parse_front_matter_source_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9729);
-/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9875);
+/* harmony import */ var _sources_schedule_path_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2494);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1194);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9875);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1651);
+/* harmony import */ var _calendar_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8716);
 
 
 
-const HEADER = /^[0-9a-f]{40,64} blob (\d+)$/;
+
+
+/** The branch of a copy that holds what was fetched last. */
+const REF = 'refs/heads/calendar';
+const DAMAGED = 'the copy in the cache is damaged';
 /**
- * Reads blobs by their ids through one `git cat-file --batch`. Asking by id and never by `commit:path`
- * is what makes paths with line feeds or leading dashes harmless. Close it when done.
+ * Opens a copy for reading. `pageOf` gives the address of a file at the copy's commit.
+ *
+ * @throws {GitError} when the copy cannot be read
  */
-class BlobReader {
-    #process;
-    #requests = [];
-    #header = '';
-    #answer = null;
-    constructor(place) {
-        this.#process = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [..._run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .GIT_OPTIONS */ .sg, 'cat-file', '--batch'], (0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .processOptions */ .c$)(place));
-        this.#process.stdout.on('data', (chunk) => this.#receive(chunk));
-        this.#process.on('error', (error) => this.#fail(error.message));
-        this.#process.on('close', () => this.#fail('git cat-file ended early'));
-        this.#process.stdin.on('error', (error) => this.#fail(error.message));
+async function openCalendarCopy({ place, failure }, pattern, pageOf) {
+    const objects = (0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .openObjects */ .d)(place);
+    try {
+        const commit = await objects.findCommit(REF);
+        if (commit === null) {
+            throw new _run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .GitError */ .XS(failure ?? DAMAGED, null);
+        }
+        const folder = (0,_calendar_files_js__WEBPACK_IMPORTED_MODULE_3__/* .scheduleFolder */ .m)(pattern);
+        const tree = await (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .readTree */ .Zc)(objects, commit, folder === '.' ? null : [folder]);
+        return {
+            paths: (0,_sources_schedule_path_js__WEBPACK_IMPORTED_MODULE_4__/* .findSchedules */ .iU)([...tree.keys()], pattern),
+            read: async (path) => ({ state: 'known', value: await (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .readEntry */ .hB)({ objects, tree }, path) }),
+            sourceOf: (path) => pageOf(commit, path),
+            close: objects.close,
+        };
     }
-    /**
-     * The blob's content; one that is too large for a document is passed over unread.
-     *
-     * @param limit as for `parseSourceText`
-     */
-    read(id, limit) {
-        return new Promise((resolve, reject) => {
-            this.#requests.push({ limit, resolve, reject });
-            this.#process.stdin.write(`${id}\n`);
-        });
-    }
-    close() {
-        this.#process.stdin.end();
-    }
-    #fail(text) {
-        for (const request of this.#requests.splice(0)) {
-            request.reject(new _run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .GitError */ .XS(text, null));
-        }
-    }
-    #receive(chunk) {
-        let rest = chunk;
-        while (rest.length > 0) {
-            rest = this.#answer === null ? this.#receiveHeader(rest) : this.#receiveContent(this.#answer, rest);
-        }
-    }
-    #receiveHeader(chunk) {
-        const end = chunk.indexOf(0x0a);
-        this.#header += chunk.toString('latin1', 0, end < 0 ? chunk.length : end);
-        if (end < 0) {
-            return Buffer.alloc(0);
-        }
-        const bytes = HEADER.exec(this.#header)?.[1];
-        if (bytes === undefined) {
-            this.#requests.shift()?.reject(new _run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .GitError */ .XS(`git cat-file says: ${this.#header}`, null));
-        }
-        else {
-            this.#answer = { bytes: Number(bytes), chunks: [], missing: Number(bytes) + 1 };
-        }
-        this.#header = '';
-        return chunk.subarray(end + 1);
-    }
-    #receiveContent(answer, chunk) {
-        const part = chunk.subarray(0, answer.missing);
-        answer.missing -= part.length;
-        if (answer.bytes <= _parse_front_matter_source_text_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_DOCUMENT_BYTES */ .bi) {
-            answer.chunks.push(part);
-        }
-        if (answer.missing === 0) {
-            this.#answer = null;
-            const request = this.#requests.shift();
-            request?.resolve(toText(answer, request.limit));
-        }
-        return chunk.subarray(part.length);
+    catch (error) {
+        objects.close();
+        throw error;
     }
 }
-function toText({ bytes, chunks }, limit) {
-    return bytes > _parse_front_matter_source_text_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_DOCUMENT_BYTES */ .bi
-        ? { kind: 'too-large', bytes }
-        : (0,_parse_front_matter_source_text_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSourceText */ .U4)(Buffer.concat(chunks).subarray(0, bytes), limit);
+
+
+/***/ }),
+
+/***/ 8716:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ scheduleFolder),
+/* harmony export */   t: () => (/* binding */ openCalendarFolder)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _sources_schedule_path_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2494);
+/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8371);
+
+
+
+/** The folder that every schedule is in, however deep: what has to be listed. */
+function scheduleFolder(pattern) {
+    return (0,_sources_schedule_path_js__WEBPACK_IMPORTED_MODULE_2__/* .splitPath */ .Uf)(pattern).folder || '.';
+}
+/** Opens a calendar that is in a folder: a clone of the calendar's repository, or a copy. */
+async function openCalendarFolder(directory, pattern) {
+    const { paths, read } = await (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .openFolder */ .NE)(directory, scheduleFolder(pattern));
+    const inside = paths.map((path) => path.replace(/^\.\//, ''));
+    return {
+        paths: (0,_sources_schedule_path_js__WEBPACK_IMPORTED_MODULE_2__/* .findSchedules */ .iU)(inside, pattern),
+        read: async (path) => ({ state: 'known', value: await read(path) }),
+        sourceOf: (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, path),
+        close: () => undefined,
+    };
 }
 
 
@@ -18031,7 +9823,7 @@ function toText({ bytes, chunks }, limit) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ readChangedPaths),
+/* harmony export */   b: () => (/* binding */ readWorkingChanges),
 /* harmony export */   n: () => (/* binding */ readCommitChanges)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
@@ -18039,21 +9831,21 @@ function toText({ bytes, chunks }, limit) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9875);
 /* harmony import */ var _source_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4981);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1651);
+
 
 
 
 
 
 const META = /^:\d{6} (\d{6}) [0-9a-f]+ [0-9a-f]+ ([A-Z])\d*$/;
-/** The modes of a symbolic link and of a submodule. */
-const LINKS = ['120000', '160000'];
 function toChangedFile({ mode, letter }, path, renamedTo) {
-    const isLink = LINKS.includes(mode);
+    const isLink = (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .linkKind */ .N9)(mode) !== null;
     return renamedTo === undefined
         ? { path, previousPath: null, isAdded: letter === 'A', isRemoved: letter === 'D', isLink }
         : { path: renamedTo, previousPath: path, isAdded: false, isRemoved: false, isLink };
 }
-/** Reads the records of `git diff-… -r -z`: a description, then one path, or two for a rename. */
+/** Reads the records of `git diff-\u2026 -r -z`: a description, then one path, or two for a rename. */
 function parseRawDiff(output) {
     const records = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .splitRecords */ .DQ)(output);
     const changes = new Map();
@@ -18077,14 +9869,12 @@ async function readCommitChanges(directory, { base, head, root }) {
     return parseRawDiff(await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(directory, ['diff-tree', '-r', '-z', '-M', base, head, '--', root]));
 }
 /** Copies the checkout's index into a folder; a checkout of which nothing is checked out has none. */
-async function copyIndex(directory, folder) {
+async function copyIndex({ directory, indexFile }, folder) {
     const index = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'index');
-    const own = (await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(directory, ['rev-parse', '--git-path', 'index'])).replace(/\n$/, '');
     try {
-        const original = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(directory, own);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(original, index);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(indexFile, index);
         // An edit in the second in which the index was written is told by the index's own time.
-        const { atime, mtime } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(original);
+        const { atime, mtime } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(indexFile);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.utimes)(index, atime, mtime);
     }
     catch (error) {
@@ -18103,97 +9893,41 @@ function toSubmodule(path) {
     return { path: path.slice(0, -1), previousPath: null, isAdded: true, isRemoved: false, isLink: true };
 }
 /**
- * Puts the untracked files into an index, without their content, and looks at the disk again: what was only touched is
- * no change, and a file that was moved without `git mv` is one that git can recognize.
+ * Puts the untracked files into an index, without their content: a file that was moved without `git mv` is then one that
+ * git can recognize.
  */
-async function completeIndex(place, base, untracked) {
+async function addUntracked(place, base, untracked) {
     const nothing = '0'.repeat(base.length - 1);
-    const entries = untracked.filter(isFile).map((path) => `100644 ${nothing}1\t${path}\0`);
-    const update = ['-c', 'core.splitIndex=false', 'update-index', '-q', '--refresh', '--replace', '-z', '--index-info'];
-    // It also says no where a file differs, and that is what is asked next.
-    await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .askGit */ .gG)(place, update, { input: entries.join('') });
+    const entries = untracked.map((path) => `100644 ${nothing}1\t${path}\0`);
+    const update = ['-c', 'core.splitIndex=false', 'update-index', '--replace', '-z', '--index-info'];
+    await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(place, update, { input: entries.join('') });
 }
-/** In a copy of the index, because the author's checkout is never written to. */
-async function readWorkingChanges(directory, base, root) {
+/** A diff as git itself would list it, whatever the author prefers; what was only touched is no change. */
+const WORKING_DIFF = [
+    ...['-c', 'diff.autoRefreshIndex=true', 'diff', '--raw', '--no-abbrev', '-z', '-M'],
+    ...['--no-color', '--no-relative', '--ignore-submodules=none'],
+];
+async function readDiff(place, { base, root }) {
+    return parseRawDiff(await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(place, [...WORKING_DIFF, base, '--', root]));
+}
+/**
+ * Lists what differs below the root between a commit and the working tree: staged, unstaged and untracked files. Where
+ * some are untracked, in a copy of the index, because the author's checkout is never written to.
+ */
+async function readWorkingChanges(repository, question) {
+    const files = question.untracked.filter(isFile);
+    const submodules = question.untracked.filter((path) => !isFile(path)).map(toSubmodule);
+    if (files.length === 0) {
+        return [...(await readDiff(repository.directory, question)), ...submodules];
+    }
     const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'vep-governance-'));
     try {
-        const place = await copyIndex(directory, folder);
-        const others = ['ls-files', '-z', '--others', '--exclude-standard', '--', root];
-        const untracked = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .splitRecords */ .DQ)(await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(place, others));
-        await completeIndex(place, base, untracked);
-        const changes = parseRawDiff(await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(place, ['diff-index', '-r', '-z', '-M', base, '--', root]));
-        return [...changes, ...untracked.filter((path) => !isFile(path)).map(toSubmodule)];
+        const place = await copyIndex(repository, folder);
+        await addUntracked(place, question.base, files);
+        return [...(await readDiff(place, question)), ...submodules];
     }
     finally {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
-    }
-}
-/**
- * Lists what a branch changes below `root` since `base`: with the working tree as head, staged, unstaged
- * and untracked files count.
- */
-function readChangedPaths(directory, { base, head, root }) {
-    return head.kind === 'commit'
-        ? readCommitChanges(directory, { base, head: head.commit, root })
-        : readWorkingChanges(directory, base, root);
-}
-
-
-/***/ }),
-
-/***/ 1068:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JG: () => (/* binding */ publishDocument),
-/* harmony export */   JL: () => (/* binding */ publishNewDocument),
-/* harmony export */   x8: () => (/* binding */ publishMove)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _domain_settings_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1870);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5799);
-/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9875);
-
-
-
-
-
-/**
- * Makes the folders on the way to a file, and gives the file's place on the disk.
- *
- * @throws {SettingsError} when a link on the way leads out of the workspace
- */
-async function prepare({ directory }, path) {
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, path);
-    if ((0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .pathInside */ ._)(directory, file) === null) {
-        throw new _domain_settings_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .SettingsError */ .G(`\`${path}\` is somewhere else: a folder in its path is a symbolic link that leads out of \`${directory}\`. Replace the link with a folder.`);
-    }
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
-    return file;
-}
-/** Writes a document's text as UTF-8; folders on the way are made. An existing file keeps its mode. */
-async function publishDocument(workspace, path, text) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(await prepare(workspace, path), text);
-}
-/** Writes a document where nothing may be yet, not even what git ignores; else as `publishDocument`. */
-async function publishNewDocument(workspace, path, text) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(await prepare(workspace, path), text, { flag: 'wx' });
-}
-/**
- * Moves a file or folder, with `git mv` where git knows it, so that the index follows.
- *
- * @throws {GitError} when git refuses, for one because the new path is taken
- */
-async function publishMove(workspace, from, to) {
-    const { directory, repository } = workspace;
-    const place = await prepare(workspace, to);
-    const known = repository === null ? null : await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .askGit */ .gG)(directory, ['ls-files', '--error-unmatch', '--', from]);
-    if (known === null) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, from), place);
-    }
-    else {
-        await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(directory, ['mv', '--', from, to]);
     }
 }
 
@@ -18214,17 +9948,14 @@ async function publishMove(workspace, from, to) {
  * @param tip a full sha
  * @throws {GitError} when git cannot read the history
  */
-async function readBranchCommits(directory, tip) {
-    const [output, shallow] = await Promise.all([
-        (0,_run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(directory, ['log', '--first-parent', '--format=%H %ct', tip]),
-        (0,_run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(directory, ['rev-parse', '--is-shallow-repository']),
-    ]);
+async function readBranchCommits({ directory, isShallow }, tip) {
+    const output = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(directory, ['log', '--first-parent', '--format=%H %ct', tip]);
     const lines = output.split('\n').filter((line) => line !== '');
     const commits = lines.map((line) => {
         const [sha = '', seconds = ''] = line.split(' ');
         return { sha, committedAt: Number(seconds) * 1000 };
     });
-    return { commits, isComplete: shallow.trim() !== 'true' };
+    return { commits, isComplete: !isShallow };
 }
 
 
@@ -18235,45 +9966,39 @@ async function readBranchCommits(directory, tip) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DM: () => (/* binding */ findComparison),
-/* harmony export */   Te: () => (/* binding */ findDefaultBranch),
-/* harmony export */   kN: () => (/* binding */ readCommit)
+/* harmony export */   TU: () => (/* binding */ findTip),
+/* harmony export */   Te: () => (/* binding */ findDefaultBranch)
 /* harmony export */ });
 /* harmony import */ var _remote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1245);
 /* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9875);
 
 
 const BRANCHES = ['main', 'master'];
-/** The full shas of commits; null for a ref that does not exist. */
-async function readCommits(directory, refs) {
-    // No ref begins so or has two lines, and git would take the first for everything but that commit.
-    const isRef = (ref) => !/^[-^]|[\r\n]/.test(ref);
-    const questions = refs.filter(isRef).map((ref) => `${ref}^{commit}\n`);
-    // Asked at once: a process for each of them would cost more than all the rest.
-    const output = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(directory, ['cat-file', '--batch-check'], { input: questions.join('') });
-    const answers = output.split('\n').values();
-    return refs.map((ref) => {
-        const answer = isRef(ref) ? answers.next().value : undefined;
-        return /^([0-9a-f]{40,64}) commit \d+$/.exec(answer ?? '')?.[1] ?? null;
-    });
-}
-/** The full sha of a commit; null for a ref that does not exist. */
-async function readCommit(directory, ref) {
-    const [commit = null] = await readCommits(directory, [ref]);
-    return commit;
-}
 /** The default branch as far as this clone knows it: of `upstream`, of `origin`, else the local one. */
-async function findDefaultBranch(directory) {
+async function findDefaultBranch({ objects, }) {
     const names = ['HEAD', ...BRANCHES];
     const remote = _remote_js__WEBPACK_IMPORTED_MODULE_0__/* .REMOTES */ .G.flatMap((name) => names.map((branch) => `refs/remotes/${name}/${branch}`));
     const candidates = [...remote, ...BRANCHES.map((branch) => `refs/heads/${branch}`)];
-    // Asked at once: a process for each of them would cost more than all the rest.
-    const output = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(directory, ['for-each-ref', '--format=%(refname) %(objectname)', ...candidates]);
-    const commits = new Map(output.split('\n').map((line) => [line.split(' ')[0], line.split(' ')[1]]));
-    const found = candidates.flatMap((ref) => {
-        const commit = commits.get(ref);
-        return commit === undefined ? [] : [{ ref, commit }];
-    });
-    return found[0] ?? null;
+    const found = await Promise.all(candidates.map(async (ref) => {
+        const commit = await objects.findCommit(ref);
+        return commit === null ? [] : [{ ref, commit }];
+    }));
+    return found.flat()[0] ?? null;
+}
+/**
+ * The tip of the base branch, or why there is none.
+ *
+ * @param base a ref; null for the default branch
+ */
+async function findTip(repository, base) {
+    if (base === null) {
+        const branch = await findDefaultBranch(repository);
+        return branch === null
+            ? { kind: 'no-default-branch', remote: (await (0,_remote_js__WEBPACK_IMPORTED_MODULE_0__/* .readRemote */ .Z)(repository.directory))?.name ?? null }
+            : { kind: 'tip', ...branch };
+    }
+    const commit = await repository.objects.findCommit(base);
+    return commit === null ? { kind: 'unknown-ref', ref: base } : { kind: 'tip', ref: base, commit };
 }
 /**
  * Finds what to compare: the base branch's tip, the head, and where the two parted.
@@ -18281,23 +10006,212 @@ async function findDefaultBranch(directory) {
  * @param base a ref; null for the default branch
  * @param head a ref; null for the working tree as it is
  */
-async function findComparison({ directory, isShallow }, { base, head }) {
-    const baseRef = base ?? (await findDefaultBranch(directory))?.ref ?? null;
-    if (baseRef === null) {
-        return { kind: 'no-default-branch', remote: (await (0,_remote_js__WEBPACK_IMPORTED_MODULE_0__/* .readRemote */ .Z)(directory))?.name ?? null };
+async function findComparison(repository, { base, head }) {
+    const { directory, isShallow, objects } = repository;
+    const [tip, headCommit, merged] = await Promise.all([
+        findTip(repository, base),
+        objects.findCommit(head ?? 'HEAD'),
+        // While a merge is in progress, what it brings is no longer the branch's: git compares with the merge to be.
+        head === null ? objects.findCommit('MERGE_HEAD') : null,
+    ]);
+    if (tip.kind !== 'tip') {
+        return tip;
     }
-    // While a merge is in progress, what it brings is no longer the branch's: git compares with the merge to be.
-    const refs = head === null ? [baseRef, 'HEAD', 'MERGE_HEAD'] : [baseRef, head];
-    const [tip = null, headCommit = null, merged = null] = await readCommits(directory, refs);
-    if (tip === null || headCommit === null) {
-        return { kind: 'unknown-ref', ref: tip === null ? baseRef : (head ?? 'HEAD') };
+    if (headCommit === null) {
+        return { kind: 'unknown-ref', ref: head ?? 'HEAD' };
     }
     const heads = [headCommit, ...(merged === null ? [] : [merged])];
-    const mergeBase = (await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .askGit */ .gG)(directory, ['merge-base', tip, ...heads]))?.trim();
-    if (mergeBase === undefined) {
-        return { kind: 'no-merge-base', ref: baseRef, isShallow };
+    const mergeBase = (await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .askGit */ .gG)(directory, ['merge-base', tip.commit, ...heads]))?.trim();
+    return mergeBase === undefined
+        ? { kind: 'no-merge-base', ref: tip.ref, isShallow }
+        : {
+            tip: tip.commit,
+            mergeBase,
+            head: head === null ? { kind: 'working-tree' } : { kind: 'commit', commit: headCommit },
+        };
+}
+
+
+/***/ }),
+
+/***/ 1194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ openObjects)
+});
+
+// EXTERNAL MODULE: ./build/parse/front-matter/source-text.js + 1 modules
+var source_text = __nccwpck_require__(9729);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: ./build/git/run-git.js
+var run_git = __nccwpck_require__(9875);
+;// CONCATENATED MODULE: ./build/git/object-stream.js
+
+
+
+const HEADER = /^([0-9a-f]{40,64}) (\w+) (\d+)$/;
+function parseHeader(header) {
+    const [, id, type, size] = HEADER.exec(header) ?? [];
+    return id === undefined || type === undefined
+        ? null
+        : { id, type, bytes: Number(size), chunks: [], missing: Number(size) + 1 };
+}
+function isKept({ type, bytes }) {
+    return type !== 'blob' || bytes <= source_text/* MAX_DOCUMENT_BYTES */.bi;
+}
+/** Takes what git writes, piece by piece, and hands on each answer once it is whole. */
+function answerReader(answer) {
+    let header = '';
+    let announced = null;
+    const readHeader = (chunk) => {
+        const end = chunk.indexOf(0x0a);
+        header += chunk.toString('latin1', 0, end < 0 ? chunk.length : end);
+        if (end < 0) {
+            return Buffer.alloc(0);
+        }
+        announced = parseHeader(header);
+        if (announced === null) {
+            answer(header);
+        }
+        header = '';
+        return chunk.subarray(end + 1);
+    };
+    const readContent = (object, chunk) => {
+        const part = chunk.subarray(0, object.missing);
+        object.missing -= part.length;
+        if (isKept(object)) {
+            object.chunks.push(part);
+        }
+        if (object.missing === 0) {
+            const { id, type, bytes, chunks } = object;
+            announced = null;
+            answer({ id, type, bytes, content: Buffer.concat(chunks).subarray(0, bytes) });
+        }
+        return chunk.subarray(part.length);
+    };
+    return (chunk) => {
+        let rest = chunk;
+        while (rest.length > 0) {
+            rest = announced === null ? readHeader(rest) : readContent(announced, rest);
+        }
+    };
+}
+/** Starts `git cat-file --batch`. Close it when done. */
+function startObjectStream(place) {
+    const git = (0,external_node_child_process_.spawn)('git', [...run_git/* GIT_OPTIONS */.sg, 'cat-file', '--batch'], (0,run_git/* processOptions */.c$)(place));
+    const questions = [];
+    let failure = null;
+    let said = '';
+    const fail = (error) => {
+        failure ??= (0,run_git/* toGitError */.KN)(error, said);
+        for (const question of questions.splice(0)) {
+            question.reject(failure);
+        }
+    };
+    git.stdout.on('data', answerReader((found) => questions.shift()?.resolve(found)));
+    git.stderr.setEncoding('utf8').on('data', (text) => {
+        said += text;
+    });
+    git.on('error', fail).on('close', () => fail(new Error('git cat-file ended early')));
+    // It ended, and says why when it closes.
+    git.stdin.on('error', () => undefined);
+    return {
+        ask: (name) => new Promise((resolve, reject) => {
+            if (failure !== null) {
+                reject(failure);
+                return;
+            }
+            questions.push({ resolve, reject });
+            git.stdin.write(`${name}\n`);
+        }),
+        close: () => void git.stdin.end(),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/git/objects.js
+
+
+
+/** No name of a commit begins so or has two lines, and git would take the first for everything but that commit. */
+const NO_NAME = /^[-^]|[\r\n]/;
+/** Reads a tree object: again and again a mode, a name with a NUL behind it, and the bytes of an id. */
+function parseFolder({ id, content }) {
+    const entries = [];
+    let start = 0;
+    while (start < content.length) {
+        const [space, nul] = [content.indexOf(0x20, start), content.indexOf(0, start)];
+        const end = nul + 1 + id.length / 2;
+        entries.push({
+            mode: content.toString('latin1', start, space),
+            name: content.toString('utf8', space + 1, nul),
+            id: content.toString('hex', nul + 1, end),
+        });
+        start = end;
     }
-    return { tip, mergeBase, head: head === null ? { kind: 'working-tree' } : { kind: 'commit', commit: headCommit } };
+    return entries;
+}
+function remember(read) {
+    const known = new Map();
+    return (name) => {
+        const value = known.get(name) ?? read(name);
+        known.set(name, value);
+        return value;
+    };
+}
+/** Opens the objects of a repository. A name stands for the same commit as long as they are open. */
+function openObjects(place) {
+    let stream = null;
+    const ask = (name) => {
+        stream ??= startObjectStream(place);
+        return stream.ask(name);
+    };
+    const read = async (name) => {
+        const answer = await ask(name);
+        if (typeof answer === 'string') {
+            throw new run_git/* GitError */.XS(`git cat-file says: ${answer}`, null);
+        }
+        return answer;
+    };
+    const findCommit = async (name) => {
+        const answer = NO_NAME.test(name) ? '' : await ask(`${name}^{commit}`);
+        return typeof answer === 'string' || answer.type !== 'commit' ? null : answer.id;
+    };
+    return {
+        findCommit: remember(findCommit),
+        readFolder: remember(async (id) => parseFolder(await read(`${id}^{tree}`))),
+        readBlob: async (id, limit) => {
+            const { bytes, content } = await read(id);
+            return content.length < bytes ? { kind: 'too-large', bytes } : (0,source_text/* parseSourceText */.U4)(content, limit);
+        },
+        close: () => stream?.close(),
+    };
+}
+
+
+/***/ }),
+
+/***/ 9643:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readPolicy)
+/* harmony export */ });
+/* harmony import */ var _domain_vep_vep_path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5104);
+/* harmony import */ var _sources_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4312);
+
+
+/** Reads the policy of a repository from one point of it; a file that is not there is simply not there. */
+async function readPolicy(source, root) {
+    const [owners, aliases, template] = await Promise.all([
+        source.read('OWNERS'),
+        source.read('OWNERS_ALIASES'),
+        source.read(`${root}/${_domain_vep_vep_path_js__WEBPACK_IMPORTED_MODULE_1__/* .TEMPLATE_FOLDER */ .q0}/${_domain_vep_vep_path_js__WEBPACK_IMPORTED_MODULE_1__/* .DOCUMENT_NAME */ .o}`),
+    ]);
+    return (0,_sources_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .toPolicy */ .i)({ owners, aliases, template });
 }
 
 
@@ -18314,15 +10228,17 @@ async function findComparison({ directory, isShallow }, { base, head }) {
 
 /** `upstream` first: in a fork's clone it is the repository itself, while `origin` is as old as the last sync. */
 const REMOTES = ['upstream', 'origin'];
+const ADDRESSES = `^remote\\.(${REMOTES.join('|')})\\.url$`;
 /** The remote that is the repository itself: `upstream`, where a fork's clone has it, else `origin`. */
 async function readRemote(directory) {
-    for (const name of REMOTES) {
-        const url = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .askGit */ .gG)(directory, ['config', '--get', `remote.${name}.url`]);
-        if (url !== null) {
-            return { name, url: url.trim() };
-        }
-    }
-    return null;
+    const output = (await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .askGit */ .gG)(directory, ['config', '-z', '--get-regexp', ADDRESSES])) ?? '';
+    // Of several values the last one holds, as for `git config --get`.
+    const urls = new Map((0,_run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .splitRecords */ .DQ)(output).map((record) => {
+        const end = record.indexOf('\n');
+        return [record.slice('remote.'.length, end - '.url'.length), record.slice(end + 1).trim()];
+    }));
+    const remotes = REMOTES.map((name) => ({ name, url: urls.get(name) }));
+    return remotes.find((remote) => remote.url !== undefined) ?? null;
 }
 
 
@@ -18337,7 +10253,9 @@ async function readRemote(directory) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9875);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1194);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9875);
+
 
 
 
@@ -18357,9 +10275,15 @@ async function findRepository(directory) {
     if (!hasGitEntry(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(directory))) {
         return null;
     }
-    const output = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(directory, ['rev-parse', '--show-toplevel', '--is-shallow-repository']);
-    const [topLevel = '', isShallow] = output.split('\n');
-    return { directory: node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(topLevel), isShallow: isShallow === 'true' };
+    const questions = ['--is-shallow-repository', '--show-toplevel', '--git-path', 'index'];
+    const [isShallow, topLevel = '', index = ''] = (await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(directory, ['rev-parse', ...questions])).split('\n');
+    const top = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(topLevel);
+    return {
+        directory: top,
+        isShallow: isShallow === 'true',
+        indexFile: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, index),
+        objects: (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .openObjects */ .d)(top),
+    };
 }
 /** Resolves links as far as the folder exists, so that a folder yet to be made has its real place too. */
 function realFolder(folder) {
@@ -18391,6 +10315,7 @@ function pathInside(folder, path) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DQ: () => (/* binding */ splitRecords),
 /* harmony export */   EO: () => (/* binding */ runGit),
+/* harmony export */   KN: () => (/* binding */ toGitError),
 /* harmony export */   XS: () => (/* binding */ GitError),
 /* harmony export */   c$: () => (/* binding */ processOptions),
 /* harmony export */   gG: () => (/* binding */ askGit),
@@ -18430,6 +10355,7 @@ const GIT_OPTIONS = [
     ...['-c', 'log.showRoot=true'],
     ...['-c', 'i18n.logOutputEncoding=UTF-8'],
 ];
+/** What a process that failed amounts to, by what it wrote on its error stream. */
 function toGitError(error, stderr) {
     if (error.code === 'ENOENT') {
         return new GitError('git is not installed, or not on the PATH', null);
@@ -18481,27 +10407,67 @@ function splitRecords(output) {
 
 /***/ }),
 
-/***/ 8775:
+/***/ 8371:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AJ: () => (/* binding */ openWorkingTree),
-/* harmony export */   Cg: () => (/* binding */ openCommit),
-/* harmony export */   NE: () => (/* binding */ openFolder),
-/* harmony export */   hB: () => (/* binding */ readEntry)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _domain_calendar_branch_commit_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5202);
-/* harmony import */ var _domain_finding_message_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9936);
-/* harmony import */ var _sources_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2364);
-/* harmony import */ var _blob_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2373);
-/* harmony import */ var _history_branch_commits_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8545);
-/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9875);
-/* harmony import */ var _source_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4981);
-/* harmony import */ var _sparse_files_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9445);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1651);
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Cg: () => (/* binding */ openCommit),
+  NE: () => (/* binding */ openFolder),
+  AJ: () => (/* binding */ openWorkingTree)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/domain/calendar/branch-commit.js
+var branch_commit = __nccwpck_require__(5202);
+// EXTERNAL MODULE: ./build/domain/finding/message.js
+var message = __nccwpck_require__(9936);
+// EXTERNAL MODULE: ./build/sources/source.js
+var source = __nccwpck_require__(2364);
+// EXTERNAL MODULE: ./build/git/history/branch-commits.js
+var branch_commits = __nccwpck_require__(8545);
+// EXTERNAL MODULE: ./build/git/run-git.js
+var run_git = __nccwpck_require__(9875);
+// EXTERNAL MODULE: ./build/git/source-file.js
+var source_file = __nccwpck_require__(4981);
+// EXTERNAL MODULE: ./build/git/tree.js
+var git_tree = __nccwpck_require__(1651);
+;// CONCATENATED MODULE: ./build/git/working-files.js
+
+const UNTRACKED = '? ';
+const TRACKED = /^(\S) \d{6} ([0-9a-f]+) \d\t(.+)$/s;
+const SPARSE = 'S';
+/** Lists the files of a checkout at or below `root`. */
+async function readWorkingFiles(directory, root) {
+    const which = ['-t', '--stage', '--cached', '--others', '--exclude-standard'];
+    const records = (0,run_git/* splitRecords */.DQ)(await (0,run_git/* runGit */.EO)(directory, ['ls-files', '-z', ...which, '--', root]));
+    const untracked = [];
+    // A path in conflict is listed once for each side.
+    const tracked = new Set();
+    const sparse = new Map();
+    for (const record of records) {
+        if (record.startsWith(UNTRACKED)) {
+            untracked.push(record.slice(UNTRACKED.length));
+            continue;
+        }
+        const [, tag, id, path] = TRACKED.exec(record) ?? [];
+        if (id === undefined || path === undefined) {
+            throw new run_git/* GitError */.XS(`git ls-files gives a line of an unknown form: ${record}`, null);
+        }
+        tracked.add(path);
+        if (tag === SPARSE) {
+            sparse.set(path, id);
+        }
+    }
+    const paths = [...new Set([...tracked, ...untracked.map((path) => path.replace(/\/$/, ''))])].sort();
+    return { paths, untracked, sparse };
+}
+
+;// CONCATENATED MODULE: ./build/git/snapshot.js
 
 
 
@@ -18514,103 +10480,80 @@ function splitRecords(output) {
 
 /** Outside the root of the VEPs, but wanted with them. */
 const OWNERS_FILES = ['OWNERS', 'OWNERS_ALIASES'];
-/** Reads what is at a path of a commit. */
-async function readEntry({ tree, blobs }, path, limit) {
-    const entry = tree.get(path);
-    if (entry === undefined) {
-        return null;
-    }
-    if (entry.mode === '120000' || entry.mode === '160000') {
-        return { kind: entry.mode === '120000' ? 'symlink' : 'submodule' };
-    }
-    return await blobs.read(entry.id, limit);
-}
-/** The commits before one; the blobs are read by whoever reads those of the commit itself. */
-function openHistory({ directory, commit, root }, blobs) {
+/** The commits before one. */
+function openHistory(repository, commit, root) {
     let line = null;
     return {
         before: async (instant, wanted) => {
-            line ??= (0,_history_branch_commits_js__WEBPACK_IMPORTED_MODULE_4__/* .readBranchCommits */ .n)(directory, commit);
+            line ??= (0,branch_commits/* readBranchCommits */.n)(repository, commit);
             const { commits, isComplete } = await line;
             if (!isComplete) {
-                throw new _sources_source_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceError */ .c((0,_domain_finding_message_js__WEBPACK_IMPORTED_MODULE_9__/* .message */ .iU) `the history of this clone does not reach back that far. Fetch it with ${'git fetch --unshallow'}.`);
+                throw new source/* SourceError */.c((0,message/* message */.iU) `the history of this clone does not reach back that far. Fetch it with ${'git fetch --unshallow'}.`);
             }
-            const last = (0,_domain_calendar_branch_commit_js__WEBPACK_IMPORTED_MODULE_10__/* .lastCommitBefore */ .z)(commits, instant);
+            const last = (0,branch_commit/* lastCommitBefore */.z)(commits, instant);
             if (last === null) {
                 return null;
             }
-            const earlier = await openWith({ directory, commit: last.sha, root }, blobs);
+            const earlier = await openCommit(repository, last.sha, root);
             const texts = wanted.map(async (path) => [path, await earlier.read(path)]);
             return { texts: new Map(await Promise.all(texts)), open: () => Promise.resolve(earlier) };
         },
     };
 }
-async function openWith(question, blobs) {
-    const { directory, commit, root } = question;
-    const tree = await (0,_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .readTree */ .Z)(directory, commit, [root, ...OWNERS_FILES]);
+/**
+ * The VEPs as a commit has them, sorted by bytes; the OWNERS files beside their root can be read, too.
+ *
+ * @param commit a full sha
+ */
+async function openCommit(repository, commit, root) {
+    const { objects } = repository;
+    const tree = await (0,git_tree/* readTree */.Zc)(objects, commit, [root, ...OWNERS_FILES]);
     return {
         paths: [...tree.keys()].filter((path) => path.startsWith(`${root}/`)),
         idOf: (path) => tree.get(path)?.id ?? null,
-        read: (path, limit) => readEntry({ tree, blobs }, path, limit),
-        history: openHistory(question, blobs),
-        close: () => undefined,
+        read: (path, limit) => (0,git_tree/* readEntry */.hB)({ objects, tree }, path, limit),
+        history: openHistory(repository, commit, root),
     };
-}
-/** The VEPs as a commit has them, sorted by bytes; the OWNERS files beside their root can be read, too. */
-async function openCommit(directory, commit, root) {
-    const blobs = new _blob_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .BlobReader */ .n(directory);
-    const source = await openWith({ directory, commit, root }, blobs);
-    return { ...source, close: () => blobs.close() };
 }
 function openDisk(directory, paths) {
     const broken = paths.find((path) => path.includes('\uFFFD'));
     if (broken !== undefined) {
-        throw new _run_git_js__WEBPACK_IMPORTED_MODULE_5__/* .GitError */ .XS(`the path ${broken} is not valid UTF-8`, null);
+        throw new run_git/* GitError */.XS(`the path ${broken} is not valid UTF-8`, null);
     }
     return {
         paths,
         idOf: () => null,
-        read: (path, limit) => Promise.resolve((0,_source_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readCheckoutFile */ .$C)(directory, path, limit)),
+        read: (path, limit) => Promise.resolve((0,source_file/* readCheckoutFile */.$C)(directory, path, limit)),
         history: null,
-        close: () => undefined,
     };
 }
 /**
  * The VEPs in a checkout as they are on the disk: edits and untracked files included, ignored files not. What a sparse
  * checkout leaves off the disk is as it was committed.
  */
-async function openWorkingTree(directory, root) {
-    const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--', root];
-    const [output, sparse] = await Promise.all([(0,_run_git_js__WEBPACK_IMPORTED_MODULE_5__/* .runGit */ .EO)(directory, args), (0,_sparse_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readSparseFiles */ .m)(directory, root)]);
-    // A path in conflict is listed once per side; one deleted on the disk only is still listed. A repository in the
-    // repository is listed with a slash at its end.
-    const paths = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_5__/* .splitRecords */ .DQ)(output).map((path) => path.replace(/\/$/, ''));
-    const disk = openDisk(directory, [...new Set(paths)].sort());
-    let blobs = null;
-    const readSparse = async (path, limit) => {
-        const id = sparse.get(path);
-        if (id === undefined) {
-            return null;
-        }
-        blobs ??= new _blob_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .BlobReader */ .n(directory);
-        return await blobs.read(id, limit);
-    };
+async function openWorkingTree({ directory, objects }, root) {
+    const { paths, untracked, sparse } = await readWorkingFiles(directory, root);
+    const disk = openDisk(directory, paths);
     return {
         ...disk,
-        read: async (path, limit) => (await disk.read(path, limit)) ?? (await readSparse(path, limit)),
-        close: () => blobs?.close(),
+        untracked,
+        read: async (path, limit) => {
+            const source = await disk.read(path, limit);
+            const id = source === null ? sparse.get(path) : undefined;
+            return id === undefined ? source : await objects.readBlob(id, limit);
+        },
     };
 }
 function listFiles(directory, folder) {
     try {
-        const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, folder), { withFileTypes: true });
+        const entries = (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(directory, folder), { withFileTypes: true });
         return entries.flatMap((entry) => {
             const path = `${folder}/${entry.name}`;
             return entry.isDirectory() ? listFiles(directory, path) : [path];
         });
     }
     catch (error) {
-        if ((0,_source_file_js__WEBPACK_IMPORTED_MODULE_6__/* .isMissing */ .b2)(error)) {
+        if ((0,source_file/* isMissing */.b2)(error)) {
             return [];
         }
         throw error;
@@ -18718,22 +10661,15 @@ function readTextFile(path) {
 
 /***/ }),
 
-/***/ 9445:
+/***/ 81:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ readSparseFiles)
+/* harmony export */   O: () => (/* binding */ isSystemError)
 /* harmony export */ });
-/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9875);
-
-const RECORD = /^S \d{6} ([0-9a-f]+) 0\t(.+)$/s;
-/** The files that belong to a checkout though a sparse one leaves them off the disk: the ids of their blobs by path. */
-async function readSparseFiles(directory, root) {
-    const listed = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .splitRecords */ .DQ)(await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(directory, ['ls-files', '-z', '-t', '--stage', '--', root]));
-    return new Map(listed.flatMap((record) => {
-        const [, id, path] = RECORD.exec(record) ?? [];
-        return id === undefined || path === undefined ? [] : [[path, id]];
-    }));
+/** What Node makes of a system call that fails: no permission, no space. */
+function isSystemError(error) {
+    return typeof error === 'object' && error !== null && 'syscall' in error && 'message' in error;
 }
 
 
@@ -18743,27 +10679,51 @@ async function readSparseFiles(directory, root) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ readTree)
+/* harmony export */   N9: () => (/* binding */ linkKind),
+/* harmony export */   Zc: () => (/* binding */ readTree),
+/* harmony export */   hB: () => (/* binding */ readEntry)
 /* harmony export */ });
-/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9875);
-
-const RECORD = /^(\d{6}) \w+ ([0-9a-f]+)\t(.+)$/s;
-function parseEntry(record) {
-    const [, mode, id, path] = RECORD.exec(record) ?? [];
-    if (mode === undefined || id === undefined || path === undefined) {
-        throw new _run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .XS(`git ls-tree gives a line of an unknown form: ${record}`, null);
+const FOLDER = '40000';
+const LINK_KINDS = { '120000': 'symlink', '160000': 'submodule' };
+/** What is in the place of a file by its mode; null for a file. */
+function linkKind(mode) {
+    return mode === '120000' || mode === '160000' ? LINK_KINDS[mode] : null;
+}
+async function listEntry(objects, entry, { prefix, wanted }) {
+    const path = `${prefix}${entry.name}`;
+    const isWhole = wanted?.includes(path) !== false;
+    const below = isWhole ? null : wanted?.filter((one) => one.startsWith(`${path}/`));
+    if (entry.mode !== FOLDER) {
+        return isWhole ? [[path, entry]] : [];
     }
-    return [path, { mode, id }];
+    return below?.length === 0 ? [] : await listFolder(objects, entry.id, { prefix: `${path}/`, wanted: below ?? null });
+}
+async function listFolder(objects, id, place) {
+    const entries = await objects.readFolder(id);
+    return (await Promise.all(entries.map((entry) => listEntry(objects, entry, place)))).flat();
 }
 /**
- * Lists the files of a commit that lie at or below one of these paths.
+ * Lists the files of a commit that are at or below one of these paths.
  *
  * @param commit a full sha
+ * @param paths null for all of them
  * @throws {GitError} when the commit cannot be read
  */
-async function readTree(place, commit, paths) {
-    const output = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(place, ['ls-tree', '-r', '-z', '--full-tree', commit, '--', ...paths]);
-    return new Map((0,_run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .splitRecords */ .DQ)(output).map(parseEntry));
+async function readTree(objects, commit, paths) {
+    return new Map(await listFolder(objects, commit, { prefix: '', wanted: paths }));
+}
+/**
+ * Reads what is at a path of a commit; null where nothing is.
+ *
+ * @param limit as for `parseSourceText`
+ */
+async function readEntry({ objects, tree }, path, limit) {
+    const entry = tree.get(path);
+    if (entry === undefined) {
+        return null;
+    }
+    const kind = linkKind(entry.mode);
+    return kind === null ? await objects.readBlob(entry.id, limit) : { kind };
 }
 
 
@@ -18773,8 +10733,9 @@ async function readTree(place, commit, paths) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ readPathKind),
-/* harmony export */   p: () => (/* binding */ findWorkspace)
+/* harmony export */   eU: () => (/* binding */ readPathKind),
+/* harmony export */   fe: () => (/* binding */ workIn),
+/* harmony export */   pl: () => (/* binding */ findWorkspace)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
@@ -18799,6 +10760,15 @@ async function findWorkspace(directory, root) {
     const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(directory);
     return { directory: repository?.directory ?? findFolderWith(real, root) ?? real, repository };
 }
+/** Does something in a workspace, and ends what git runs for it. */
+async function workIn({ repository }, work) {
+    try {
+        return await work();
+    }
+    finally {
+        repository?.objects.close();
+    }
+}
 /** What is at a path on the disk. */
 function readPathKind(path) {
     const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
@@ -18806,6 +10776,650 @@ function readPathKind(path) {
         return 'nothing';
     }
     return stats.isDirectory() ? 'folder' : 'file';
+}
+
+
+/***/ }),
+
+/***/ 2920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m_: () => (/* binding */ factNeeds)
+/* harmony export */ });
+/* unused harmony exports replacedNumbers, areAsked */
+/* harmony import */ var _domain_calendar_release_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(629);
+/* harmony import */ var _domain_freeze_change_commitment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8195);
+/* harmony import */ var _domain_vep_front_matter_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3294);
+/* harmony import */ var _domain_vep_replaced_number_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(371);
+/* harmony import */ var _domain_vep_stage_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4251);
+/* harmony import */ var _domain_vep_vep_change_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7155);
+/* harmony import */ var _rules_freeze_prose_targets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2158);
+/* harmony import */ var _rules_people_asked_sig_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4070);
+/* harmony import */ var _rules_people_missing_people_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8812);
+/* harmony import */ var _rules_schema_meant_status_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8352);
+
+
+
+
+
+
+
+
+
+
+function unique(values) {
+    return [...new Set(values)];
+}
+/** Every target, and the release after the one committed to: where a late commitment could go instead. */
+function releasesOf(change, frontMatter, settings) {
+    if (change.kind === 'legacy' || change.kind === 'attachment') {
+        return (0,_rules_freeze_prose_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .newProseTargets */ .G)(change).map(({ release }) => release);
+    }
+    const { after } = (0,_domain_freeze_change_commitment_js__WEBPACK_IMPORTED_MODULE_0__/* .changeCommitment */ .W)(change, settings.vepsRoot);
+    const targets = _domain_vep_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGES */ .an.map((stage) => (0,_domain_vep_front_matter_js__WEBPACK_IMPORTED_MODULE_4__/* .targetRelease */ .rD)(frontMatter?.milestone[stage]?.value));
+    return [...targets, after === null ? null : (0,_domain_calendar_release_js__WEBPACK_IMPORTED_MODULE_5__/* .followingRelease */ .VO)(after.release)].filter((release) => release !== null);
+}
+/** True where a release may be missing, or be too late. */
+function needsOpenRelease(change, { vepsRoot }) {
+    const { after, isNew } = (0,_domain_freeze_change_commitment_js__WEBPACK_IMPORTED_MODULE_0__/* .changeCommitment */ .W)(change, vepsRoot);
+    const isAtGate = (0,_domain_vep_vep_change_js__WEBPACK_IMPORTED_MODULE_6__/* .leavesDocument */ .YL)(change) && (0,_rules_schema_meant_status_js__WEBPACK_IMPORTED_MODULE_7__/* .meantStatus */ .E)(change.after) === 'implementable';
+    return isNew || (isAtGate && after === null);
+}
+function sigOf(change, { vepsRoot }) {
+    const vep = (0,_domain_vep_vep_change_js__WEBPACK_IMPORTED_MODULE_6__/* .leavesDocument */ .YL)(change) ? change.after : null;
+    const sig = vep === null ? null : (0,_rules_people_asked_sig_js__WEBPACK_IMPORTED_MODULE_8__/* .askedSig */ .O)(vep, vepsRoot);
+    const isMissing = vep !== null && _rules_people_missing_people_js__WEBPACK_IMPORTED_MODULE_1__/* .GATED_ROLES */ .i.some((role) => (0,_rules_people_missing_people_js__WEBPACK_IMPORTED_MODULE_1__/* .missingPeople */ .R)(vep, role) !== null);
+    return sig !== null && isMissing ? [sig] : [];
+}
+function numbersOf({ number, replaces, supersededBy }) {
+    return [number, ...replaces, supersededBy].flatMap((field) => (field === null ? [] : [field.value]));
+}
+/**
+ * The old numbers of documents that promise something: what they promised under them may count
+ * ([governance \u00a72.3](../../docs/specification/governance.md#23-facts-outside-the-document), `stability`).
+ */
+function replacedNumbers(changes, { vepsRoot }) {
+    const committing = changes.filter((change) => (0,_domain_freeze_change_commitment_js__WEBPACK_IMPORTED_MODULE_0__/* .changeCommitment */ .W)(change, vepsRoot).after !== null);
+    return unique(committing.flatMap((change) => (0,_domain_vep_replaced_number_js__WEBPACK_IMPORTED_MODULE_9__/* .replacedNumber */ .KY)(change, vepsRoot) ?? []));
+}
+/** Says what to find out before the changes can be judged. */
+function factNeeds(changes, settings) {
+    const judged = changes.map((change) => ({ change, frontMatter: (0,_domain_vep_vep_change_js__WEBPACK_IMPORTED_MODULE_6__/* .judgedFrontMatter */ .eX)(change) }));
+    const readable = judged.flatMap(({ frontMatter }) => (frontMatter === null ? [] : [frontMatter]));
+    return {
+        issueNumbers: unique([
+            ...readable.flatMap(({ number }) => (number === null ? [] : [number.value])),
+            ...replacedNumbers(changes, settings),
+        ]),
+        releases: unique(judged.flatMap(({ change, frontMatter }) => releasesOf(change, frontMatter, settings))),
+        needsOpenRelease: changes.some((change) => needsOpenRelease(change, settings)),
+        sigs: unique(changes.flatMap((change) => sigOf(change, settings))),
+        referencedNumbers: unique(readable.flatMap(numbersOf)),
+        // Even without a commitment: the first run that sees the label settles what the exception covers
+        // ([governance \u00a75.5](../../docs/specification/governance.md#55-the-exception)).
+        needsException: changes.some(_domain_vep_vep_change_js__WEBPACK_IMPORTED_MODULE_6__/* .leavesDocument */ .YL),
+    };
+}
+/** True if every question of `needs` is among those that were asked. */
+function areAsked(needs, asked) {
+    const isWithin = (some, all) => some.every((item) => all.includes(item));
+    return (isWithin(needs.issueNumbers, asked.issueNumbers) &&
+        isWithin(needs.releases, asked.releases) &&
+        (asked.needsOpenRelease || !needs.needsOpenRelease) &&
+        isWithin(needs.sigs, asked.sigs) &&
+        isWithin(needs.referencedNumbers, asked.referencedNumbers));
+}
+
+
+/***/ }),
+
+/***/ 9297:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Gt: () => (/* binding */ countFindings),
+  S4: () => (/* binding */ judge)
+});
+
+// UNUSED EXPORTS: missingRoot
+
+// EXTERNAL MODULE: ./build/domain/finding/message.js
+var message = __nccwpck_require__(9936);
+// EXTERNAL MODULE: ./build/domain/freeze/change-commitment.js
+var change_commitment = __nccwpck_require__(8195);
+// EXTERNAL MODULE: ./build/domain/vep/vep-change.js
+var vep_change = __nccwpck_require__(7155);
+// EXTERNAL MODULE: ./build/domain/vep/vep-path.js
+var vep_path = __nccwpck_require__(5104);
+// EXTERNAL MODULE: ./build/rules/freeze/freeze-decision.js + 1 modules
+var freeze_decision = __nccwpck_require__(1767);
+;// CONCATENATED MODULE: ./build/judge/exception/exception-report.js
+/**
+ * What to remember of an exception. A lost record is remembered as an empty one: our comment is about to be
+ * written again, and the next run must not take the label event for one of which nothing was recorded
+ * ([governance \u00a75.5](../../../docs/specification/governance.md#55-the-exception)).
+ */
+function recordOf(exception, made) {
+    if (exception.state !== 'granted') {
+        return null;
+    }
+    const { event, scope } = exception;
+    switch (scope.kind) {
+        case 'everything':
+            return { event, commitments: made };
+        case 'recorded':
+            return { event, commitments: scope.commitments };
+        case 'nothing':
+            return scope.isLost ? { event, commitments: [] } : null;
+    }
+}
+/**
+ * Says what became of the exception label.
+ *
+ * @param made every new commitment of the pull request, frozen or not
+ */
+function reportException(exception, label, made) {
+    const isGranted = exception.state === 'granted';
+    const lost = isGranted && exception.scope.kind === 'nothing' ? exception.scope.reason : null;
+    const isRefused = exception.state === 'refused' || exception.state === 'undetermined';
+    return {
+        label,
+        isPresent: exception.state !== 'absent',
+        counts: isGranted,
+        grantedBy: isGranted ? exception.by : null,
+        grantedAt: isGranted ? exception.at : null,
+        reason: isRefused ? exception.reason : lost,
+        record: recordOf(exception, made),
+    };
+}
+
+// EXTERNAL MODULE: ./build/judge/fact-needs.js
+var fact_needs = __nccwpck_require__(2920);
+// EXTERNAL MODULE: ./build/judge/registry.js
+var judge_registry = __nccwpck_require__(501);
+// EXTERNAL MODULE: ./build/domain/finding/finding.js
+var finding = __nccwpck_require__(618);
+// EXTERNAL MODULE: ./build/domain/finding/finding-code.js
+var finding_code = __nccwpck_require__(850);
+// EXTERNAL MODULE: ./build/rules/index.js + 22 modules
+var rules = __nccwpck_require__(8803);
+// EXTERNAL MODULE: ./build/domain/freeze/commitment.js
+var commitment = __nccwpck_require__(5072);
+// EXTERNAL MODULE: ./build/domain/vep/stage.js
+var vep_stage = __nccwpck_require__(4251);
+;// CONCATENATED MODULE: ./build/judge/downgrading.js
+/** The table. Every other finding is made a warning by nothing but the same code, field and value. */
+const DOWNGRADINGS = [
+    {
+        codes: ['schema/missing', 'schema/misspelled-key', 'people/missing', 'people/to-be-determined'],
+        why: 'All kinds of "not set" are equal, `TBD` among them, and that nobody reviews or approves is one fact in every status: `people` says it at the gate, `schema` elsewhere.',
+    },
+];
+/** Equal for two findings of which the one on the base branch makes the other a warning. */
+function downgradingKey({ code, field, value }) {
+    const row = DOWNGRADINGS.find(({ codes }) => codes.includes(code));
+    return JSON.stringify(row === undefined ? [code, field, value] : [row.codes, field]);
+}
+
+;// CONCATENATED MODULE: ./build/judge/existing-findings.js
+
+
+
+
+
+
+
+const DOCUMENT_RULES = rules/* RULES */.y.filter(({ isAboutDocument }) => isAboutDocument);
+const DOCUMENT_RULE_IDS = new Set(DOCUMENT_RULES.map(({ id }) => id));
+/** What the gate to `implementable` asks for; the milestone only of the current stage. */
+const GATE_FIELDS = ['reviewers', 'approvers', 'feature-gate', 'stage', 'milestone'];
+/** In a front matter that cannot be read, what seems to be missing may be what is broken: that excuses nothing. */
+function isWritten({ field }, { form, frontMatter }) {
+    const [key] = field?.split('.') ?? [];
+    return form !== 'unreadable' || key === undefined || frontMatter?.keys.some(({ value }) => value === key) === true;
+}
+/** The errors that the document has on the base branch, judged in its own status as if it were touched there. */
+function errorsBefore(change, facts, settings) {
+    if (!(0,vep_change/* leavesDocument */.YL)(change) || change.before === null || change.before.form === 'legacy' || (0,vep_change/* isUnchanged */._5)(change)) {
+        return new Set();
+    }
+    const { before } = change;
+    const unchanged = {
+        kind: 'modified',
+        path: (0,vep_change/* pathBefore */.pU)(change),
+        previousPath: null,
+        before,
+        after: before,
+    };
+    const factsBefore = { ...facts, registry: { before: facts.registry.before, after: facts.registry.before } };
+    const errors = DOCUMENT_RULES.flatMap((rule) => {
+        const outcome = rule.check(unchanged, factsBefore, settings);
+        return outcome.state === 'checked' ? outcome.findings.filter(({ severity }) => severity === 'error') : [];
+    });
+    return new Set(errors.filter((error) => isWritten(error, before)).map(downgradingKey));
+}
+/** The stages whose target the gate asks for: the current one, for a meta-VEP any as long as none has a release. */
+function gatedStages(change, root) {
+    const { stage, milestone } = (0,vep_change/* judgedFrontMatter */.eX)(change) ?? { stage: null, milestone: {} };
+    if (!(0,vep_path/* isMetaPath */.ll)(change.path, root)) {
+        return stage === null ? [] : [stage.value];
+    }
+    return vep_stage/* STAGES */.an.some((name) => milestone[name]?.value.kind === 'release') ? [] : vep_stage/* STAGES */.an;
+}
+function gateFields(change, root) {
+    return [...GATE_FIELDS, ...gatedStages(change, root).map((stage) => `milestone.${stage}`)];
+}
+/**
+ * What a document must name for the stage that it promises newly, or in another status. On the base branch, where nothing
+ * asked for it yet, a malformed target was no more than a mistake; here it is what the promise consists of.
+ */
+function promisedFields(change, root) {
+    const [before, after] = [change.before?.frontMatter ?? null, (0,vep_change/* judgedFrontMatter */.eX)(change)];
+    const stage = (0,commitment/* promisedStage */._O)(after, (0,vep_path/* isMetaPath */.ll)(change.path, root));
+    const isOld = before?.status?.value === after?.status?.value &&
+        stage === (0,commitment/* promisedStage */._O)(before, (0,vep_path/* isMetaPath */.ll)((0,vep_change/* pathBefore */.pU)(change), root));
+    return stage === null || isOld ? [] : ['stage', `milestone.${stage}`];
+}
+/**
+ * Only what the change brings is an error
+ * ([governance \u00a73](../../docs/specification/governance.md#3-the-statuses-and-their-transitions)): a finding of \u00a72 that
+ * the document on the base branch already has as an error becomes a warning. Nothing of the gate is downgraded on the
+ * step to `implementable`, and nothing that the new status or stage asks of `stage` and its `milestone`.
+ *
+ * @param findings all findings about the change, at full severity
+ */
+function downgradeExisting(findings, change, { facts, settings }) {
+    const { vepsRoot } = settings;
+    const gated = (0,vep_change/* isStepToImplementable */.LO)(change) ? gateFields(change, vepsRoot) : promisedFields(change, vepsRoot);
+    const canBeDowngraded = ({ severity, rule, field }) => severity === 'error' && DOCUMENT_RULE_IDS.has(rule) && !(field !== null && gated.includes(field));
+    if (!findings.some(canBeDowngraded)) {
+        return findings;
+    }
+    const known = errorsBefore(change, facts, settings);
+    return findings.map((finding) => canBeDowngraded(finding) && known.has(downgradingKey(finding))
+        ? { ...finding, severity: 'warning', message: (0,message/* message */.iU) `${finding.message} The base branch already has this.` }
+        : finding);
+}
+
+// EXTERNAL MODULE: ./build/domain/vep/front-matter.js
+var front_matter = __nccwpck_require__(3294);
+// EXTERNAL MODULE: ./build/rules/schema/misspelled-key.js
+var misspelled_key = __nccwpck_require__(3408);
+;// CONCATENATED MODULE: ./build/judge/suppression.js
+
+
+
+const isSameField = (needless, by) => needless === by;
+const isSameDocument = () => true;
+/** The first is a key that was probably meant to be the second, which the document does not have. */
+const isMisspelling = (needless, by, change) => {
+    const frontMatter = (0,vep_change/* judgedFrontMatter */.eX)(change);
+    const meant = front_matter/* FRONT_MATTER_KEYS */.J_.find((key) => key === by?.split('.')[0]);
+    return frontMatter !== null && meant !== undefined && (0,misspelled_key/* misspelledKey */.U)(frontMatter, meant)?.value === needless;
+};
+/** The table, read from above: what a row leaves out makes nothing needless any more. */
+const SUPPRESSIONS = [
+    {
+        needless: ['location/layout', 'location/folder-name'],
+        by: ['location/symbolic-link', 'location/submodule'],
+        where: isSameDocument,
+        why: 'What is behind a link is not judged, so neither is where it leads.',
+    },
+    {
+        needless: ['schema/missing'],
+        by: ['people/missing'],
+        where: isSameField,
+        why: 'At the gate `people` says more: who is wanted, and that `TBD` will not do.',
+    },
+    {
+        needless: ['schema/unknown-key'],
+        by: [
+            'people/missing',
+            'feature-gate/missing',
+            'milestone/missing',
+            'milestone/stage-missing',
+            'milestone/target-missing',
+            'succession/missing',
+        ],
+        where: isMisspelling,
+        why: 'The finding about the missing field calls the key its misspelling already.',
+    },
+    {
+        needless: ['schema/malformed', 'schema/cut-off'],
+        part: 'fix',
+        by: ['freeze/late'],
+        where: isSameField,
+        why: '`freeze` shows another release for the same place, and only one of the two can be written.',
+    },
+];
+function suppress(findings, row, change) {
+    const superior = findings.filter(({ code, fix }) => row.by.includes(code) && !(row.part === 'fix' && fix === null));
+    if (superior.length === 0) {
+        return findings;
+    }
+    const isNeedless = ({ code, field }) => row.needless.includes(code) && superior.some((other) => row.where(field, other.field, change));
+    return row.part === 'fix'
+        ? findings.map((finding) => (isNeedless(finding) ? { ...finding, fix: null } : finding))
+        : findings.filter((finding) => !isNeedless(finding));
+}
+/**
+ * Leaves out what another finding makes needless
+ * ([governance \u00a72](../../docs/specification/governance.md#2-the-front-matter)).
+ *
+ * @param findings all findings about the change
+ */
+function withoutNeedless(findings, change) {
+    return SUPPRESSIONS.reduce((left, row) => suppress(left, row, change), findings);
+}
+
+;// CONCATENATED MODULE: ./build/judge/run-rules.js
+
+
+
+
+
+
+const BY_SEVERITY = { error: 0, warning: 1, notice: 2 };
+/** Without readable front matter the rules about it have nothing to check, and the table shows that. */
+function runEach(change, { facts, settings }) {
+    const isUnreadable = (0,vep_change/* leavesDocument */.YL)(change) && change.kind !== 'legacy' && change.after.frontMatter === null;
+    return rules/* RULES */.y.map((rule) => {
+        const outcome = rule.check(change, facts, settings);
+        const isMuted = isUnreadable && outcome.state === 'not-applicable';
+        return { rule, outcome: isMuted ? { state: 'skipped' } : outcome };
+    });
+}
+/** Where the repository chose to pass what is undetermined, it passes with a warning. */
+function findingsOf({ rule, outcome }, { settings }) {
+    if (outcome.state !== 'checked') {
+        return [];
+    }
+    const passes = settings.onUndetermined === 'warn' || settings.enforcement === 'warn';
+    const warnings = passes
+        ? outcome.undetermined.map((reason) => (0,finding/* createFinding */.u)({ rule: rule.id, code: `${rule.id}/${finding_code/* UNDETERMINED */.D7}`, severity: 'warning', message: reason }))
+        : [];
+    return [...outcome.findings, ...warnings];
+}
+function resultOf(outcome, findings) {
+    if (findings.some(({ severity }) => severity === 'error')) {
+        return 'failed';
+    }
+    if (findings.some(({ severity }) => severity === 'warning')) {
+        return 'warned';
+    }
+    return outcome.state === 'checked' && outcome.undetermined.length === 0 ? 'passed' : 'skipped';
+}
+function isAboutForm({ rule, severity }) {
+    return severity === 'error' && (rule === 'front-matter' || rule === 'schema');
+}
+/**
+ * A trial period turns every error into a warning
+ * ([governance \u00a76](../../docs/specification/governance.md#6-severity-and-verdict)).
+ */
+function enforce(finding, { settings }) {
+    return settings.enforcement === 'warn' && finding.severity === 'error'
+        ? { ...finding, severity: 'warning', wouldBlock: true }
+        : finding;
+}
+/**
+ * Runs every rule on one change and weighs what they found
+ * ([governance \u00a73](../../docs/specification/governance.md#3-the-statuses-and-their-transitions), "Only what the change
+ * brings", \u00a76).
+ */
+function runRules(change, inputs) {
+    const runs = runEach(change, inputs).filter(({ outcome }) => outcome.state !== 'not-applicable');
+    const found = runs.flatMap((run) => findingsOf(run, inputs));
+    const downgraded = downgradeExisting(withoutNeedless(found, change), change, inputs);
+    const weighed = runs.map(({ rule, outcome }) => {
+        const own = downgraded.filter((finding) => finding.rule === rule.id);
+        const sorted = own.toSorted((left, right) => BY_SEVERITY[left.severity] - BY_SEVERITY[right.severity]);
+        const findings = sorted.map((finding) => enforce(finding, inputs));
+        return { row: { rule: rule.id, title: rule.title, result: resultOf(outcome, findings) }, findings };
+    });
+    return {
+        results: weighed.map(({ row }) => row),
+        findings: weighed.flatMap(({ findings }) => findings),
+        undetermined: runs.flatMap(({ outcome }) => (outcome.state === 'checked' ? outcome.undetermined : [])),
+        isWellFormed: !downgraded.some(isAboutForm),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/judge/written-fix.js
+
+const ENTRY = /^(\s*)[^\s:#{}[\]-][^:#{}[\]]*:/;
+/** `alpha: 1.10, beta: TBD` with one entry replaced: the one at the place or of that key; a new one comes last. */
+function replaceEntry(entries, entry, offset) {
+    const key = entry.split(':')[0];
+    const parts = entries.split(',');
+    let start = 0;
+    const index = parts.findIndex((part) => {
+        const isThere = (offset >= start && offset <= start + part.length) || part.split(':')[0]?.trim() === key;
+        start += part.length + 1;
+        return isThere;
+    });
+    const written = parts.map((part) => part.trim()).filter((part) => part !== '');
+    return (index === -1 ? [...written, entry] : written.with(index, entry)).join(', ');
+}
+/** An entry of `milestone`, in a block of its own line or in braces. */
+function writeTarget(fix, { line, offset, next }) {
+    const [, before, entries, after] = /^([^{]*\{)([^{}]*)(\}\s*)(?:#.*)?$/.exec(line) ?? [];
+    if (before !== undefined && entries !== undefined) {
+        return `${before}${replaceEntry(entries, fix, offset - before.length)}${after?.trimEnd()}`;
+    }
+    if (/^\s*milestone\s*:\s*(?:#.*)?$/.test(line)) {
+        return `${/^\s+/.exec(next)?.[0] ?? '  '}${fix}`;
+    }
+    const indent = /^\s+/.exec(line)?.[0];
+    return indent === undefined || !ENTRY.test(line) ? fix : `${indent}${fix}${/,\s*$/.test(line) ? ',' : ''}`;
+}
+/** An item of a list, on a line of its own or in brackets. */
+function writeItem(fix, { line, offset }) {
+    const dash = /^\s*-\s+/.exec(line)?.[0];
+    if (dash !== undefined) {
+        return dash + fix;
+    }
+    const item = /^(?:"[^"]*"|'[^']*'|[^,\]]*)/.exec(line.slice(offset))?.[0].trimEnd() ?? '';
+    const isInBrackets = line.slice(0, offset).includes('[') && line.slice(offset).includes(']');
+    return isInBrackets ? line.slice(0, offset) + fix + line.slice(offset + item.length) : fix;
+}
+function write(fix, place) {
+    const key = /^([\w-]+): /.exec(fix)?.[1];
+    if (key === undefined) {
+        return writeItem(fix, place);
+    }
+    return (0,vep_stage/* isStage */.zD)(key) ? writeTarget(fix, place) : (ENTRY.exec(place.line)?.[1] ?? '') + fix;
+}
+/**
+ * The finding with the text to write as it is to be in the file: the whole line, indentation included
+ * ([action \u00a73](../../docs/specification/action.md#3-what-it-publishes)). A rule knows the value and not how the lines
+ * around it are written.
+ *
+ * @param lines of the file from its first to the end of the front matter
+ */
+function withWrittenFix(finding, lines) {
+    const { fix, field, span } = finding;
+    const line = span === null ? undefined : lines[span.line - 1];
+    if (fix === null || field === null || span === null || line === undefined || fix.includes('\n')) {
+        return finding;
+    }
+    return { ...finding, fix: write(fix, { line, offset: span.column - 1, next: lines[span.line] ?? '' }) };
+}
+
+;// CONCATENATED MODULE: ./build/judge/judge.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * A legacy document that is moved is called so
+ * ([governance \u00a74](../../docs/specification/governance.md#4-what-a-change-may-do)).
+ */
+function kindShown({ kind, before, previousPath }) {
+    if (kind === 'attachment') {
+        return before === null ? 'added' : 'legacy';
+    }
+    return kind === 'legacy' && previousPath !== null ? 'moved' : kind;
+}
+function identify(change, root) {
+    const frontMatter = change.kind === 'removed' ? change.before.frontMatter : (0,vep_change/* judgedFrontMatter */.eX)(change);
+    return {
+        path: change.path,
+        previousPath: change.previousPath,
+        change: kindShown(change),
+        number: frontMatter?.number?.value ?? (0,vep_path/* parseVepPath */.mq)(change.path, root)?.folderNumber ?? null,
+        title: frontMatter?.title?.value ?? null,
+        participatingSigs: (frontMatter?.participatingSigs ?? []).map(({ value }) => value),
+    };
+}
+function stepOf(change) {
+    const before = change.kind === 'attachment' ? null : change.before;
+    return {
+        before: before?.frontMatter?.status?.value ?? null,
+        after: (0,vep_change/* judgedFrontMatter */.eX)(change)?.status?.value ?? null,
+    };
+}
+function reportFreeze({ commitment, freeze, state }) {
+    return { release: commitment.release, date: freeze?.date ?? null, state, source: freeze?.schedule?.source ?? null };
+}
+/** Judges one document and puts together what there is to say about it. */
+function judgeDocument(change, inputs) {
+    const { facts, settings } = inputs;
+    const { results, findings, undetermined, isWellFormed } = runRules(change, inputs);
+    const decision = (0,freeze_decision/* decideFreeze */.K)(change, facts, settings);
+    const { before, after, isNew } = (0,change_commitment/* changeCommitment */.W)(change, settings.vepsRoot);
+    const hasNothingToSay = change.kind === 'attachment' && findings.length === 0;
+    const report = {
+        ...identify(change, settings.vepsRoot),
+        status: stepOf(change),
+        commitment: { before, after },
+        freeze: decision === null ? null : reportFreeze(decision),
+        isExcepted: decision?.ruling.kind === 'excepted',
+        hasValidFrontMatter: (0,vep_change/* judgedFrontMatter */.eX)(change) !== null && isWellFormed,
+        results,
+        findings: findings.map((finding) => withWrittenFix(finding, change.after?.lines ?? [])),
+    };
+    return { report: hasNothingToSay ? null : report, undetermined, made: isNew ? (decision?.commitment ?? null) : null };
+}
+/** How many documents there are, and how many findings of each severity. */
+function countFindings(documents) {
+    const severities = documents.flatMap(({ findings }) => findings.map(({ severity }) => severity));
+    const count = (severity) => severities.filter((other) => other === severity).length;
+    return {
+        documents: documents.length,
+        errors: count('error'),
+        warnings: count('warning'),
+        notices: count('notice'),
+    };
+}
+/** The same release missing from the calendar concerns many documents and is said once. */
+function sayOnce(reasons) {
+    return [...new Map(reasons.map((reason) => [(0,message/* plainText */.wh)(reason), reason])).values()];
+}
+/** Says of an input `veps-root` that it names no folder. */
+function missingRoot({ vepsRoot }) {
+    return (0,message/* message */.iU) `The input ${'veps-root'} is ${vepsRoot}, and neither the base branch nor the head has such a folder. Check its spelling.`;
+}
+/**
+ * The settings that point nowhere and that the changes depend on
+ * ([action \u00a72](../../docs/specification/action.md#2-inputs)).
+ */
+function settingFaults(changes, facts, settings) {
+    const { calendar } = facts;
+    const isMissing = calendar.state === 'undetermined' && calendar.isSettingFault === true;
+    const isAsked = isMissing && (0,fact_needs/* factNeeds */.m_)(changes, settings).releases.length > 0;
+    return [...(facts.isRootMissing === true ? [missingRoot(settings)] : []), ...(isAsked ? [calendar.reason] : [])];
+}
+/**
+ * [Governance \u00a76](../../docs/specification/governance.md#6-severity-and-verdict). What could not be found out outweighs
+ * what was found: the verdict may still change.
+ */
+function verdictOf({ errors, isUndetermined, hasSettingFault }, settings) {
+    const isOpen = hasSettingFault || (isUndetermined && settings.onUndetermined === 'fail');
+    if (isOpen && settings.enforcement === 'enforce') {
+        return 'error';
+    }
+    return errors > 0 ? 'failure' : 'success';
+}
+/**
+ * Judges what a pull request does to the VEP documents
+ * ([governance \u00a76](../../docs/specification/governance.md#6-severity-and-verdict)). Pure and synchronous: the same
+ * changes, facts and settings always give the same report.
+ */
+function judge(changes, facts, settings) {
+    const registry = (0,judge_registry/* buildRegistry */.M)([...changes, ...(facts.otherChanges ?? [])], facts, settings.vepsRoot);
+    const judged = changes.map((change) => judgeDocument(change, { facts: { ...facts, registry }, settings }));
+    const documents = judged.flatMap(({ report }) => (report === null ? [] : [report]));
+    const faults = settingFaults(changes, facts, settings);
+    const undetermined = sayOnce([...faults, ...judged.flatMap((document) => document.undetermined)]);
+    const made = judged.flatMap((document) => (document.made === null ? [] : [document.made]));
+    const counts = countFindings(documents);
+    const hasSettingFault = faults.length > 0;
+    return {
+        verdict: verdictOf({ errors: counts.errors, isUndetermined: undetermined.length > 0, hasSettingFault }, settings),
+        enforcement: settings.enforcement,
+        today: facts.today,
+        timeZone: settings.timeZone,
+        counts,
+        exception: reportException(facts.exception, settings.exceptionLabel, made),
+        documents,
+        undetermined,
+        hasSettingFault,
+    };
+}
+
+
+/***/ }),
+
+/***/ 501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ buildRegistry)
+/* harmony export */ });
+/* harmony import */ var _domain_vep_vep_change_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7155);
+/* harmony import */ var _domain_vep_vep_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5217);
+
+
+function byNumber(identities) {
+    const numbers = new Map();
+    for (const identity of identities) {
+        if (identity.number !== null) {
+            const sharing = numbers.get(identity.number) ?? [];
+            sharing.push(identity);
+            numbers.set(identity.number, sharing);
+        }
+    }
+    return numbers;
+}
+/**
+ * Lists which documents carry which number, on the base branch and as the merge would leave it. A changed
+ * document was read, so it counts by its front matter; an attachment counts nowhere.
+ */
+function buildRegistry(changes, facts, root) {
+    const before = new Map(facts.baseVeps.map((identity) => [identity.path, identity]));
+    const after = new Map(before);
+    for (const change of changes) {
+        after.delete((0,_domain_vep_vep_change_js__WEBPACK_IMPORTED_MODULE_0__/* .pathBefore */ .pU)(change));
+        if (change.kind !== 'attachment' && change.before !== null) {
+            before.set((0,_domain_vep_vep_change_js__WEBPACK_IMPORTED_MODULE_0__/* .pathBefore */ .pU)(change), (0,_domain_vep_vep_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .identifyVep */ .o)(change.before, root));
+        }
+    }
+    // A second pass: a path that one document leaves may be the path to which another one moves.
+    for (const change of changes) {
+        if (change.kind !== 'attachment' && change.after !== null) {
+            after.set(change.path, (0,_domain_vep_vep_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .identifyVep */ .o)(change.after, root));
+        }
+    }
+    return { before: byNumber(before.values()), after: byNumber(after.values()) };
 }
 
 
@@ -18928,7 +11542,7 @@ function withNames(frontMatter, entries) {
 }
 /**
  * Reads a document as the base branch has it: leniently
- * ([governance §1](../../../docs/specification/governance.md#1-words)), for what was merged is, however it was
+ * ([governance \u00a71](../../../docs/specification/governance.md#1-words)), for what was merged is, however it was
  * written. `status: Rejected` and the fields around a broken line count; the problems are those of a strict reading,
  * and of a front matter that cannot be read those of the fields that count.
  *
@@ -19004,7 +11618,7 @@ function mergeMilestone(sides, stages) {
 /**
  * Merges field by field: what the branch changed since it began is the branch's, all else the base's, and what both
  * changed differently is the branch's and a conflict
- * ([governance §1](../../../docs/specification/governance.md#1-words)).
+ * ([governance \u00a71](../../../docs/specification/governance.md#1-words)).
  */
 function mergeEntries(sides) {
     const stages = stageSides(sides);
@@ -19075,7 +11689,7 @@ function withoutPlaces(document) {
 /**
  * What remains where there are no two front matters to merge. Where the branch removed it, it stays removed; where
  * the base brought one in meanwhile, it is the base's
- * ([governance §1](../../../docs/specification/governance.md#1-words): a side without is an empty mapping).
+ * ([governance \u00a71](../../../docs/specification/governance.md#1-words): a side without is an empty mapping).
  */
 function mergeWhole(mergeBase, tip, head) {
     if (head.form === 'unreadable') {
@@ -19091,7 +11705,7 @@ function mergeWhole(mergeBase, tip, head) {
 /**
  * What the merge would leave of a document that both the branch and its base changed: the three-way merge of the front
  * matter field by field, of `milestone` stage by stage
- * ([governance §1](../../../docs/specification/governance.md#1-words)). A value that is on the base only has no
+ * ([governance \u00a71](../../../docs/specification/governance.md#1-words)). A value that is on the base only has no
  * span. A field that both changed differently is the branch's, with a warning among the problems.
  */
 function mergeVeps({ path, root, ...sides }) {
@@ -19165,7 +11779,7 @@ function candidates(documents, side, root) {
 }
 /**
  * Of several parts that become one document, it comes from the one that states its targets
- * ([governance §5.4](../../../docs/specification/governance.md#54-legacy-documents)).
+ * ([governance \u00a75.4](../../../docs/specification/governance.md#54-legacy-documents)).
  */
 function targetsFirst(removed, root) {
     const stated = removed.filter(({ document: { path, tip } }) => tip !== null && (0,document_vep/* parseVep */.D6)(path, tip, root).body.targets.length > 0);
@@ -19243,7 +11857,7 @@ function followTexts(documents) {
 }
 /**
  * Joins a removed and an added document that are one: a move that nobody called a rename, or not this one
- * ([governance §1](../../../docs/specification/governance.md#1-words), §4). A joined document is where the added
+ * ([governance \u00a71](../../../docs/specification/governance.md#1-words), \u00a74). A joined document is where the added
  * one stood.
  */
 function followMoves(listed, root) {
@@ -19300,7 +11914,7 @@ function parseAttachment(document, root) {
 }
 /**
  * The folders of each `vep.md` that is after the change, before and after: an older part beside it is one of that
- * proposal ([governance §1](../../../docs/specification/governance.md#1-words)).
+ * proposal ([governance \u00a71](../../../docs/specification/governance.md#1-words)).
  */
 function homesOf(documents, root) {
     const existing = documents.filter(({ kind, head }) => kind === 'document' && head !== null);
@@ -19387,7 +12001,7 @@ function parseChange(document, homes, root) {
 }
 /**
  * Says what a change does to each proposal: the kinds of {@link VepChange}. `before` is the base branch's tip, `after`
- * what the merge would leave ([governance §1](../../../docs/specification/governance.md#1-words), §4).
+ * what the merge would leave ([governance \u00a71](../../../docs/specification/governance.md#1-words), \u00a74).
  *
  * @param root the folder of the VEPs, without a trailing slash
  */
@@ -19395,6 +12009,437 @@ function parseChanges(documents, root) {
     const followed = followMoves(settlePlaces(documents, root), root);
     const homes = homesOf(followed, root);
     return followed.flatMap((document) => parseChange(document, homes, root));
+}
+
+
+/***/ }),
+
+/***/ 9198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ isAlias),
+/* harmony export */   u: () => (/* binding */ replaceValue)
+/* harmony export */ });
+function isAbsent(value) {
+    return value.kind === 'scalar' && value.style === 'plain' && value.start === value.end;
+}
+/** The value of an alias is elsewhere, where another field has it. */
+function isAlias({ key, value }) {
+    return value.start < key.end;
+}
+/**
+ * Puts a text in the place of a value, whatever its notation; of one that is not there at all, behind the colon. Nothing
+ * where the place is not the field's own, an alias or an anchor without a value, and where a remark would go with it.
+ */
+function replaceValue(entry, text, document) {
+    if (isAlias(entry)) {
+        return [];
+    }
+    const { key, value } = entry;
+    const start = document.indexOf(':', key.end) + 1;
+    if (isAbsent(value)) {
+        const isFree = /^[ \t]*(?:#|\r?\n)/.test(document.slice(start));
+        return isFree ? [{ start, end: start, text: ` ${text}` }] : [];
+    }
+    if (value.kind === 'scalar' && value.style === 'block') {
+        if (/^[^\n]*#/.test(document.slice(start))) {
+            return [];
+        }
+        const end = value.start + document.slice(value.start, value.end).trimEnd().length;
+        return [{ start, end, text: ` ${text}` }];
+    }
+    return [{ start: value.start, end: value.end, text }];
+}
+
+
+/***/ }),
+
+/***/ 5758:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ fixDocument)
+});
+
+// EXTERNAL MODULE: ./build/domain/vep/nearest-name.js
+var nearest_name = __nccwpck_require__(9767);
+// EXTERNAL MODULE: ./build/domain/vep/stage.js
+var vep_stage = __nccwpck_require__(4251);
+// EXTERNAL MODULE: ./build/domain/vep/vep-path.js
+var vep_path = __nccwpck_require__(5104);
+// EXTERNAL MODULE: ./build/parse/document/vep.js + 4 modules
+var vep = __nccwpck_require__(7086);
+// EXTERNAL MODULE: ./build/parse/front-matter/conflict-mark.js
+var conflict_mark = __nccwpck_require__(3258);
+// EXTERNAL MODULE: ./build/parse/front-matter/faults/cut-value.js
+var cut_value = __nccwpck_require__(6062);
+// EXTERNAL MODULE: ./build/parse/front-matter/front-matter-block.js
+var front_matter_block = __nccwpck_require__(6747);
+// EXTERNAL MODULE: ./build/parse/front-matter/syntax/recovered-yaml.js + 4 modules
+var recovered_yaml = __nccwpck_require__(6129);
+// EXTERNAL MODULE: ./build/parse/yaml/yaml-tree.js + 2 modules
+var yaml_tree = __nccwpck_require__(8685);
+// EXTERNAL MODULE: ./build/domain/vep/status.js
+var vep_status = __nccwpck_require__(2851);
+// EXTERNAL MODULE: ./build/domain/vep/handle.js
+var vep_handle = __nccwpck_require__(4859);
+// EXTERNAL MODULE: ./build/parse/front-matter/meant-day.js
+var meant_day = __nccwpck_require__(4766);
+// EXTERNAL MODULE: ./build/parse/front-matter/meant-release.js
+var meant_release = __nccwpck_require__(257);
+// EXTERNAL MODULE: ./build/parse/front-matter/odd-character.js
+var odd_character = __nccwpck_require__(7897);
+// EXTERNAL MODULE: ./build/parse/front-matter/people-list.js
+var people_list = __nccwpck_require__(744);
+// EXTERNAL MODULE: ./build/parse/yaml/yaml-scalar.js
+var yaml_scalar = __nccwpck_require__(1712);
+// EXTERNAL MODULE: ./build/parse/correction/entry-edit.js
+var entry_edit = __nccwpck_require__(9198);
+;// CONCATENATED MODULE: ./build/parse/correction/field-fixes.js
+
+
+
+
+
+
+
+
+
+/** One edit that puts a text in the place of a value. */
+function replaceWith(node, text) {
+    return [{ start: node.start, end: node.end, text }];
+}
+/** A block scalar (`>`, `|`) has no place that could be replaced without its indicator. */
+function plainOrQuoted(node) {
+    return node.kind === 'scalar' && node.style !== 'block' && node.end > node.start ? node : null;
+}
+/** A field that takes one of a few names. */
+function fixName(names) {
+    return (value) => {
+        const scalar = plainOrQuoted(value);
+        const meant = scalar === null ? null : (0,nearest_name/* certainName */.QI)((0,odd_character/* withoutOddCharacters */.G4)(scalar.text).trim(), names);
+        return scalar === null || meant === null || meant === scalar.text ? [] : replaceWith(scalar, meant);
+    };
+}
+/** `2026-01-31` without quotes or among characters that nobody sees, `31/01/2026`. */
+function fixDate(value) {
+    const scalar = plainOrQuoted(value);
+    const text = (0,odd_character/* withoutOddCharacters */.G4)(scalar?.text ?? '');
+    const day = (0,meant_day/* certainDay */.L)(text.trim());
+    return scalar === null || day === null || scalar.text === day ? [] : replaceWith(scalar, JSON.stringify(day));
+}
+/** `\u201c@alice\u201d` in a list: a handle but for what only looks like quotes or spaces. */
+function fixHandle(item) {
+    const scalar = plainOrQuoted(item);
+    const meant = (0,odd_character/* withoutOddCharacters */.G4)(scalar?.text ?? '');
+    const handle = (0,vep_handle/* parseHandle */.S$)(meant);
+    return scalar === null || handle === null || meant === scalar.text ? [] : replaceWith(scalar, (0,people_list/* renderPerson */.wR)(handle));
+}
+/** `authors: @alice, @bob` becomes a list. Names without a mark may be no handles: `Alice, Bob`. */
+function fixPeople(key) {
+    return (value) => {
+        if (value.kind === 'sequence') {
+            return value.items.flatMap(fixHandle);
+        }
+        const scalar = plainOrQuoted(value);
+        const text = (0,odd_character/* withoutOddCharacters */.G4)(scalar?.text ?? '');
+        const people = (0,people_list/* areMarked */.zZ)(text) ? (0,people_list/* listPeople */.SR)(key, text) : null;
+        return scalar === null || people === null ? [] : replaceWith(scalar, people);
+    };
+}
+function fixRelease(value) {
+    const scalar = plainOrQuoted(value);
+    const release = scalar === null ? null : (0,meant_release/* certainRelease */.e)((0,odd_character/* withoutOddCharacters */.G4)(scalar.text));
+    if (scalar === null || release === null) {
+        return [];
+    }
+    const isRight = scalar.text === release && (0,yaml_scalar/* scalarType */.h)(scalar) === 'text';
+    return isRight ? [] : replaceWith(scalar, JSON.stringify(release));
+}
+/** `milestone: v1.11` beside a stage, `milestone: "alpha: v1.11"`. */
+function fixOnlyRelease(value, current) {
+    const scalar = plainOrQuoted(value);
+    const text = (0,odd_character/* withoutOddCharacters */.G4)(scalar?.text ?? '').trim();
+    const [, named = current ?? '', target = ''] = /^(?:(\w+): *)?(\S+)$/.exec(text) ?? [];
+    const release = (0,meant_release/* certainRelease */.e)(target);
+    return scalar === null || release === null || !(0,vep_stage/* isStage */.zD)(named)
+        ? []
+        : replaceWith(scalar, `{${named}: ${JSON.stringify(release)}}`);
+}
+/** Names of stages and releases, each by itself. */
+function fixMilestone(value, { stage: current }) {
+    if (value.kind !== 'mapping') {
+        return fixOnlyRelease(value, current);
+    }
+    return [...value.entries.values()].flatMap((entry) => {
+        const { key } = entry;
+        const stage = (0,nearest_name/* certainName */.QI)(key.text.trim(), vep_stage/* STAGES */.an);
+        const rename = stage === null || stage === key.text ? [] : replaceWith(key, stage);
+        return stage === null ? [] : [...rename, ...((0,entry_edit/* isAlias */.V)(entry) ? [] : fixRelease(entry.value))];
+    });
+}
+
+// EXTERNAL MODULE: ./build/parse/front-matter/meant-number.js
+var meant_number = __nccwpck_require__(9871);
+// EXTERNAL MODULE: ./build/parse/front-matter/unset-value.js
+var unset_value = __nccwpck_require__(9859);
+;// CONCATENATED MODULE: ./build/parse/correction/value-fixes.js
+
+
+
+
+
+
+const GATE = /^[A-Za-z][A-Za-z0-9_-]*$/;
+const SIG = /^sig-[a-z0-9-]+$/;
+function meantText(value) {
+    return (0,odd_character/* withoutOddCharacters */.G4)(plainOrQuoted(value)?.text ?? '').trim();
+}
+/** A title that YAML reads as a number or a boolean. */
+function fixText(value) {
+    const scalar = plainOrQuoted(value);
+    return scalar === null || ['text', 'null'].includes((0,yaml_scalar/* scalarType */.h)(scalar))
+        ? []
+        : replaceWith(scalar, JSON.stringify(scalar.text));
+}
+/** `"413"`, `"#413"`, `VEP-413`. Two numbers are a doubt: the folder's has to be the same. */
+const fixNumber = (value, { folderNumber }) => {
+    const scalar = plainOrQuoted(value);
+    const text = meantText(value);
+    const number = folderNumber === null ? (0,meant_number/* certainNumber */.I)(text) : (0,meant_number/* likelyNumber */.s)(text);
+    const isRight = scalar?.style === 'plain' && /^\d+$/.test(scalar.text);
+    const isOther = folderNumber !== null && number !== folderNumber;
+    return scalar === null || number === null || isRight || isOther ? [] : replaceWith(scalar, String(number));
+};
+/** `"#12"` where the number of a VEP is wanted, alone or in a list. */
+const fixReference = (value, context) => {
+    if (value.kind === 'sequence') {
+        return value.items.flatMap((item) => fixReference(item, context));
+    }
+    const scalar = plainOrQuoted(value);
+    const number = (0,meant_number/* certainNumber */.I)(meantText(value));
+    return scalar === null || number === null || /^\d+$/.test(scalar.text) ? [] : replaceWith(scalar, String(number));
+};
+/** Names between commas in the place of a list. */
+function listOf(value, isName) {
+    const scalar = plainOrQuoted(value);
+    const parts = meantText(value)
+        .split(/[,;]/)
+        .map((part) => part.trim());
+    return scalar === null || !parts.every(isName) ? [] : replaceWith(scalar, `[${parts.join(', ')}]`);
+}
+/** `feature-gate: FirstGate, SecondGate`. One gate needs no list. */
+function fixGate(value) {
+    const isName = (part) => GATE.test(part) && !(0,unset_value/* isPlaceholder */.wK)('feature-gate', part);
+    return /[,;]/.test(meantText(value)) ? listOf(value, isName) : [];
+}
+/** `participating-sigs: sig-network`, and SIGs that are misspelled. */
+const fixSigs = (value, { sigs }) => {
+    if (value.kind !== 'sequence') {
+        return listOf(value, (part) => SIG.test(part));
+    }
+    return value.items.flatMap((item) => {
+        const scalar = plainOrQuoted(item);
+        const text = meantText(item);
+        const meant = scalar === null || sigs.includes(scalar.text) ? null : (0,nearest_name/* certainName */.QI)(text, sigs);
+        return scalar === null || meant === null ? [] : replaceWith(scalar, meant);
+    });
+};
+
+;// CONCATENATED MODULE: ./build/parse/correction/certain-fixes.js
+
+
+
+
+/** What is certain about a wrong value of each field; null: nothing ever is, or it takes more than the value to know. */
+const CERTAIN_FIXES = {
+    title: fixText,
+    'vep-number': fixNumber,
+    'creation-date': fixDate,
+    status: fixName(vep_status/* STATUSES */.f),
+    authors: fixPeople('authors'),
+    'owning-sig': null,
+    'participating-sigs': fixSigs,
+    reviewers: fixPeople('reviewers'),
+    approvers: fixPeople('approvers'),
+    'feature-gate': fixGate,
+    stage: fixName(vep_stage/* STAGES */.an),
+    milestone: fixMilestone,
+    replaces: fixReference,
+    'superseded-by': fixReference,
+};
+
+// EXTERNAL MODULE: ./build/domain/vep/front-matter.js
+var front_matter = __nccwpck_require__(3294);
+// EXTERNAL MODULE: ./build/parse/front-matter/faults/unknown-key.js
+var unknown_key = __nccwpck_require__(898);
+;// CONCATENATED MODULE: ./build/parse/correction/known-entries.js
+
+
+
+/**
+ * Finds the fields; `omitted` are there as well, though they cannot be read. A key is corrected where one known key is meant and no other key means the same.
+ */
+function findKnownEntries(entries, omitted) {
+    const known = new Map();
+    for (const key of front_matter/* FRONT_MATTER_KEYS */.J_) {
+        const entry = entries.get(key);
+        if (entry !== undefined) {
+            known.set(key, { entry, rename: [] });
+        }
+    }
+    const unknown = (0,unknown_key/* findUnknownKeys */.W)(entries);
+    for (const { entry, meant } of unknown) {
+        const isOnly = unknown.filter((other) => other.meant === meant).length === 1;
+        if (meant !== null && isOnly && !entries.has(meant) && !omitted.has(meant) && !(0,nearest_name/* addsDigit */.EE)(entry.key.text, meant)) {
+            known.set(meant, { entry, rename: [{ start: entry.key.start, end: entry.key.end, text: meant }] });
+        }
+    }
+    return known;
+}
+
+// EXTERNAL MODULE: ./build/parse/correction/text-edit.js
+var text_edit = __nccwpck_require__(5307);
+;// CONCATENATED MODULE: ./build/parse/correction/fix-document.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Each round has at least one mistake less. */
+const MAX_ROUNDS = 10;
+/** Who makes more mistakes than this has written no front matter, and each costs another reading of it. */
+const MAX_MISTAKES = 50;
+/** In UTF-16 code units; several times what a front matter with a comment on every line has. */
+const MAX_LENGTH = 16 * 1024;
+/**
+ * A SIG's folder decides which SIG owns the documents in it
+ * ([governance \u00a72](../../../docs/specification/governance.md#2-the-front-matter)); of a meta-VEP it says nothing.
+ */
+function folderSig({ path, root, sigs }) {
+    const place = (0,vep_path/* parseVepPath */.mq)(path, root);
+    return place === null || place.isMeta || !sigs.includes(place.group) ? null : place.group;
+}
+/** An owner among those who only take part is an error of its own, and which of the two was meant is a doubt. */
+function takesPart(sig, known) {
+    const others = known.get('participating-sigs')?.entry.value;
+    return others?.kind === 'sequence' && others.items.some((item) => item.kind === 'scalar' && item.text === sig);
+}
+function fixOwningSig(known, place, { readable, isWhole }) {
+    const { text, end } = readable;
+    const sig = folderSig(place);
+    const entry = known.get('owning-sig')?.entry;
+    const value = entry?.value;
+    if (sig === null || (value?.kind === 'scalar' && value.text === sig) || takesPart(sig, known)) {
+        return [];
+    }
+    if (entry === undefined) {
+        return isWhole ? [{ start: end, end, text: `owning-sig: ${sig}${(0,text_edit/* lineEndOf */.v)(text)}` }] : [];
+    }
+    return value?.kind === 'scalar' ? (0,entry_edit/* replaceValue */.u)(entry, sig, text) : [];
+}
+/**
+ * A title that a ` #` cuts gets its quotes, a comment its space, and the folder's number loses its `#`; any other value
+ * that is cut off as a whole leaves a doubt.
+ */
+function fixCut(found, { folderNumber }) {
+    const { key, node, cut } = found;
+    if ((0,cut_value/* takesWhole */.sg)(found)) {
+        const text = JSON.stringify((0,cut_value/* wholeText */.r0)(found));
+        return node.start === node.end
+            ? [{ start: cut.start, end: cut.end, text: ` ${text}` }]
+            : [{ start: node.start, end: cut.end, text }];
+    }
+    if (key === 'vep-number' && folderNumber !== null && cut.text.trim() === `#${folderNumber}`) {
+        return [{ start: cut.start, end: cut.end, text: ` ${folderNumber}` }];
+    }
+    const end = cut.start + (/^\s*#+/.exec(cut.text)?.[0].length ?? 0);
+    return node.text === '' ? [] : [{ start: end, end, text: ' ' }];
+}
+function contextOf(known, { path, root, sigs }) {
+    const stage = known.get('stage')?.entry.value;
+    const text = stage?.kind === 'scalar' ? ((0,nearest_name/* certainName */.QI)(stage.text, vep_stage/* STAGES */.an) ?? '') : '';
+    return {
+        folderNumber: (0,vep_path/* parseVepPath */.mq)(path, root)?.folderNumber ?? null,
+        stage: (0,vep_stage/* isStage */.zD)(text) ? text : null,
+        sigs,
+    };
+}
+function findCorrections(recovered, place) {
+    const tree = (0,yaml_tree/* parseYamlTree */.N)(recovered.readable);
+    if (tree.state === 'failed' || tree.root?.kind !== 'mapping') {
+        return [];
+    }
+    const known = findKnownEntries(tree.root.entries, recovered.omitted);
+    const context = contextOf(known, place);
+    const { rename = [] } = known.get('owning-sig') ?? {};
+    const fields = [...known].map(([key, field]) => {
+        const value = (0,entry_edit/* isAlias */.V)(field.entry) ? [] : (CERTAIN_FIXES[key]?.(field.entry.value, context) ?? []);
+        return key === 'owning-sig' ? [] : [...field.rename, ...value];
+    });
+    const cuts = [...known]
+        .filter(([, { entry }]) => !(0,entry_edit/* isAlias */.V)(entry))
+        .flatMap(([key, { entry }]) => (0,cut_value/* findCutValues */.kH)(key, entry).map((found) => fixCut(found, context)));
+    return [...fields, ...cuts, [...rename, ...fixOwningSig(known, place, recovered)]];
+}
+/** The errors that reading a front matter gives, each with its value. */
+function readErrors(text, { path, root }) {
+    const block = (0,front_matter_block/* parseFrontMatterBlock */.h)(text);
+    const frontMatter = block.kind === 'block' ? text.slice(0, block.bodyStart) : text;
+    const { problems } = (0,vep/* parseVep */.D6)(path, { kind: 'text', text: frontMatter }, root);
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    return new Set(errors.map(({ rule, field, value }) => JSON.stringify([rule, field, value])));
+}
+/** The corrections that bring no error, by themselves and together. */
+function harmlessEdits(readable, corrections, place) {
+    const before = readErrors(readable, place);
+    const isHarmless = (edits) => [...readErrors((0,text_edit/* applyEdits */.c)(readable, edits), place)].every((error) => before.has(error));
+    const kept = corrections.filter(isHarmless).flat();
+    return isHarmless(kept) ? kept : [];
+}
+function fixOnce(text, place) {
+    const block = (0,front_matter_block/* parseFrontMatterBlock */.h)(text);
+    if (block.kind !== 'block' || block.yamlEnd - block.yamlStart > MAX_LENGTH) {
+        return text;
+    }
+    if ((0,conflict_mark/* findConflictMark */.j)(text, block.yamlStart, block.yamlEnd) !== null) {
+        return text;
+    }
+    const recovered = (0,recovered_yaml/* recoverYaml */.w)({ text, start: block.yamlStart, end: block.yamlEnd }, MAX_MISTAKES);
+    const corrections = findCorrections(recovered, place).filter((edits) => edits.length > 0);
+    const edits = corrections.length === 0 || corrections.length > MAX_MISTAKES
+        ? []
+        : harmlessEdits(recovered.readable.text, corrections, place);
+    // What cannot be read has the same places in both texts.
+    return (0,text_edit/* applyEdits */.c)(recovered.text, edits);
+}
+/**
+ * Corrects what is certain in a document's front matter, whatever else is wrong with it; everything else, comments and
+ * formatting included, stays byte for byte. A correction that would bring an error is dropped: one that the fields
+ * themselves have, or that the owning SIG is among the participating ones. A second time there is nothing to correct:
+ * what only a correction brings to light is corrected as well.
+ */
+function fixDocument(text, place) {
+    let fixed = text;
+    for (let round = 0; round < MAX_ROUNDS; round += 1) {
+        const next = fixOnce(fixed, place);
+        if (next === fixed) {
+            break;
+        }
+        fixed = next;
+    }
+    return fixed;
 }
 
 
@@ -19462,7 +12507,7 @@ function frontMatterError({ code, value = null, message, remedy }, span, fix = n
     return (0,finding/* createFinding */.u)({ rule: 'front-matter', code, severity: 'error', message, remedy, span, fix, value });
 }
 /**
- * [Governance §1](../../../docs/specification/governance.md#1-words): what is behind a link or in a submodule is not
+ * [Governance \u00a71](../../../docs/specification/governance.md#1-words): what is behind a link or in a submodule is not
  * judged, so neither may be where a document or its folder belongs.
  */
 function linkError(path, code, fact) {
@@ -19479,7 +12524,7 @@ function linkError(path, code, fact) {
 }
 /**
  * Why what is at a document's path is no text to read
- * ([governance §1](../../../docs/specification/governance.md#1-words), §2).
+ * ([governance \u00a71](../../../docs/specification/governance.md#1-words), \u00a72).
  */
 function sourceProblem(source, path) {
     switch (source.kind) {
@@ -19559,7 +12604,7 @@ function unclosedBlock(text) {
 }
 /**
  * Somebody wrote a front matter where none is read: never is a second one the remedy
- * ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)).
+ * ([governance \u00a72](../../../docs/specification/governance.md#2-the-front-matter)).
  */
 function misplacedBlock(text, { line, opening, above }) {
     if (above !== null) {
@@ -19614,7 +12659,7 @@ var body_text = __nccwpck_require__(1324);
 
 /**
  * A line in one of the two spellings of
- * [governance §2.2](../../../docs/specification/governance.md#22-justifying-the-absence-of-a-feature-gate); what
+ * [governance \u00a72.2](../../../docs/specification/governance.md#22-justifying-the-absence-of-a-feature-gate); what
  * follows is the justification.
  */
 const LINE = /^(?:feature gate:|\*\*feature gate\*\*:)([\s\S]*)$/i;
@@ -19628,7 +12673,7 @@ function isJustification(body, line) {
 }
 /**
  * True if the body says why there is no feature gate
- * ([governance §2.2](../../../docs/specification/governance.md#22-justifying-the-absence-of-a-feature-gate)).
+ * ([governance \u00a72.2](../../../docs/specification/governance.md#22-justifying-the-absence-of-a-feature-gate)).
  */
 function hasGateJustification(body, sections) {
     const { text, lineStarts } = body;
@@ -19917,7 +12962,7 @@ function toVep(document, path, root) {
     }
 }
 /**
- * Reads one document. Never throws: whatever is wrong with it is a finding in `problems` ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)).
+ * Reads one document. Never throws: whatever is wrong with it is a finding in `problems` ([governance \u00a72](../../../docs/specification/governance.md#2-the-front-matter)).
  *
  * @param root the folder of the VEPs, without a trailing slash
  */
@@ -20084,7 +13129,7 @@ function textColumn(node) {
 }
 /**
  * Says in our words what the schema refuses, and what to write instead. What only looks right is named, and what it looks
- * like is what to write ([governance §2](../../../../docs/specification/governance.md#2-the-front-matter)).
+ * like is what to write ([governance \u00a72](../../../../docs/specification/governance.md#2-the-front-matter)).
  *
  * @param isItem one item of the field's list
  */
@@ -20235,7 +13280,7 @@ function milestoneText(entries) {
     return `{${targets.join(', ')}}`;
 }
 /**
- * The line to write for a misspelt key: under its right key, with the value corrected as far as that is certain; what
+ * The line to write for a misspelled key: under its right key, with the value corrected as far as that is certain; what
  * is on the lines below stays there. Null where the right key does not take such a value.
  */
 function renamedFix(key, entry, context) {
@@ -20481,7 +13526,7 @@ function explainStage({ key, node, context }, stage) {
 }
 /**
  * YAML reads `1.10` as the number 1.1 before anybody can see that a release was meant
- * ([governance §2](../../../../docs/specification/governance.md#2-the-front-matter)).
+ * ([governance \u00a72](../../../../docs/specification/governance.md#2-the-front-matter)).
  */
 function explainBareNumber({ node }, stage) {
     const typed = (0,faults_fault/* scalarText */.ws)(node);
@@ -20530,7 +13575,7 @@ function explainName({ kind, names, meant }) {
         }
         return {
             message: fact,
-            remedy: (0,message/* message */.iU) `Did you mean ${near}? The names are ${(0,message/* codeList */.E5)(names)}.`,
+            remedy: (0,message/* message */.iU) `Did you mean ${near}? Valid values: ${(0,message/* codeList */.E5)(names)}.`,
             fix: `${key}: ${near}`,
         };
     };
@@ -20548,7 +13593,7 @@ var meant_number = __nccwpck_require__(9871);
 
 function numberFix(fault, text) {
     // Two numbers are a doubt, and the folder's is the one that the law knows
-    // ([governance §2.3](../../../../docs/specification/governance.md#23-facts-outside-the-document)).
+    // ([governance \u00a72.3](../../../../docs/specification/governance.md#23-facts-outside-the-document)).
     const number = fault.context.folderNumber ?? (0,meant_number/* likelyNumber */.s)(text);
     return number === null ? {} : { fix: `${fault.key}: ${number}` };
 }
@@ -22847,18 +15892,18 @@ function missingField(key, node, context) {
     });
 }
 /**
- * A required field that is missing because its key is misspelt: one finding for both
- * ([governance §2](../../../../docs/specification/governance.md#2-the-front-matter)).
+ * A required field that is missing because its key is misspelled: one finding for both
+ * ([governance \u00a72](../../../../docs/specification/governance.md#2-the-front-matter)).
  */
-function misspeltField(key, misspelt, context) {
+function misspelledField(key, misspelled, context) {
     return (0,finding/* createFinding */.u)({
         rule: 'schema',
-        code: 'schema/misspelt-key',
+        code: 'schema/misspelled-key',
         severity: 'error',
-        message: (0,message/* message */.iU) `${key} is missing, and there is an unknown key ${misspelt.key.text}.${(0,odd_character/* oddCharacterHint */.uy)(misspelt.key.text)}`,
+        message: (0,message/* message */.iU) `${key} is missing, and there is an unknown key ${misspelled.key.text}.${(0,odd_character/* oddCharacterHint */.uy)(misspelled.key.text)}`,
         remedy: (0,message/* message */.iU) `Did you mean ${key}?`,
-        fix: (0,unset_value/* isUnset */.K$)(key, misspelt.value) ? (advise(key, context).fix ?? null) : (0,renamed_fix/* renamedFix */.c)(key, misspelt, context),
-        span: misspelt.key.span,
+        fix: (0,unset_value/* isUnset */.K$)(key, misspelled.value) ? (advise(key, context).fix ?? null) : (0,renamed_fix/* renamedFix */.c)(key, misspelled, context),
+        span: misspelled.key.span,
         field: key,
     });
 }
@@ -22936,7 +15981,7 @@ function refusedParts(checked, key) {
 }
 /**
  * Only an author must not be twice in the list; a repeated reviewer does no harm
- * ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)).
+ * ([governance \u00a72](../../../docs/specification/governance.md#2-the-front-matter)).
  */
 function repeatedPeople(checked, key) {
     const seen = new Set();
@@ -22974,7 +16019,7 @@ function findingsOf(checked, key) {
 }
 /**
  * All findings of the rule `schema` that reading gives, in the order of the known keys
- * ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)).
+ * ([governance \u00a72](../../../docs/specification/governance.md#2-the-front-matter)).
  */
 function schemaFindings(checked) {
     const { entries, missing, context } = checked;
@@ -22984,10 +16029,10 @@ function schemaFindings(checked) {
         if (!missing.includes(key)) {
             return findingsOf(checked, key);
         }
-        const misspelt = [...explained].find(({ meant }) => meant === key);
-        return misspelt === undefined
+        const misspelled = [...explained].find(({ meant }) => meant === key);
+        return misspelled === undefined
             ? [missingField(key, entries.get(key)?.value, context)]
-            : [misspeltField(key, misspelt.entry, context)];
+            : [misspelledField(key, misspelled.entry, context)];
     });
     const others = unknown.filter((key) => !explained.has(key)).map((key) => (0,unknown_key/* unknownKey */.a)(key, checked, unknown));
     return [...known, ...others];
@@ -23032,7 +16077,7 @@ function readValues(fields, keys) {
 }
 /**
  * Reads the entries of a front matter: the typed fields, and everything that is wrong with them
- * ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)).
+ * ([governance \u00a72](../../../docs/specification/governance.md#2-the-front-matter)).
  */
 function parseFrontMatter(entries, place) {
     const keys = [...entries.values()].map(({ key }) => ({ value: key.text, text: key.text, span: key.span }));
@@ -23400,7 +16445,7 @@ const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 
 /**
  * A document beyond this is refused, not parsed
- * ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)).
+ * ([governance \u00a72](../../../docs/specification/governance.md#2-the-front-matter)).
  */
 const MAX_DOCUMENT_BYTES = 1024 * 1024;
 const NUL = 0;
@@ -23499,12 +16544,12 @@ function splitLine(line) {
 function keyOf(lead) {
     return /([A-Za-z][\w-]*):[ \t]+$/.exec(lead)?.[1] ?? null;
 }
-/** The field of people that a key means, misspelt or not; null for any other key. */
+/** The field of people that a key means, misspelled or not; null for any other key. */
 function peopleKey(key) {
     const meant = (0,meant_key/* meantKey */.J)(key);
     return meant !== null && (0,fields/* isPeopleKey */.JI)(meant) ? meant : null;
 }
-/** True where a key means a field that takes any text, misspelt or not. */
+/** True where a key means a field that takes any text, misspelled or not. */
 function meansProse(key) {
     const meant = (0,meant_key/* meantKey */.J)(key);
     return meant !== null && fields/* FIELDS */.cJ[meant].holds === 'prose';
@@ -23610,6 +16655,8 @@ function closeBrackets(line) {
 
 
 
+/** A second colon in a value that begins without a mark, where it would begin a mapping. */
+const INNER_COLON = /^\s*[A-Za-z][\w-]*:\s+[^\s"'[\]{}&*!|>%@`#,?-](?:(?! #).)*:(?:\s|$)/;
 /** Unlike the other corrections' it shows the column: nobody finds the character by looking. */
 function describeOddCharacter(line) {
     const column = (0,odd_character/* findOddCharacter */.GB)(line) + 1;
@@ -23671,7 +16718,9 @@ const SYNTAX_CORRECTIONS = [
         code: 'front-matter/unquoted-value',
         isRepeated: false,
         remedy: (0,message/* message */.iU) `Put the value in quotes.`,
-        describe: (line) => (0,message/* message */.iU) `The value in ${line} contains characters that YAML treats as syntax.`,
+        describe: (line) => INNER_COLON.test(line)
+            ? (0,message/* message */.iU) `The value in ${line} contains a colon, which YAML treats as syntax.`
+            : (0,message/* message */.iU) `The value in ${line} contains characters that YAML treats as syntax.`,
         rewrite: quoteValue,
     },
     {
@@ -23747,7 +16796,7 @@ function correct(lines, line, correction) {
 /** What to do where no line can be written. */
 const DOUBTS = {
     handle: (0,message/* message */.iU) `Write the GitHub handle of each person in quotes, as a separate item.`,
-    value: (0,message/* message */.iU) `Write the value as the template shows it: this field accepts no other text, quoted or not.`,
+    value: (0,message/* message */.iU) `Write it as the template shows: this field accepts no free text, and quotes do not help.`,
 };
 function describeSyntaxError(line, correction, corrected) {
     const { kind, code, remedy, describe } = correction;
@@ -23789,7 +16838,7 @@ function suspectsOf(lines, stop) {
 const UNEXPLAINED = /^nesting|^null byte|non-printable/;
 /**
  * Looks for the mistake behind what stopped the parser: the commonest are handles and titles that need quotes
- * ([governance §2](../../../../docs/specification/governance.md#2-the-front-matter)). It may be on the line before.
+ * ([governance \u00a72](../../../../docs/specification/governance.md#2-the-front-matter)). It may be on the line before.
  */
 function findSyntaxError(yaml, { kind, subject, offset }) {
     const { text, start, end } = yaml;
@@ -23940,12 +16989,12 @@ function recoverYaml({ text, start, end }, limit) {
 
 /**
  * A word that stands for "not yet" or "does not apply"
- * ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)).
+ * ([governance \u00a72](../../../docs/specification/governance.md#2-the-front-matter)).
  */
 const PLACEHOLDER = /^(?:tbd|n\/a|~|v?\d+\.x)$/i;
 /**
  * What authors write where there is no gate yet, and the names of examples
- * ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)).
+ * ([governance \u00a72](../../../docs/specification/governance.md#2-the-front-matter)).
  */
 const NO_GATE = /^(?:none|no|na|todo|featurename|featuregatename)$/i;
 /** True for empty text and placeholders; some words stand for nothing in one field only. */
@@ -24121,7 +17170,7 @@ function findShipTargets(body) {
 }
 /**
  * Everything that a document's body targets in one of the forms that occur
- * ([governance §5.4](../../../docs/specification/governance.md#54-legacy-documents)).
+ * ([governance \u00a75.4](../../../docs/specification/governance.md#54-legacy-documents)).
  */
 function findProseTargets(body, sections) {
     const targets = [...findStatedTargets(body)];
@@ -24458,7 +17507,7 @@ function plainScalar(scalar) {
             return Number(scalar.text);
         case 'number':
             // No schema can tell 1e3 and 282.0 from an integer written in digits
-            // ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)), so neither is one.
+            // ([governance \u00a72](../../../docs/specification/governance.md#2-the-front-matter)), so neither is one.
             return Number.NaN;
         case 'text':
             return scalar.text;
@@ -24568,7 +17617,7 @@ var js_yaml = __nccwpck_require__(3243);
 ;// CONCATENATED MODULE: ./build/parse/yaml/cut-text.js
 /**
  * An ordinary comment has a space after its `#`; what has none was meant to be read
- * ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)).
+ * ([governance \u00a72](../../../docs/specification/governance.md#2-the-front-matter)).
  */
 const CUT = /[ \t]+#+(?![#\s])[^\r\n]*/y;
 /** Between a key and its value that is cut off as a whole. */
@@ -24613,7 +17662,7 @@ class YamlProblemError extends Error {
 const MAX_DEPTH = 20;
 /**
  * Enough to share a list of people, too few to grow
- * ([governance §2](../../../docs/specification/governance.md#2-the-front-matter): aliases and depth bounded).
+ * ([governance \u00a72](../../../docs/specification/governance.md#2-the-front-matter): aliases and depth bounded).
  */
 const MAX_ALIASES = 10;
 /** js-yaml's word for a part that an event does not have. */
@@ -24757,181 +17806,15 @@ function parseYamlTree(range) {
 
 /***/ }),
 
-/***/ 4825:
+/***/ 8077:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ renderBoardJson)
+/* harmony export */   X: () => (/* binding */ createPaint)
 /* harmony export */ });
-/* harmony import */ var _domain_finding_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9936);
-
-function findingsJson({ errors, warnings, notices, list }) {
-    const texts = list.map(({ rule, code, severity, message, remedy }) => {
-        return { rule, code, severity, message: [message, remedy ?? []].map(_domain_finding_message_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh).join(' ').trim() };
-    });
-    return { errors, warnings, notices, texts };
-}
-function attentionJson({ id, since, message, todo, who, date, isAccepted }) {
-    return { id, since, date, message: (0,_domain_finding_message_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message), todo: (0,_domain_finding_message_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(todo), who, accepted: isAccepted };
-}
-function releaseJson({ codeFreezeEstimate, ...release }) {
-    return { ...release, ...(codeFreezeEstimate !== null && { codeFreezeEstimate }) };
-}
-function vepJson({ isMeta, findings, pullRequests, trackingIssue, attention, ...vep }) {
-    return {
-        ...vep,
-        meta: isMeta,
-        findings: findingsJson(findings),
-        pullRequests: pullRequests?.map(({ isDraft, ...rest }) => ({ ...rest, draft: isDraft })) ?? null,
-        trackingIssue: trackingIssue && {
-            number: trackingIssue.number,
-            open: trackingIssue.isOpen,
-            assignees: trackingIssue.assignees,
-            disagreements: trackingIssue.disagreements,
-        },
-        signOffs: vep.signOffs && {
-            sigs: vep.signOffs.sigs,
-            people: vep.signOffs.people.map(({ handle, role, hasAgreed }) => ({ handle, role, agreed: hasAgreed })),
-        },
-        implementation: vep.implementation?.map(({ isToDefaultBranch, isForeign: _isForeign, ...rest }) => ({
-            ...rest,
-            defaultBranch: isToDefaultBranch,
-        })) ?? null,
-        nextStep: vep.nextStep && (0,_domain_finding_message_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(vep.nextStep),
-        attention: attention.map(attentionJson),
-    };
-}
-function rowJson({ isAccepted, ...row }) {
-    return { ...row, accepted: isAccepted };
-}
-/** Controls that JSON allows and a terminal obeys, and what ends a line in JavaScript. */
-const CONTROL = /[\u007f-\u009f\u2028\u2029]/g;
-function escapeControl(character) {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-}
-/**
- * The board for other tools, described by `schema/board.schema.json`
- * ([board §5](../../../docs/specification/board.md#5-the-data-boardjson-list---format-json)).
- */
-function renderBoardJson(board) {
-    const { unknown, releases, veps, attention, ...rest } = board;
-    const json = {
-        version: 1,
-        ...rest,
-        unknown: unknown.map(_domain_finding_message_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh),
-        releases: releases.map(releaseJson),
-        veps: veps.map(vepJson),
-        attention: attention.map(rowJson),
-    };
-    return `${JSON.stringify(json, null, 2).replace(CONTROL, escapeControl)}\n`;
-}
-
-
-/***/ }),
-
-/***/ 5200:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ noAttention)
-/* harmony export */ });
-/** What is said where there is no reason for attention: what could not be read is never counted as fine. */
-function noAttention({ unknown }) {
-    return unknown.length > 0 ? 'Nothing, as far as is known.' : 'Nothing needs attention.';
-}
-
-
-/***/ }),
-
-/***/ 2999:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h$: () => (/* binding */ recentChanges),
-/* harmony export */   mF: () => (/* binding */ changeWords)
-/* harmony export */ });
-/* unused harmony export historyValue */
-/** Status, stage and targets, and that a VEP appeared or was migrated: what more than its own people want to know. */
-function isNews({ field }) {
-    return field !== 'reviewers' && field !== 'approvers';
-}
-/** The changes of all VEPs, newest first; those of one day by the VEP's place on the board. */
-function recentChanges({ veps }, limit) {
-    const changes = veps.flatMap((vep) => (vep.history ?? []).filter(isNews).map((entry) => ({ vep, entry })));
-    return changes.sort((left, right) => compareDays(right.entry.date, left.entry.date)).slice(0, limit);
-}
-function compareDays(left, right) {
-    if (left === right) {
-        return 0;
-    }
-    return left < right ? -1 : 1;
-}
-/** A value in a history: a list, a word, or nothing. */
-function historyValue(value) {
-    return (typeof value === 'string' ? value : value?.join(', ')) || 'none';
-}
-/** "status provisional → implementable", "alpha v1.10 → v1.11", "added". */
-function changeWords({ field, from, to }) {
-    if (field === 'form') {
-        const form = historyValue(to);
-        return from === null ? `added${form === 'front-matter' ? '' : ` (${form})`}` : `${historyValue(from)} → ${form}`;
-    }
-    const name = field.replace(/^milestone\./, '');
-    return `${name} ${historyValue(from)} → ${historyValue(to)}`;
-}
-
-
-/***/ }),
-
-/***/ 2573:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ renderVepsCsv)
-/* harmony export */ });
-/* harmony import */ var _domain_vep_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4251);
-/* harmony import */ var _text_visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8991);
-
-
-const COLUMNS = {
-    number: ({ number }) => number,
-    title: ({ title }) => title,
-    path: ({ path }) => path,
-    form: ({ form }) => form,
-    sig: ({ sig }) => sig,
-    'participating-sigs': ({ participatingSigs }) => participatingSigs.join(' '),
-    status: ({ status }) => status,
-    'status-since': ({ statusSince }) => statusSince,
-    stage: ({ stage }) => stage,
-    ...Object.fromEntries(_domain_vep_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .an.map((stage) => [stage, ({ milestone }) => milestone[stage] ?? null])),
-    'commitment-stage': ({ commitment }) => commitment?.stage ?? null,
-    'commitment-release': ({ commitment }) => commitment?.release ?? null,
-    freeze: ({ freeze }) => freeze,
-    authors: ({ authors }) => authors.join(' '),
-    reviewers: ({ reviewers }) => reviewers.join(' '),
-    approvers: ({ approvers }) => approvers.join(' '),
-    'feature-gates': ({ featureGates }) => featureGates.join(' '),
-    replaces: ({ replaces }) => replaces.join(' '),
-    'superseded-by': ({ supersededBy }) => supersededBy,
-    created: ({ created }) => created,
-    'first-commit': ({ firstCommit }) => firstCommit,
-    errors: ({ findings }) => findings.errors,
-    warnings: ({ findings }) => findings.warnings,
-    notices: ({ findings }) => findings.notices,
-    attention: ({ attention }) => attention.flatMap(({ id, isAccepted }) => (isAccepted ? [] : [id])).join(' '),
-};
-/** A cell of a spreadsheet that begins like this is a formula, whoever wrote it. */
-const FORMULA = /^[=+\-@]/;
-function renderCell(cell) {
-    // `list --format csv` writes to a terminal, too.
-    const text = (0,_text_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(String(cell ?? ''));
-    const harmless = FORMULA.test(text) ? `'${text}` : text;
-    return /[",]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
-}
-/** `veps.csv`: a line for each VEP, for spreadsheets. Lists are separated by spaces. */
-function renderVepsCsv({ veps }) {
-    const rows = veps.map((vep) => Object.values(COLUMNS).map((read) => read(vep)));
-    return [Object.keys(COLUMNS), ...rows].map((row) => `${row.map(renderCell).join(',')}\r\n`).join('');
+const CODES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, blue: 34 };
+function createPaint(hasColors) {
+    return (style, text) => (hasColors ? `\u001b[${CODES[style]}m${text}\u001b[0m` : text);
 }
 
 
@@ -25049,7 +17932,7 @@ function codeSpan(text, limit = SPAN_LIMIT) {
 function codeSpans(items) {
     return (0,markdown/* trustedMarkdown */.pG)(items.map((item) => codeSpan(item)).join(', '));
 }
-/** The same inside HTML, where Markdown is not read: `<code>…</code>`. */
+/** The same inside HTML, where Markdown is not read: `<code>\u2026</code>`. */
 function htmlCode(text) {
     const shown = cutText(visibleText(cutText(text, SPAN_LIMIT)), 2 * SPAN_LIMIT);
     const escaped = shown.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
@@ -25057,7 +17940,7 @@ function htmlCode(text) {
 }
 /**
  * True for text to copy that can be shown as it is
- * ([action §4](../../../docs/specification/action.md#4-untrusted-text)): nothing in it is invisible or reorders it, and no
+ * ([action \u00a74](../../../docs/specification/action.md#4-untrusted-text)): nothing in it is invisible or reorders it, and no
  * line is a Prow command, which counts inside a fence as well. Prow first takes out whatever is between `<!--` and `-->`,
  * so the one here and the other elsewhere could make a command of the rest; our marker begins with it, too.
  */
@@ -25100,6 +17983,36 @@ function safeUrl(url) {
 function link(label, url) {
     const address = url === null ? null : safeUrl(url);
     return address === null ? label : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .trustedMarkdown */ .pG)(`[${label}](${address})`);
+}
+
+
+/***/ }),
+
+/***/ 9011:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ withoutCommands)
+/* harmony export */ });
+/* unused harmony export renderLogText */
+/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8991);
+
+/**
+ * The same text where nothing in it is a command to the runner that shows it, as a hook's output may be shown: a line
+ * that begins with `::`, spaces before it or not, or `##[` anywhere.
+ */
+function withoutCommands(text) {
+    return text.replaceAll('##[', '## [').replace(/^([^\S\n]*)::/gm, '$1| ::');
+}
+/**
+ * Text for the job's log. The runner obeys a line that begins with `::` and a line that holds `##[` anywhere
+ * (an older form), so every line gets a prefix and the brackets are pulled apart.
+ */
+function renderLogText(text) {
+    return visibleLines(text)
+        .split('\n')
+        .map((line) => `| ${line.replaceAll('##[', '## [')}`)
+        .join('\n');
 }
 
 
@@ -25214,6 +18127,243 @@ function quantity(count, noun) {
 
 /***/ }),
 
+/***/ 3541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ textWidth)
+});
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup-data.js
+// Generated by scripts/build.js
+
+const ambiguousMinimalCodePoint = 161;
+const ambiguousMaximumCodePoint = 1114109;
+const ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
+
+const fullwidthMinimalCodePoint = 12288;
+const fullwidthMaximumCodePoint = 65510;
+const fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
+
+const lookup_data_halfwidthMinimalCodePoint = 8361;
+const lookup_data_halfwidthMaximumCodePoint = 65518;
+const lookup_data_halfwidthRanges = (/* unused pure expression or super */ null && ([8361, 8361, 65377, 65470, 65474, 65479, 65482, 65487, 65490, 65495, 65498, 65500, 65512, 65518]));
+
+const lookup_data_narrowMinimalCodePoint = 32;
+const lookup_data_narrowMaximumCodePoint = 10630;
+const lookup_data_narrowRanges = (/* unused pure expression or super */ null && ([32, 126, 162, 163, 165, 166, 172, 172, 175, 175, 10214, 10221, 10629, 10630]));
+
+const wideMinimalCodePoint = 4352;
+const wideMaximumCodePoint = 262141;
+const wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/utilities.js
+/**
+Binary search on a sorted flat array of [start, end] pairs.
+
+@param {number[]} ranges - Flat array of inclusive [start, end] range pairs, e.g. [0, 5, 10, 20].
+@param {number} codePoint - The value to search for.
+@returns {boolean} Whether the value falls within any of the ranges.
+*/
+const utilities_isInRange = (ranges, codePoint) => {
+	let low = 0;
+	let high = Math.floor(ranges.length / 2) - 1;
+	while (low <= high) {
+		const mid = Math.floor((low + high) / 2);
+		const i = mid * 2;
+		if (codePoint < ranges[i]) {
+			high = mid - 1;
+		} else if (codePoint > ranges[i + 1]) {
+			low = mid + 1;
+		} else {
+			return true;
+		}
+	}
+
+	return false;
+};
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup.js
+
+
+
+const commonCjkCodePoint = 0x4E_00;
+const [wideFastPathStart, wideFastPathEnd] = /* #__PURE__ */ findWideFastPathRange(wideRanges);
+
+// Use a hot-path range so common `isWide` calls can skip binary search.
+// The range containing U+4E00 covers common CJK ideographs;
+// fallback to the largest range for resilience to Unicode table changes.
+function findWideFastPathRange(ranges) {
+	let fastPathStart = ranges[0];
+	let fastPathEnd = ranges[1];
+
+	for (let index = 0; index < ranges.length; index += 2) {
+		const start = ranges[index];
+		const end = ranges[index + 1];
+
+		if (
+			commonCjkCodePoint >= start
+			&& commonCjkCodePoint <= end
+		) {
+			return [start, end];
+		}
+
+		if ((end - start) > (fastPathEnd - fastPathStart)) {
+			fastPathStart = start;
+			fastPathEnd = end;
+		}
+	}
+
+	return [fastPathStart, fastPathEnd];
+}
+
+const isAmbiguous = codePoint => {
+	if (
+		codePoint < ambiguousMinimalCodePoint
+		|| codePoint > ambiguousMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(ambiguousRanges, codePoint);
+};
+
+const isFullwidth = codePoint => {
+	if (
+		codePoint < fullwidthMinimalCodePoint
+		|| codePoint > fullwidthMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(fullwidthRanges, codePoint);
+};
+
+const isHalfwidth = codePoint => {
+	if (
+		codePoint < halfwidthMinimalCodePoint
+		|| codePoint > halfwidthMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return isInRange(halfwidthRanges, codePoint);
+};
+
+const isNarrow = codePoint => {
+	if (
+		codePoint < narrowMinimalCodePoint
+		|| codePoint > narrowMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return isInRange(narrowRanges, codePoint);
+};
+
+const isWide = codePoint => {
+	if (
+		codePoint >= wideFastPathStart
+		&& codePoint <= wideFastPathEnd
+	) {
+		return true;
+	}
+
+	if (
+		codePoint < wideMinimalCodePoint
+		|| codePoint > wideMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(wideRanges, codePoint);
+};
+
+function lookup_getCategory(codePoint) {
+	if (isAmbiguous(codePoint)) {
+		return 'ambiguous';
+	}
+
+	if (isFullwidth(codePoint)) {
+		return 'fullwidth';
+	}
+
+	if (isHalfwidth(codePoint)) {
+		return 'halfwidth';
+	}
+
+	if (isNarrow(codePoint)) {
+		return 'narrow';
+	}
+
+	if (isWide(codePoint)) {
+		return 'wide';
+	}
+
+	return 'neutral';
+}
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/index.js
+
+
+function validate(codePoint) {
+	if (!Number.isSafeInteger(codePoint)) {
+		throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
+	}
+}
+
+function eastAsianWidthType(codePoint) {
+	validate(codePoint);
+
+	return getCategory(codePoint);
+}
+
+function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
+	validate(codePoint);
+
+	if (
+		isFullwidth(codePoint)
+		|| isWide(codePoint)
+		|| (ambiguousAsWide && isAmbiguous(codePoint))
+	) {
+		return 2;
+	}
+
+	return 1;
+}
+
+// Private exports for https://github.com/sindresorhus/is-fullwidth-code-point
+
+
+;// CONCATENATED MODULE: ./build/render/text/text-width.js
+
+const ASCII = /^[\x20-\x7e]*$/;
+/** What takes a place of its own: neither a mark on another letter nor what is never seen. */
+const VISIBLE = /[^\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]/u;
+/** A sign that is asked to be an emoji, a key or a flag: wide, whatever its first sign is by itself. */
+const EMOJI = /\uFE0F|\u20E3|^\p{Regional_Indicator}{2}/u;
+function characterWidth(character) {
+    const first = VISIBLE.exec(character)?.[0].codePointAt(0);
+    if (first === undefined) {
+        return 0;
+    }
+    return EMOJI.test(character) ? 2 : eastAsianWidth(first);
+}
+/**
+ * How many places of a terminal's line a text takes, control characters counting as none. The tables of characters
+ * take a fifth of a runtime's start to load, and hardly a text needs them.
+ */
+function textWidth(text) {
+    return ASCII.test(text)
+        ? text.length
+        : [...new Intl.Segmenter().segment(text)].reduce((sum, { segment }) => sum + characterWidth(segment), 0);
+}
+
+
+/***/ }),
+
 /***/ 8991:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -25233,7 +18383,7 @@ function visibleCharacter(character) {
     }
     return code === 0x7f ? '\u2421' : `\u27e8U+${code.toString(16).toUpperCase().padStart(4, '0')}\u27e9`;
 }
-/** Strangers' text on one line, with everything invisible shown: `␊` for a line break, `⟨U+202E⟩` for the rest. */
+/** Strangers' text on one line, with everything invisible shown: `\u240a` for a line break, `\u27e8U+202E\u27e9` for the rest. */
 function visibleText(text) {
     return text.replace(HIDDEN, visibleCharacter);
 }
@@ -25249,6 +18399,1904 @@ function cutText(text, limit) {
     const kept = text.slice(0, limit - 1);
     return `${kept.replace(/[\ud800-\udbff]$/, '')}\u2026`;
 }
+
+
+/***/ }),
+
+/***/ 148:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K3: () => (/* binding */ APPROVED),
+/* harmony export */   KE: () => (/* binding */ exampleDocument),
+/* harmony export */   ok: () => (/* binding */ EXAMPLE_BODY)
+/* harmony export */ });
+const FRONT_MATTER = {
+    title: 'Fast restart of virtual machines',
+    'vep-number': '123',
+    'creation-date': '"2026-06-01"',
+    status: 'provisional',
+    authors: '["@alice"]',
+    'owning-sig': 'sig-compute',
+    'participating-sigs': '[]',
+    reviewers: '[TBD]',
+    approvers: '[TBD]',
+    'feature-gate': 'FastRestart',
+    stage: 'alpha',
+    milestone: '{alpha: "v1.11"}',
+    replaces: '""',
+    'superseded-by': '""',
+};
+/** Everything below the front matter of the example document. */
+const EXAMPLE_BODY = `# VEP #123: Fast restart of virtual machines
+
+## Overview
+
+A restart takes no longer than it must.
+
+## Design
+
+The launcher pod is kept while the guest restarts.
+`;
+/** The text of the example VEP with some keys changed: a provisional VEP in which no rule finds anything. */
+function exampleDocument(changes = {}, body = EXAMPLE_BODY) {
+    const lines = Object.entries({ ...FRONT_MATTER, ...changes }).flatMap(([key, text]) => text === null ? [] : [`${key}: ${text}\n`]);
+    return `---\n${lines.join('')}---\n${body}`;
+}
+/** The changes that make the example ready to be `implementable`. */
+const APPROVED = {
+    status: 'implementable',
+    reviewers: '["@bob"]',
+    approvers: '["@carol"]',
+};
+
+
+/***/ }),
+
+/***/ 1767:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ decideFreeze)
+});
+
+// EXTERNAL MODULE: ./build/domain/finding/message.js
+var message = __nccwpck_require__(9936);
+// EXTERNAL MODULE: ./build/domain/freeze/change-commitment.js
+var change_commitment = __nccwpck_require__(8195);
+;// CONCATENATED MODULE: ./build/domain/freeze/exception.js
+/** True if the exception lifts the freeze for this commitment. */
+function isCovered(exception, commitment) {
+    if (exception.state !== 'granted' || exception.scope.kind === 'nothing') {
+        return false;
+    }
+    return (exception.scope.kind === 'everything' ||
+        exception.scope.commitments.some((covered) => covered.document === commitment.document &&
+            covered.stage === commitment.stage &&
+            covered.release === commitment.release));
+}
+
+// EXTERNAL MODULE: ./build/domain/freeze/freeze.js
+var freeze = __nccwpck_require__(2394);
+// EXTERNAL MODULE: ./build/domain/vep/replaced-number.js
+var replaced_number = __nccwpck_require__(371);
+// EXTERNAL MODULE: ./build/domain/vep/vep-change.js
+var vep_change = __nccwpck_require__(7155);
+// EXTERNAL MODULE: ./build/rules/vep-number/tracking-issue.js
+var tracking_issue = __nccwpck_require__(5551);
+;// CONCATENATED MODULE: ./build/rules/freeze/freeze-decision.js
+
+
+
+
+
+
+
+const MADE = { state: 'known', value: true };
+function isTrue(known) {
+    return known.state === 'known' && known.value;
+}
+/**
+ * What was promised under another number counts only if that number was wrong, for renumbering launders nothing
+ * ([governance \u00a72.3](../../../docs/specification/governance.md#23-facts-outside-the-document), `stability`).
+ */
+function underOldNumber(promised, number, facts) {
+    if (promised.state === 'undetermined' || !promised.value) {
+        return promised;
+    }
+    const kind = (0,tracking_issue/* issueKind */.S)(number, facts);
+    if (kind.state === 'undetermined') {
+        return kind;
+    }
+    return kind.value === 'not-asked'
+        ? {
+            state: 'undetermined',
+            reason: (0,message/* message */.iU) `Whether the old number ${`#${number}`} is an issue was not looked up.`,
+        }
+        : { state: 'known', value: kind.value !== 'issue' };
+}
+function underOldNumbers(promised, { oldNumbers, facts }) {
+    return oldNumbers.reduce((known, number) => underOldNumber(known, number, facts), promised);
+}
+/**
+ * [Governance \u00a75.4](../../../docs/specification/governance.md#54-legacy-documents): what a legacy document's prose
+ * named on the day before the freeze was committed.
+ */
+function wasNamedInProse({ change, commitment, facts }, { date }) {
+    if (change.kind !== 'migrated' || date === null) {
+        return { state: 'known', value: false };
+    }
+    const targets = facts.priorTargets.get((0,vep_change/* pathBefore */.pU)(change));
+    if (targets === undefined) {
+        const reason = (0,message/* message */.iU) `What ${(0,vep_change/* pathBefore */.pU)(change)} targeted before the freeze of ${commitment.release} was not read.`;
+        return { state: 'undetermined', reason };
+    }
+    return targets.state === 'undetermined'
+        ? targets
+        : {
+            state: 'known',
+            value: targets.value.targets.some(({ stage, release }) => stage === commitment.stage && release === commitment.release),
+        };
+}
+/** Only a late commitment depends on the exception, so only here may it be undetermined. */
+function ruleOnLate(late, freeze) {
+    const promised = late.wasMade ? MADE : wasNamedInProse(late, freeze);
+    const prior = underOldNumbers(promised, late);
+    const { exception } = late.facts;
+    if (isTrue(prior)) {
+        return { kind: 'committed' };
+    }
+    if (isCovered(exception, late.commitment)) {
+        return { kind: 'excepted' };
+    }
+    if (prior.state === 'undetermined') {
+        return { kind: 'undetermined', reason: prior.reason };
+    }
+    if (exception.state === 'undetermined') {
+        return { kind: 'undetermined', reason: exception.reason };
+    }
+    const other = late.oldNumbers.find((number) => !isTrue(underOldNumber(MADE, number, late.facts)));
+    return { kind: 'blocked', otherNumber: isTrue(promised) ? (other ?? null) : null };
+}
+/**
+ * What a release that is released brought is a record and no promise
+ * ([governance \u00a75.1](../../../docs/specification/governance.md#51-what-is-frozen-is-the-commitment), \u00a75.4).
+ */
+function ruleOnNew(own, freeze) {
+    if (freeze.isReleased && own.change.kind === 'migrated') {
+        return { kind: 'record' };
+    }
+    const isDone = (0,vep_change/* judgedFrontMatter */.eX)(own.change)?.status?.value === 'implemented';
+    const isFree = freeze.state === 'open' || freeze.state === 'unscheduled' || (freeze.isReleased && isDone);
+    return isFree ? { kind: 'free' } : ruleOnLate(own, freeze);
+}
+function stateOf(ruling, freeze) {
+    if (ruling.kind === 'committed') {
+        return 'unchanged';
+    }
+    if (ruling.kind === 'undetermined') {
+        return 'undetermined';
+    }
+    // What a release that is released does not block is not to be shown as frozen.
+    return freeze.isReleased && (ruling.kind === 'record' || ruling.kind === 'free') ? 'released' : freeze.state;
+}
+/**
+ * Decides whether a change commits late
+ * ([governance \u00a75.1](../../../docs/specification/governance.md#51-what-is-frozen-is-the-commitment)\u20135.5); null when its
+ * document makes no commitment.
+ */
+function decideFreeze(change, facts, settings) {
+    const { after, wasMade } = (0,change_commitment/* changeCommitment */.W)(change, settings.vepsRoot);
+    if (after === null) {
+        return null;
+    }
+    const commitment = (0,change_commitment/* documentCommitment */.H)(change, after);
+    const numbers = (0,replaced_number/* oldNumbers */.Wy)(change, facts.priorTargets.get((0,vep_change/* pathBefore */.pU)(change)), settings.vepsRoot);
+    const own = { change, commitment, facts, wasMade, oldNumbers: numbers };
+    const made = wasMade ? underOldNumbers(MADE, own) : null;
+    const known = (0,freeze/* freezeOf */.LM)(after.release, facts.calendar, { today: facts.today, boundary: settings.freezeBoundary });
+    if (made !== null && isTrue(made)) {
+        const freeze = known.state === 'known' ? known.value : null;
+        return { commitment, state: 'unchanged', freeze, ruling: { kind: 'committed' } };
+    }
+    if (known.state === 'undetermined') {
+        return { commitment, state: 'undetermined', freeze: null, ruling: { kind: 'undetermined', reason: known.reason } };
+    }
+    const ruling = ruleOnNew(own, known.value);
+    return { commitment, state: stateOf(ruling, known.value), freeze: known.value, ruling };
+}
+
+
+/***/ }),
+
+/***/ 2158:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ newProseTargets),
+/* harmony export */   e: () => (/* binding */ checkProseTargets)
+/* harmony export */ });
+/* harmony import */ var _domain_finding_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(618);
+/* harmony import */ var _domain_finding_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9936);
+/* harmony import */ var _domain_freeze_freeze_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2394);
+/* harmony import */ var _domain_report_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2256);
+
+
+
+
+/** Nobody reads more about one text. */
+const MAX_SHOWN = 20;
+/** The targets that the text names now and did not name before; moving a line is no new target. */
+function newProseTargets({ before, after }) {
+    const key = ({ stage, release }) => `${stage} ${release}`;
+    const earlier = new Set((before?.body.targets ?? []).map(key));
+    return after.body.targets.filter((target) => !earlier.has(key(target)));
+}
+/** Why a target is worth a warning, as the end of a sentence; null where it is fine. */
+function describeFreeze(freeze) {
+    if (freeze.state === 'undetermined') {
+        return (0,_domain_finding_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `and whether it is frozen is unknown. ${freeze.reason}`;
+    }
+    const { state, date, isReleased } = freeze.value;
+    if (state !== 'frozen' && state !== 'released') {
+        return null;
+    }
+    if (date !== null) {
+        return (0,_domain_finding_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `which has been frozen since ${date}.`;
+    }
+    return isReleased
+        ? (0,_domain_finding_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `which has already been released.`
+        : (0,_domain_finding_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `which has no schedule, although later releases do.`;
+}
+/**
+ * A line of prose that newly targets a frozen release is a warning, never an error
+ * ([governance \u00a75.4](../../../docs/specification/governance.md#54-legacy-documents)), so that an unreadable calendar
+ * blocks nothing.
+ */
+function checkProseTargets(change, facts, settings) {
+    const day = { today: facts.today, boundary: settings.freezeBoundary };
+    const judged = newProseTargets(change).map((target) => ({
+        target,
+        freeze: (0,_domain_freeze_freeze_js__WEBPACK_IMPORTED_MODULE_1__/* .freezeOf */ .LM)(target.release, facts.calendar, day),
+    }));
+    const findings = judged.flatMap(({ target: { stage, release, line }, freeze }) => {
+        const existing = describeFreeze(freeze);
+        if (existing === null) {
+            return [];
+        }
+        const finding = (0,_domain_finding_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .createFinding */ .u)({
+            rule: 'freeze',
+            code: 'freeze/prose-target',
+            severity: 'warning',
+            message: (0,_domain_finding_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `The text newly targets ${stage} for ${release}, ${existing}`,
+            remedy: (0,_domain_finding_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `Name a later release, or leave the line as it was.`,
+            span: { line, column: 1 },
+            value: `${stage} ${release}`,
+        });
+        return [finding];
+    });
+    return (0,_domain_report_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .checked */ .K)(findings.slice(0, MAX_SHOWN));
+}
+
+
+/***/ }),
+
+/***/ 8803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ RULES)
+});
+
+// EXTERNAL MODULE: ./build/domain/finding/finding.js
+var finding_finding = __nccwpck_require__(618);
+// EXTERNAL MODULE: ./build/domain/finding/message.js
+var message = __nccwpck_require__(9936);
+// EXTERNAL MODULE: ./build/domain/report/rule.js
+var rule = __nccwpck_require__(2256);
+// EXTERNAL MODULE: ./build/domain/vep/front-matter.js
+var front_matter = __nccwpck_require__(3294);
+// EXTERNAL MODULE: ./build/domain/vep/refused-value.js
+var refused_value = __nccwpck_require__(8749);
+// EXTERNAL MODULE: ./build/domain/vep/vep-change.js
+var vep_change = __nccwpck_require__(7155);
+// EXTERNAL MODULE: ./build/domain/vep/vep-path.js
+var vep_path = __nccwpck_require__(5104);
+// EXTERNAL MODULE: ./build/rules/examples/example-document.js
+var example_document = __nccwpck_require__(148);
+// EXTERNAL MODULE: ./build/rules/schema/meant-status.js
+var meant_status = __nccwpck_require__(8352);
+// EXTERNAL MODULE: ./build/rules/schema/misspelled-key.js
+var misspelled_key = __nccwpck_require__(3408);
+;// CONCATENATED MODULE: ./build/rules/schema/missing-key.js
+
+
+
+/**
+ * Says that a field is not set: at its key where there is one; where the key is misspelled, that and nothing else, for it
+ * is all there is to correct ([governance \u00a72](../../../docs/specification/governance.md#2-the-front-matter)).
+ */
+function sayMissing(vep, key, usual) {
+    const misspelled = (0,misspelled_key/* misspelledKey */.U)(vep.frontMatter, key);
+    if (misspelled === null) {
+        return { ...usual, span: (0,front_matter/* keyField */.Kk)(vep.frontMatter, key)?.span ?? null };
+    }
+    return {
+        message: (0,message/* message */.iU) `${key} is missing, and there is an unknown key ${misspelled.value}.`,
+        remedy: (0,message/* message */.iU) `Did you mean ${key}?`,
+        fix: (0,misspelled_key/* misspelledFix */.M)(vep, key) ?? usual.fix,
+        span: misspelled.span,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/rules/feature-gate.js
+
+
+
+
+
+
+
+
+
+
+const JUSTIFICATION = `
+## No feature gate
+
+The change is a refactoring that no user can observe.
+`;
+/** Named or justified ([governance \u00a72](../../docs/specification/governance.md#2-the-front-matter), \u00a72.2). */
+const featureGateRule = {
+    id: 'feature-gate',
+    title: 'Feature gate',
+    isAboutDocument: true,
+    decides: 'The feature gate is named, or its absence is explained.',
+    why: 'It must be possible to turn off a feature that is not ready. Where that makes no sense, the document explains why.',
+    howToFix: 'Name the gate (`feature-gate: FastRestart`), or a list of gates. Or omit the field and explain why in the document: in a section whose heading contains `feature gate`, or in a line that starts with `Feature gate:` and explains it in at least 20 characters.',
+    good: { after: (0,example_document/* exampleDocument */.KE)({ 'feature-gate': null }, example_document/* EXAMPLE_BODY */.ok + JUSTIFICATION) },
+    bad: { after: (0,example_document/* exampleDocument */.KE)({ 'feature-gate': null }) },
+    check(change, _facts, settings) {
+        if (!(0,vep_change/* leavesDocument */.YL)(change) || change.after.frontMatter === null || (0,vep_path/* isMetaPath */.ll)(change.path, settings.vepsRoot)) {
+            return { state: 'not-applicable' };
+        }
+        const { frontMatter, body } = change.after;
+        if ((0,refused_value/* refusedValue */.u)(change.after, 'feature-gate') !== null) {
+            return { state: 'skipped' };
+        }
+        if (frontMatter === null || frontMatter.featureGates.length > 0 || body.justifiesMissingGate) {
+            return (0,rule/* checked */.K)([]);
+        }
+        const status = (0,meant_status/* meantStatus */.E)(change.after);
+        const isWritten = (0,front_matter/* keyField */.Kk)(frontMatter, 'feature-gate') !== null;
+        const finding = (0,finding_finding/* createFinding */.u)({
+            rule: 'feature-gate',
+            code: 'feature-gate/missing',
+            severity: status === 'implementable' || status === 'provisional' ? 'error' : 'warning',
+            ...sayMissing({ ...change.after, frontMatter }, 'feature-gate', {
+                message: isWritten
+                    ? (0,message/* message */.iU) `${'feature-gate'} names no gate, and the document does not explain why.`
+                    : (0,message/* message */.iU) `${'feature-gate'} is missing, and the document does not explain why.`,
+                remedy: (0,message/* message */.iU) `Name the gate, or add a line ${'Feature gate: none, because \u2026'} (at least 20 characters).`,
+                // A name to paste would be taken for the gate's.
+                fix: null,
+            }),
+            field: 'feature-gate',
+        });
+        return (0,rule/* checked */.K)([finding]);
+    },
+};
+
+// EXTERNAL MODULE: ./build/rules/freeze/freeze-decision.js + 1 modules
+var freeze_decision = __nccwpck_require__(1767);
+// EXTERNAL MODULE: ./build/domain/calendar/release.js
+var calendar_release = __nccwpck_require__(629);
+// EXTERNAL MODULE: ./build/domain/freeze/freeze.js
+var freeze_freeze = __nccwpck_require__(2394);
+;// CONCATENATED MODULE: ./build/rules/freeze/open-release.js
+
+
+/**
+ * The next release that can still be committed to, as far as the calendar was read; null where it knows none.
+ *
+ * @param after the release that it must be later than; null: the earliest will do
+ */
+function nextOpenRelease(after, facts, settings) {
+    const { calendar, today } = facts;
+    const scheduled = calendar.state === 'known' ? calendar.value.scheduled : [];
+    const later = scheduled.filter((release) => after === null || (0,calendar_release/* compareReleases */.c0)(release, after) > 0);
+    const isOpen = (release) => {
+        const freeze = (0,freeze_freeze/* freezeOf */.LM)(release, calendar, { today, boundary: settings.freezeBoundary });
+        return freeze.state === 'known' && freeze.value.state === 'open';
+    };
+    return later.toSorted(calendar_release/* compareReleases */.c0).find(isOpen) ?? null;
+}
+/**
+ * The release after every scheduled one, which no freeze touches yet
+ * ([governance \u00a75.3](../../../docs/specification/governance.md#53-where-the-date-comes-from)); null without a calendar.
+ */
+function firstUnscheduledRelease({ calendar }) {
+    const latest = calendar.state === 'known' ? calendar.value.scheduled.toSorted(calendar_release/* compareReleases */.c0).at(-1) : undefined;
+    return latest === undefined ? null : (0,calendar_release/* followingRelease */.VO)(latest);
+}
+
+;// CONCATENATED MODULE: ./build/rules/freeze/late-commitment.js
+
+
+
+
+/** How to come by an exception, given what became of the label so far. Who may grant it is said once, not with each finding. */
+function exceptionHint(exception, { exceptionLabel: label }) {
+    switch (exception.state) {
+        case 'granted': {
+            return exception.scope.kind === 'nothing'
+                ? (0,message/* message */.iU) `. ${exception.scope.reason}`
+                : (0,message/* message */.iU) `. It was not among the commitments when ${`@${exception.by}`} added the label ${label}. To cover it, a maintainer must remove the label and add it again.`;
+        }
+        case 'refused':
+            return (0,message/* message */.iU) `, or ask someone who may grant the exception to remove the label ${label} and add it again.`;
+        case 'absent':
+        case 'undetermined':
+            return (0,message/* message */.iU) `, or ask a maintainer for a freeze exception (the label ${label}).`;
+    }
+}
+/**
+ * Renumbering launders nothing
+ * ([governance \u00a72.3](../../../docs/specification/governance.md#23-facts-outside-the-document)): without a word, nobody
+ * would know why an old promise is a new one.
+ */
+function otherNumberHint({ ruling }) {
+    const other = ruling.kind === 'blocked' ? ruling.otherNumber : null;
+    return other === null
+        ? []
+        : (0,message/* message */.iU) ` Its commitment as VEP ${other} does not carry over, because ${`#${other}`} is an issue: only a wrong number can be corrected.`;
+}
+function frozenSince(decision) {
+    const { commitment, freeze, state } = decision;
+    const what = (0,message/* message */.iU) `This change commits ${commitment.stage} to ${commitment.release}`;
+    if (state === 'released' && freeze?.isReleased === false) {
+        return (0,message/* message */.iU) `${what}, which has no schedule, although later releases do.`;
+    }
+    if (state === 'released') {
+        return (0,message/* message */.iU) `${what}, which has already been released and accepts no new commitments.`;
+    }
+    return (0,message/* message */.iU) `${what}, which has been frozen since ${freeze?.date ?? ''}.`;
+}
+/** Where the commitment could go instead: a sentence without its end. */
+function describeMove(field, scheduled, unscheduled) {
+    if (scheduled !== null) {
+        return (0,message/* message */.iU) `Move ${field} to ${scheduled}, the next open release`;
+    }
+    return unscheduled === null
+        ? (0,message/* message */.iU) `Move ${field} to a later release`
+        : (0,message/* message */.iU) `Move ${field} to ${unscheduled}, which is not scheduled yet, or to a later release`;
+}
+/** The finding against a late commitment: since when, which release, and the two ways on. */
+function lateCommitment(decision, frontMatter, { facts, settings }) {
+    const { stage, release } = decision.commitment;
+    const scheduled = nextOpenRelease(release, facts, settings);
+    const unscheduled = firstUnscheduledRelease(facts);
+    const next = scheduled ?? unscheduled;
+    const target = frontMatter.milestone[stage];
+    const move = describeMove(`milestone.${stage}`, scheduled, unscheduled);
+    return (0,finding_finding/* createFinding */.u)({
+        rule: 'freeze',
+        code: 'freeze/late',
+        severity: 'error',
+        message: (0,message/* message */.iU) `${frozenSince(decision)}${otherNumberHint(decision)}`,
+        remedy: (0,message/* message */.iU) `${move}${exceptionHint(facts.exception, settings)}`,
+        fix: next === null ? null : `${stage}: "${next}"`,
+        span: target?.span ?? (0,front_matter/* keyField */.Kk)(frontMatter, 'milestone')?.span ?? null,
+        field: `milestone.${stage}`,
+        value: release,
+    });
+}
+
+// EXTERNAL MODULE: ./build/rules/freeze/prose-targets.js
+var prose_targets = __nccwpck_require__(2158);
+;// CONCATENATED MODULE: ./build/rules/freeze.js
+
+
+
+
+
+
+
+
+/** What is worth knowing about the calendar although it blocks nothing. */
+function remarks(decision, frontMatter) {
+    const { commitment, freeze, ruling, state } = decision;
+    const { stage, release } = commitment;
+    const common = {
+        rule: 'freeze',
+        span: frontMatter.milestone[stage]?.span ?? null,
+        field: `milestone.${stage}`,
+        value: release,
+    };
+    const findings = [];
+    if (ruling.kind !== 'committed' && freeze?.schedule?.hasSeveralFreezes === true) {
+        const fact = (0,message/* message */.iU) `The schedule of ${release} has several VEP Freeze entries; the earliest, ${freeze.date ?? ''}, counts.`;
+        findings.push((0,finding_finding/* createFinding */.u)({ ...common, code: 'freeze/several-dates', severity: 'warning', message: fact }));
+    }
+    if (state === 'unscheduled') {
+        const fact = (0,message/* message */.iU) `${release} is not scheduled yet, so it has no freeze date.`;
+        findings.push((0,finding_finding/* createFinding */.u)({ ...common, code: 'freeze/unscheduled', severity: 'notice', message: fact }));
+    }
+    if (ruling.kind === 'record') {
+        const fact = (0,message/* message */.iU) `${release} has already been released: the front matter records it and commits to nothing new.`;
+        findings.push((0,finding_finding/* createFinding */.u)({ ...common, code: 'freeze/record', severity: 'notice', message: fact }));
+    }
+    return findings;
+}
+/**
+ * The commitment against the calendar, the exception
+ * ([governance \u00a75](../../docs/specification/governance.md#5-the-freeze)).
+ */
+const freezeRule = {
+    id: 'freeze',
+    title: 'VEP Freeze',
+    isAboutDocument: false,
+    decides: 'A new commitment to a release is merged before its VEP Freeze, or an exception covers it.',
+    why: 'From the VEP Freeze on, the content of a release is settled, so that it can be finished. Only the commitment is frozen: a document that was committed before can be edited at any time.',
+    howToFix: "Move the stage's release under `milestone` to one that is not frozen. Or ask a maintainer for an exception: the label `freeze-exception` on the pull request. It covers the commitments in the pull request at that moment; to cover one that is pushed later, a maintainer must remove the label and add it again.",
+    good: { before: (0,example_document/* exampleDocument */.KE)(), after: (0,example_document/* exampleDocument */.KE)(example_document/* APPROVED */.K3) },
+    bad: { before: (0,example_document/* exampleDocument */.KE)(), after: (0,example_document/* exampleDocument */.KE)({ ...example_document/* APPROVED */.K3, milestone: '{alpha: "v1.10"}' }) },
+    check(change, facts, settings) {
+        if (change.kind === 'legacy' || change.kind === 'attachment') {
+            return (0,prose_targets/* checkProseTargets */.e)(change, facts, settings);
+        }
+        const frontMatter = (0,vep_change/* judgedFrontMatter */.eX)(change);
+        const decision = frontMatter === null ? null : (0,freeze_decision/* decideFreeze */.K)(change, facts, settings);
+        if (frontMatter === null || decision === null) {
+            return { state: 'not-applicable' };
+        }
+        const late = decision.ruling.kind === 'blocked' ? [lateCommitment(decision, frontMatter, { facts, settings })] : [];
+        const undetermined = decision.ruling.kind === 'undetermined' ? [decision.ruling.reason] : [];
+        return (0,rule/* checked */.K)([...late, ...remarks(decision, frontMatter)], undetermined);
+    },
+};
+
+// EXTERNAL MODULE: ./build/domain/vep/stage.js
+var vep_stage = __nccwpck_require__(4251);
+;// CONCATENATED MODULE: ./build/rules/front-matter/front-matter-block.js
+
+
+
+/** A JSON string is a YAML string in double quotes, whatever is in it. */
+function quote(text) {
+    return JSON.stringify(text);
+}
+function handleList(fields) {
+    const names = (fields ?? []).map(({ value }) => (value === front_matter/* TO_BE_DETERMINED */.ut ? value : quote(`@${value}`)));
+    return `[${names.length === 0 ? front_matter/* TO_BE_DETERMINED */.ut : names.join(', ')}]`;
+}
+function titleOf(vep) {
+    const heading = vep.body.sections.find(({ level }) => level === 1)?.heading ?? '';
+    // One space at a time: with `\s*` three times over, a heading full of spaces would take for ever.
+    const title = heading
+        .replace(/\s+/g, ' ')
+        .replace(/^VEP ?#? ?\w* ?[:-] ?/i, '')
+        .trim();
+    return vep.frontMatter?.title?.value ?? (title === '' ? front_matter/* TO_BE_DETERMINED */.ut : title);
+}
+function gatesOf({ frontMatter }) {
+    const gates = (frontMatter?.featureGates ?? []).map(({ value }) => value);
+    return gates.length > 1 ? `[${gates.join(', ')}]` : (gates[0] ?? front_matter/* TO_BE_DETERMINED */.ut);
+}
+function milestoneLines({ frontMatter }) {
+    const written = vep_stage/* STAGES */.an.flatMap((stage) => {
+        const target = frontMatter?.milestone[stage];
+        return target === undefined ? [] : [`  ${stage}: ${quote(target.text)}`];
+    });
+    return ['milestone:', ...(written.length === 0 ? ['  alpha: "v1.x"'] : written)];
+}
+/**
+ * A complete front matter block to paste at the top of a document, filled from its path, its heading and the
+ * fields it had. What nobody can know is left as the template's placeholders, none of which passes for a value.
+ */
+function frontMatterBlock({ path, root, vep }) {
+    const place = (0,vep_path/* parseVepPath */.mq)(path, root);
+    const frontMatter = vep.frontMatter;
+    // A meta-VEP's folder tells no SIG, and none is made up.
+    const group = place?.group.startsWith('sig-') === true ? place.group : front_matter/* TO_BE_DETERMINED */.ut;
+    const feature = [`feature-gate: ${gatesOf(vep)}`, `stage: ${frontMatter?.stage?.value ?? 'alpha'}`];
+    return [
+        '---',
+        `title: ${quote(titleOf(vep))}`,
+        `vep-number: ${frontMatter?.number?.value ?? place?.folderNumber ?? "NNNN # the tracking issue's number"}`,
+        // Not today: the comment would change every day
+        // ([action \u00a73](../../../docs/specification/action.md#3-what-it-publishes)), and a legacy document is older than
+        // that.
+        `creation-date: "${frontMatter?.creationDate?.value ?? 'YYYY-MM-DD'}"`,
+        `status: ${frontMatter?.status?.value ?? 'provisional'}`,
+        `authors: ${handleList(frontMatter?.authors)}`,
+        `owning-sig: ${frontMatter?.owningSig?.value ?? group}`,
+        `participating-sigs: [${(frontMatter?.participatingSigs ?? []).map(({ value }) => quote(value)).join(', ')}]`,
+        `reviewers: ${handleList(frontMatter?.reviewers)}`,
+        `approvers: ${handleList(frontMatter?.approvers)}`,
+        ...(place?.isMeta === true ? [] : feature),
+        ...milestoneLines(vep),
+        'replaces: ""',
+        'superseded-by: ""',
+        '---',
+    ].join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/rules/transition/override-hint.js
+
+/**
+ * The maintainers' way past a refused step or a deletion
+ * ([governance \u00a73](../../../docs/specification/governance.md#3-the-statuses-and-their-transitions)): it overrides the
+ * commit status, so there is none where no status is posted.
+ */
+function overrideHint(settings) {
+    return settings.statusContext === ''
+        ? []
+        : (0,message/* message */.iU) ` A maintainer who needs this, for example to revert a mistaken merge, can comment ${`/override "${settings.statusContext}"`}.`;
+}
+
+;// CONCATENATED MODULE: ./build/rules/front-matter.js
+
+
+
+
+
+
+
+/**
+ * [Governance \u00a74](../../docs/specification/governance.md#4-what-a-change-may-do): what a document without front matter
+ * means depends on what it was before.
+ */
+function checkAbsence(change, settings) {
+    if (change.after.form !== 'legacy') {
+        return [];
+    }
+    const wasRead = change.kind === 'modified' || change.kind === 'moved';
+    const vep = wasRead ? change.before : change.after;
+    const common = {
+        rule: 'front-matter',
+        fix: frontMatterBlock({ path: change.path, root: settings.vepsRoot, vep }),
+        span: { line: 1, column: 1 },
+    };
+    if (change.kind === 'legacy') {
+        const fact = (0,message/* message */.iU) `The document ${change.path} has no front matter: it is not migrated yet.`;
+        const remedy = (0,message/* message */.iU) `To migrate it, run ${`vep-governance migrate ${change.path}`}, or put this block at the very top of the file and complete it.`;
+        return [
+            (0,finding_finding/* createFinding */.u)({ ...common, code: 'front-matter/not-migrated', severity: 'warning', message: fact, remedy }),
+        ];
+    }
+    const fact = wasRead
+        ? (0,message/* message */.iU) `The front matter of ${change.path} was removed.`
+        : (0,message/* message */.iU) `The new VEP ${change.path} has no front matter.`;
+    const hint = wasRead ? overrideHint(settings) : [];
+    const remedy = (0,message/* message */.iU) `Put this block at the very top of the file and complete it.${hint}`;
+    const code = wasRead ? 'front-matter/removed' : 'front-matter/missing';
+    return [(0,finding_finding/* createFinding */.u)({ ...common, code, severity: 'error', message: fact, remedy })];
+}
+/**
+ * Present, closed, YAML, a mapping, not removed
+ * ([governance \u00a72](../../docs/specification/governance.md#2-the-front-matter), \u00a74).
+ */
+const frontMatterRule = {
+    id: 'front-matter',
+    title: 'Front matter',
+    isAboutDocument: true,
+    decides: 'The front matter is present, closed, valid YAML, and a mapping, and it is not removed.',
+    why: "People and tools read a proposal's status only from the front matter. A VEP without front matter, or with front matter that cannot be read, cannot be tracked.",
+    howToFix: 'Start the file with a `---` line, then the fields as YAML, then another `---` line that starts in the first column. The comment shows a complete block to paste. Quote handles (`"@alice"`) and titles that contain a colon. For an older document, `vep-governance migrate <path>` writes the block.',
+    good: { after: (0,example_document/* exampleDocument */.KE)() },
+    bad: { after: example_document/* EXAMPLE_BODY */.ok },
+    check(change, _facts, settings) {
+        if (!(0,vep_change/* leavesDocument */.YL)(change)) {
+            return { state: 'not-applicable' };
+        }
+        const problems = change.after.problems.filter(({ rule }) => rule === 'front-matter');
+        return (0,rule/* checked */.K)([...checkAbsence(change, settings), ...problems]);
+    },
+};
+
+// EXTERNAL MODULE: ./build/domain/vep/folder-name.js
+var folder_name = __nccwpck_require__(3593);
+// EXTERNAL MODULE: ./build/domain/vep/transition.js
+var transition = __nccwpck_require__(4442);
+// EXTERNAL MODULE: ./build/rules/location/suggested-path.js
+var suggested_path = __nccwpck_require__(8805);
+;// CONCATENATED MODULE: ./build/rules/location.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * The statuses to say instead of deleting a document
+ * ([governance \u00a74](../../docs/specification/governance.md#4-what-a-change-may-do)).
+ */
+const ENDS = ['withdrawn', 'rejected', 'replaced'];
+function layoutProblem(path, root) {
+    const place = (0,vep_path/* parseVepPath */.mq)(path, root);
+    if (place === null || place.folder === null || path !== `${root}/${place.group}/${place.folder}/vep.md`) {
+        return {
+            code: 'location/layout',
+            message: (0,message/* message */.iU) `A VEP belongs at ${`${root}/<group>/<number>-<name>/vep.md`}, but ${path} has a different layout.`,
+        };
+    }
+    return folder_name/* FOLDER_NAME */.f.test(place.folder)
+        ? null
+        : {
+            code: 'location/folder-name',
+            message: (0,message/* message */.iU) `The folder ${place.folder} must be named ${'<number>-<name>'}, with lowercase letters, digits, and single hyphens.`,
+        };
+}
+function checkLayout(change, settings) {
+    const known = change.after.problems.filter(({ rule }) => rule === 'location');
+    const problem = layoutProblem(change.path, settings.vepsRoot);
+    if (problem === null) {
+        return known;
+    }
+    const path = (0,suggested_path/* suggestedPath */.N)(change, settings.vepsRoot);
+    const isUnnumbered = path.includes(`/${suggested_path/* NO_NUMBER */.E}-`);
+    const move = isUnnumbered
+        ? (0,message/* message */.iU) `Move the document to the path shown, with the tracking issue's number in place of ${suggested_path/* NO_NUMBER */.E}.`
+        : (0,message/* message */.iU) `Move the document to the path shown.`;
+    const isThere = path === change.path;
+    const finding = (0,finding_finding/* createFinding */.u)({
+        rule: 'location',
+        code: problem.code,
+        severity: (0,vep_change/* isAtNewPath */.$t)(change) ? 'error' : 'warning',
+        message: problem.message,
+        remedy: isThere ? (0,message/* message */.iU) `Write the tracking issue's number in place of ${suggested_path/* NO_NUMBER */.E}.` : move,
+        fix: isThere ? null : path,
+    });
+    return [...known, finding];
+}
+function checkRemoval(change, settings) {
+    const status = change.before.frontMatter?.status?.value;
+    const ends = status === undefined ? ENDS : (0,transition/* openSteps */.a)(status, settings.extraTransitions);
+    const open = ENDS.filter((end) => ends.includes(end));
+    const advice = open.length === 0
+        ? (0,message/* message */.iU) `Keep it: a VEP that is ${status ?? ''} stays on record.`
+        : (0,message/* message */.iU) `Keep it and set ${'status'} to ${(0,message/* codeList */.E5)(open, ' or ')}: a decision stays on record.`;
+    const finding = (0,finding_finding/* createFinding */.u)({
+        rule: 'location',
+        code: 'location/deleted',
+        severity: 'error',
+        message: (0,message/* message */.iU) `The document ${change.path} is deleted.`,
+        remedy: (0,message/* message */.iU) `${advice}${overrideHint(settings)}`,
+    });
+    return [finding];
+}
+/** The template's title, `VEP #N: \u2026`, and its section of releases: an appendix has them only of its own proposal. */
+const TITLE = /^VEP\s*#\s*(\d+|NNNN)\b/i;
+const TARGETS = /^target releases$/i;
+function looksLikeProposal({ path, body }, root) {
+    const title = body.sections.find(({ level }) => level === 1)?.heading ?? '';
+    const number = TITLE.exec(title)?.[1];
+    if (number !== undefined) {
+        return Number(number) !== (0,vep_path/* parseVepPath */.mq)(path, root)?.folderNumber;
+    }
+    return body.sections.some(({ heading }) => TARGETS.test(heading.trim()));
+}
+/** A whole proposal beside another one is judged by nobody, which its author does not know. */
+function asProposal(path, settings) {
+    return (0,finding_finding/* createFinding */.u)({
+        rule: 'location',
+        code: 'location/proposal-as-attachment',
+        severity: 'notice',
+        message: (0,message/* message */.iU) `The new file ${path} looks like a separate proposal, but is not checked as one where it is.`,
+        remedy: (0,message/* message */.iU) `To propose it, move it to its own folder, at ${`${settings.vepsRoot}/<group>/<number>-<name>/vep.md`}, with front matter.`,
+    });
+}
+/**
+ * An attachment that poses as a VEP would escape every other rule
+ * ([governance \u00a71](../../docs/specification/governance.md#1-words)).
+ */
+function checkAttachment(change, settings) {
+    const identity = change.after.frontMatter?.keys.find(({ value }) => value === 'status' || value === 'vep-number');
+    if (identity === undefined) {
+        return change.before === null && looksLikeProposal(change.after, settings.vepsRoot)
+            ? [asProposal(change.path, settings)]
+            : [];
+    }
+    if (!(0,vep_change/* isAtNewPath */.$t)(change)) {
+        return [];
+    }
+    const finding = (0,finding_finding/* createFinding */.u)({
+        rule: 'location',
+        code: 'location/attachment-with-vep-key',
+        severity: 'error',
+        message: (0,message/* message */.iU) `The new file ${change.path} has the VEP key ${identity.value}, but is not where a VEP belongs.`,
+        remedy: (0,message/* message */.iU) `Give a VEP its own folder, or remove the front matter from an attachment. A VEP belongs at ${`${settings.vepsRoot}/<group>/<number>-<name>/vep.md`}.`,
+        span: identity.span,
+    });
+    return [finding];
+}
+/**
+ * The path's layout, the folder's name, deletion
+ * ([governance \u00a72.3](../../docs/specification/governance.md#23-facts-outside-the-document), \u00a74).
+ */
+const locationRule = {
+    id: 'location',
+    title: 'Location',
+    isAboutDocument: false,
+    decides: "The document's path and its folder's name, and that it is not deleted.",
+    why: 'Links, OWNERS files, and every tool find a VEP by its path, and a VEP stays on record whatever was decided about it.',
+    howToFix: "Put the document at `veps/<group>/<number>-<name>/vep.md`: the tracking issue's number, a hyphen, and a name in lowercase letters, digits, and single hyphens. Do not delete a VEP: set its `status` to `withdrawn`, `rejected` or `replaced`; one that is `implemented` can only be `replaced`. A file beside a VEP has neither `status` nor `vep-number` in a front matter. Neither the document nor its folder nor its group's folder is a symbolic link or a submodule.",
+    good: { path: rule/* EXAMPLE_PATH */.P, after: (0,example_document/* exampleDocument */.KE)() },
+    bad: { path: 'veps/sig-compute/123_Fast_Restart/vep.md', after: (0,example_document/* exampleDocument */.KE)() },
+    check(change, _facts, settings) {
+        switch (change.kind) {
+            case 'removed':
+                return (0,rule/* checked */.K)(checkRemoval(change, settings));
+            case 'attachment':
+                return (0,rule/* checked */.K)(checkAttachment(change, settings));
+            case 'legacy':
+                return (0,vep_change/* isAtNewPath */.$t)(change) ? (0,rule/* checked */.K)(checkLayout(change, settings)) : { state: 'not-applicable' };
+            default:
+                return (0,rule/* checked */.K)(checkLayout(change, settings));
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/milestone/required-targets.js
+
+
+
+
+
+
+
+/** A malformed target counts as set here: `schema` complains about it. */
+function isUnset(target) {
+    return target === undefined || target.value.kind === 'placeholder';
+}
+function isStageMalformed(vep) {
+    return (0,refused_value/* refusedValue */.u)(vep, 'stage') !== null;
+}
+/** Where a release can be shown, the text to write says its form. */
+function adviseRelease(who, form, example) {
+    return example === null
+        ? (0,message/* message */.iU) `Write the release that ${who} targets, in the form ${form}.`
+        : (0,message/* message */.iU) `Write the release that ${who} targets; the example is one that is open.`;
+}
+function missingTarget(gated, stage) {
+    const { milestone } = gated.vep.frontMatter;
+    const target = milestone[stage];
+    const status = (0,meant_status/* meantStatus */.E)(gated.vep) ?? '';
+    // What is implemented was released, and only its author knows in which release.
+    const example = status === 'implemented' ? null : gated.example();
+    const isMapping = Object.keys(milestone).length > 0;
+    // Without a mapping to write it into, the entry alone would be a key of its own.
+    const line = isMapping ? `${stage}: "${example}"` : `milestone: {${stage}: "${example}"}`;
+    const words = sayMissing(gated.vep, 'milestone', {
+        message: target === undefined
+            ? (0,message/* message */.iU) `The document is ${status} at ${stage}, but ${`milestone.${stage}`} is not set.`
+            : (0,message/* message */.iU) `The document is ${status} at ${stage}, but ${`milestone.${stage}`} is ${target.text}, which is not a release.`,
+        remedy: adviseRelease((0,message/* message */.iU) `${stage}`, `${stage}: "v<major>.<minor>"`, example),
+        fix: example === null ? null : line,
+    });
+    return (0,finding_finding/* createFinding */.u)({
+        rule: 'milestone',
+        code: 'milestone/target-missing',
+        severity: 'error',
+        ...words,
+        span: target?.span ?? words.span,
+        field: `milestone.${stage}`,
+    });
+}
+function missingMilestone(gated) {
+    const example = gated.example();
+    const placeholder = example === null ? null : `milestone: {alpha: "${example}"}`;
+    return (0,finding_finding/* createFinding */.u)({
+        rule: 'milestone',
+        code: 'milestone/missing',
+        severity: 'error',
+        ...sayMissing(gated.vep, 'milestone', {
+            message: (0,message/* message */.iU) `An ${'implementable'} VEP must target a release, but ${'milestone'} names none.`,
+            remedy: adviseRelease((0,message/* message */.iU) `the stage`, 'milestone: {alpha: "v<major>.<minor>"}', example),
+            fix: placeholder,
+        }),
+        field: 'milestone',
+    });
+}
+function missingStage({ vep }) {
+    return (0,finding_finding/* createFinding */.u)({
+        rule: 'milestone',
+        code: 'milestone/stage-missing',
+        severity: 'error',
+        ...sayMissing(vep, 'stage', {
+            message: (0,message/* message */.iU) `An ${'implementable'} VEP needs a stage, but ${'stage'} is not set.`,
+            remedy: (0,message/* message */.iU) `Write one of ${(0,message/* codeList */.E5)(vep_stage/* STAGES */.an)}.`,
+            fix: 'stage: alpha',
+        }),
+        field: 'stage',
+    });
+}
+function notAtGa(frontMatter) {
+    const { stage } = frontMatter;
+    return (0,finding_finding/* createFinding */.u)({
+        rule: 'milestone',
+        code: stage === null ? 'milestone/stage-missing' : 'milestone/not-at-ga',
+        severity: 'error',
+        message: stage === null
+            ? (0,message/* message */.iU) `An ${'implemented'} VEP is at ${'ga'}, but ${'stage'} is not set.`
+            : (0,message/* message */.iU) `An ${'implemented'} VEP is at ${'ga'}, but ${'stage'} is ${stage.value}.`,
+        fix: 'stage: ga',
+        span: stage?.span ?? (0,front_matter/* keyField */.Kk)(frontMatter, 'stage')?.span ?? null,
+        field: 'stage',
+        value: stage?.value ?? null,
+    });
+}
+/** A `milestone` that is no mapping names no release, and `schema` says why. */
+function isMilestoneExplained({ vep, isStep }) {
+    return isStep && (0,refused_value/* refusedValue */.u)(vep, 'milestone') !== null;
+}
+function checkImplementable(gated) {
+    const { stage, milestone } = gated.vep.frontMatter;
+    if (stage !== null && isMilestoneExplained(gated)) {
+        return [];
+    }
+    if (stage !== null) {
+        return isUnset(milestone[stage.value]) ? [missingTarget(gated, stage.value)] : [];
+    }
+    const findings = isStageMalformed(gated.vep) ? [] : [missingStage(gated)];
+    const isWithout = vep_stage/* STAGES */.an.every((name) => isUnset(milestone[name])) && !isMilestoneExplained(gated);
+    return isWithout ? [...findings, missingMilestone(gated)] : findings;
+}
+function checkImplemented(gated) {
+    const { vep } = gated;
+    const { frontMatter } = vep;
+    const isElsewhere = frontMatter.stage?.value !== 'ga' && !isStageMalformed(vep);
+    return [
+        ...(isElsewhere ? [notAtGa(frontMatter)] : []),
+        ...(isUnset(frontMatter.milestone.ga) ? [missingTarget(gated, 'ga')] : []),
+    ];
+}
+/** A meta-VEP has no stage; once implementable it names one release, whatever the key. */
+function checkMeta(gated) {
+    const isWithout = vep_stage/* STAGES */.an.every((stage) => isUnset(gated.vep.frontMatter.milestone[stage]));
+    return isWithout && !isMilestoneExplained(gated) ? [missingMilestone(gated)] : [];
+}
+/**
+ * The stage and the release that a document must name in its status
+ * ([governance \u00a72](../../../docs/specification/governance.md#2-the-front-matter)).
+ */
+function checkRequiredTargets(gated, isMeta) {
+    const status = (0,meant_status/* meantStatus */.E)(gated.vep);
+    if (status === 'implementable') {
+        return isMeta ? checkMeta(gated) : checkImplementable(gated);
+    }
+    return status === 'implemented' && !isMeta ? checkImplemented(gated) : [];
+}
+
+;// CONCATENATED MODULE: ./build/rules/milestone.js
+
+
+
+
+
+
+
+
+
+/**
+ * `v1.9.0` and `1.9` name the release, but in another form than everybody expects
+ * ([governance \u00a72](../../docs/specification/governance.md#2-the-front-matter)).
+ */
+function checkForm({ milestone }) {
+    return vep_stage/* STAGES */.an.flatMap((stage) => {
+        const target = milestone[stage];
+        if (target?.value.kind !== 'release' || target.value.isCanonical) {
+            return [];
+        }
+        const { release } = target.value;
+        const finding = (0,finding_finding/* createFinding */.u)({
+            rule: 'milestone',
+            code: 'milestone/form',
+            severity: 'warning',
+            message: (0,message/* message */.iU) `${`milestone.${stage}`} is ${target.text}; the usual form is ${release}.`,
+            fix: `${stage}: "${release}"`,
+            span: target.span,
+            field: `milestone.${stage}`,
+            value: target.text,
+        });
+        return [finding];
+    });
+}
+/**
+ * Stage and its release, canonical form, no placeholders once implementable
+ * ([governance \u00a72](../../docs/specification/governance.md#2-the-front-matter)).
+ */
+const milestoneRule = {
+    id: 'milestone',
+    title: 'Stage and milestone',
+    isAboutDocument: true,
+    decides: 'The stage and its release are set, in the usual form, once the VEP commits to them.',
+    why: 'Releases are planned from what documents commit to: the stage that a feature will reach, and in which release.',
+    howToFix: 'An `implementable` VEP has a `stage` and, under `milestone`, the release of that stage: `milestone: {alpha: "v1.11"}`. Other stages can be added later. An `implemented` VEP has `stage: ga` and the release of `milestone.ga`. Releases are written `"v1.11"`. A meta-VEP needs no stage.',
+    good: { before: (0,example_document/* exampleDocument */.KE)(), after: (0,example_document/* exampleDocument */.KE)(example_document/* APPROVED */.K3) },
+    bad: { before: (0,example_document/* exampleDocument */.KE)(), after: (0,example_document/* exampleDocument */.KE)({ ...example_document/* APPROVED */.K3, milestone: '{alpha: TBD, beta: "v1.12"}' }) },
+    check(change, facts, settings) {
+        if (!(0,vep_change/* leavesDocument */.YL)(change) || change.after.frontMatter === null) {
+            return { state: 'not-applicable' };
+        }
+        const { frontMatter } = change.after;
+        const example = () => nextOpenRelease(null, facts, settings);
+        const isMeta = (0,vep_path/* isMetaPath */.ll)(change.path, settings.vepsRoot);
+        const isStep = (0,vep_change/* isStepToImplementable */.LO)(change);
+        const required = checkRequiredTargets({ vep: { ...change.after, frontMatter }, example, isStep }, isMeta);
+        return (0,meant_status/* checkedIn */.h)(change.after, [...required, ...checkForm(frontMatter)]);
+    },
+};
+
+// EXTERNAL MODULE: ./build/domain/vep/nearest-name.js
+var nearest_name = __nccwpck_require__(9767);
+;// CONCATENATED MODULE: ./build/rules/owning-sig.js
+
+
+
+
+
+
+
+function knownSigs(facts, settings) {
+    return [...new Set([...settings.sigs, ...facts.sigs])].sort();
+}
+/**
+ * Names the input, since the first VEP of a new SIG cannot know its SIG otherwise
+ * ([governance \u00a72.1](../../docs/specification/governance.md#21-known-sigs)).
+ */
+function listSigs(sigs) {
+    return (0,message/* message */.iU) `Known SIGs are ${(0,message/* codeList */.E5)(sigs)}. A maintainer can add a new one to the action's input ${'sigs'}.`;
+}
+function unknownOwner(owner, place, sigs) {
+    const group = place !== null && sigs.includes(place.group) ? place.group : null;
+    const meant = group ?? (0,nearest_name/* nearestName */.qb)(owner.value, sigs);
+    return (0,finding_finding/* createFinding */.u)({
+        rule: 'owning-sig',
+        code: 'owning-sig/unknown',
+        severity: 'error',
+        message: (0,message/* message */.iU) `${'owning-sig'} is ${owner.value}, which is not a known SIG.`,
+        remedy: listSigs(sigs),
+        fix: meant === null ? null : `owning-sig: ${meant}`,
+        span: owner.span,
+        field: 'owning-sig',
+        value: owner.value,
+    });
+}
+function otherFolder(owner, group, sigs) {
+    const isKnown = sigs.includes(group);
+    return (0,finding_finding/* createFinding */.u)({
+        rule: 'owning-sig',
+        code: 'owning-sig/other-folder',
+        severity: 'error',
+        message: (0,message/* message */.iU) `${'owning-sig'} is ${owner.value}, but the document is under ${group}.`,
+        remedy: isKnown
+            ? (0,message/* message */.iU) `Write the folder's SIG, or move the document under ${owner.value}.`
+            : (0,message/* message */.iU) `Move the document under ${owner.value}.`,
+        fix: isKnown ? `owning-sig: ${group}` : null,
+        span: owner.span,
+        field: 'owning-sig',
+        value: owner.value,
+    });
+}
+function checkOwner(owner, place, sigs) {
+    if (owner === null) {
+        return [];
+    }
+    if (!sigs.includes(owner.value)) {
+        return [unknownOwner(owner, place, sigs)];
+    }
+    const isElsewhere = place !== null && !place.isMeta && place.group !== owner.value;
+    return isElsewhere ? [otherFolder(owner, place.group, sigs)] : [];
+}
+/** Nobody reads a longer list, and comparing each name with all SIGs takes time. */
+const MAX_UNKNOWN_SIGS = 20;
+function ownerAmongOthers(owner, others) {
+    return (0,finding_finding/* createFinding */.u)({
+        rule: 'owning-sig',
+        code: 'owning-sig/owner-participates',
+        severity: 'error',
+        message: (0,message/* message */.iU) `${'participating-sigs'} names ${owner.value}, which owns the VEP.`,
+        fix: `participating-sigs: [${others.map(({ value }) => value).join(', ')}]`,
+        span: owner.span,
+        field: 'participating-sigs',
+        value: owner.value,
+    });
+}
+function unknownSig({ value, span }, sigs) {
+    const meant = (0,nearest_name/* nearestName */.qb)(value, sigs);
+    return (0,finding_finding/* createFinding */.u)({
+        rule: 'owning-sig',
+        code: 'owning-sig/unknown-participant',
+        severity: 'warning',
+        message: (0,message/* message */.iU) `${'participating-sigs'} names ${value}, which is not a known SIG.`,
+        remedy: meant === null ? listSigs(sigs) : (0,message/* message */.iU) `Did you mean ${meant}?`,
+        fix: meant,
+        span,
+        field: 'participating-sigs',
+        value,
+    });
+}
+function checkParticipating(frontMatter, sigs) {
+    const named = frontMatter.participatingSigs;
+    const owner = named.find(({ value }) => value === frontMatter.owningSig?.value);
+    const others = named.filter(({ value }) => value !== owner?.value);
+    const unknown = others.filter(({ value }) => !sigs.includes(value)).slice(0, MAX_UNKNOWN_SIGS);
+    return [
+        ...(owner === undefined ? [] : [ownerAmongOthers(owner, others)]),
+        ...unknown.map((sig) => unknownSig(sig, sigs)),
+    ];
+}
+/**
+ * Known, equal to the folder's, participating SIGs
+ * ([governance \u00a72](../../docs/specification/governance.md#2-the-front-matter), \u00a72.1).
+ */
+const owningSigRule = {
+    id: 'owning-sig',
+    title: 'Owning SIG',
+    isAboutDocument: true,
+    decides: 'The owning SIG is known and matches the folder, and the participating SIGs are known.',
+    why: 'One SIG finds the reviewers and decides; the folder shows which, and its OWNERS file is used for review.',
+    howToFix: "Set `owning-sig` to the SIG whose folder contains the document. `participating-sigs` lists other SIGs that must agree, never the owning one. A maintainer can add a new SIG to the action's input `sigs`.",
+    good: { after: (0,example_document/* exampleDocument */.KE)({ 'participating-sigs': '[sig-network]' }) },
+    bad: { after: (0,example_document/* exampleDocument */.KE)({ 'owning-sig': 'sig-network' }) },
+    check(change, facts, settings) {
+        const frontMatter = (0,vep_change/* judgedFrontMatter */.eX)(change);
+        if (frontMatter === null) {
+            return { state: 'not-applicable' };
+        }
+        const sigs = knownSigs(facts, settings);
+        const place = (0,vep_path/* parseVepPath */.mq)(change.path, settings.vepsRoot);
+        return (0,rule/* checked */.K)([...checkOwner(frontMatter.owningSig, place, sigs), ...checkParticipating(frontMatter, sigs)]);
+    },
+};
+
+// EXTERNAL MODULE: ./build/domain/vep/handle.js
+var handle = __nccwpck_require__(4859);
+;// CONCATENATED MODULE: ./build/domain/vep/owners.js
+
+/**
+ * The people to ask for a role: those of the SIG's OWNERS file, and where it names nobody else for that role, those of
+ * the root file ([governance \u00a73](../../../docs/specification/governance.md#3-the-statuses-and-their-transitions)). They
+ * are to be asked, and never text to paste: a name that nobody agreed to would pass the gate.
+ */
+function peopleToAsk({ root, sigs }, { sig, role, others }) {
+    const withoutOthers = (names) => names.filter((name) => (0,handle/* parseHandle */.S$)(name) !== null && !others.some((other) => (0,handle/* isSameHandle */.Zw)(other, name)));
+    const own = withoutOthers(sigs.get(sig ?? '')?.[role] ?? []);
+    return own.length > 0 ? { people: own, isRoot: false } : { people: withoutOthers(root[role]), isRoot: true };
+}
+
+// EXTERNAL MODULE: ./build/rules/people/asked-sig.js
+var asked_sig = __nccwpck_require__(4070);
+// EXTERNAL MODULE: ./build/rules/people/missing-people.js
+var missing_people = __nccwpck_require__(8812);
+;// CONCATENATED MODULE: ./build/rules/people.js
+
+
+
+
+
+
+
+
+
+
+/** Nobody asks more people than these. */
+const MAX_SHOWN = 10;
+/**
+ * Whom to ask, in words and never as text to paste: a name that nobody agreed to would pass the gate
+ * ([governance \u00a73](../../docs/specification/governance.md#3-the-statuses-and-their-transitions)).
+ */
+function whomToAsk(vep, frontMatter, { role, facts, root }) {
+    const sig = (0,asked_sig/* askedSig */.O)(vep, root);
+    const others = [...frontMatter[role], ...frontMatter.authors].map(({ value }) => value);
+    const { people, isRoot } = peopleToAsk(facts.owners, { sig, role, others });
+    if (people.length === 0) {
+        const whose = sig === null ? (0,message/* message */.iU) `the owning SIG` : (0,message/* message */.iU) `${sig}`;
+        return (0,message/* message */.iU) `Name people who have agreed to do it; the chairs of ${whose} can help find them.`;
+    }
+    const file = isRoot ? 'OWNERS' : `${root}/${sig}/OWNERS`;
+    const shown = (0,message/* codeList */.E5)(people.slice(0, MAX_SHOWN));
+    return (0,message/* message */.iU) `Ask the ${role} listed in ${file} (${shown}${people.length > MAX_SHOWN ? (0,message/* message */.iU) ` and more` : []}), and add those who agree.`;
+}
+function people_sayMissing(missing, count) {
+    if (missing === 'people/missing') {
+        return (0,message/* message */.iU) `and there are none`;
+    }
+    return count > 1
+        ? (0,message/* message */.iU) `but ${front_matter/* TO_BE_DETERMINED */.ut} is still among them`
+        : (0,message/* message */.iU) `but they are still ${front_matter/* TO_BE_DETERMINED */.ut}`;
+}
+function checkGate(vep, frontMatter, { facts, root }) {
+    return missing_people/* GATED_ROLES */.i.flatMap((role) => {
+        const missing = (0,missing_people/* missingPeople */.R)(vep, role);
+        if (missing === null) {
+            return [];
+        }
+        const people = frontMatter[role];
+        const toBeFound = people.find(({ value }) => value === front_matter/* TO_BE_DETERMINED */.ut);
+        const finding = (0,finding_finding/* createFinding */.u)({
+            rule: 'people',
+            code: missing,
+            severity: 'error',
+            message: (0,message/* message */.iU) `An ${'implementable'} VEP must name its ${role}, ${people_sayMissing(missing, people.length)}.`,
+            remedy: whomToAsk(vep, frontMatter, { role, facts, root }),
+            span: toBeFound?.span ?? (0,front_matter/* keyField */.Kk)(frontMatter, role)?.span ?? null,
+            field: role,
+            value: missing === 'people/missing' ? null : front_matter/* TO_BE_DETERMINED */.ut,
+        });
+        return [finding];
+    });
+}
+function onlyOne(people) {
+    return people.length === 1 && people[0]?.value !== front_matter/* TO_BE_DETERMINED */.ut ? (people[0] ?? null) : null;
+}
+/**
+ * One person alone must not carry a proposal through
+ * ([governance \u00a72.3](../../docs/specification/governance.md#23-facts-outside-the-document), `people`).
+ */
+function checkSoleApproval({ authors, reviewers, approvers }) {
+    const soles = [
+        { role: (0,message/* message */.iU) `author`, code: 'people/approver-is-author', person: onlyOne(authors) },
+        { role: (0,message/* message */.iU) `reviewer`, code: 'people/approver-is-reviewer', person: onlyOne(reviewers) },
+    ];
+    return soles.flatMap(({ role, code, person }) => {
+        const approver = approvers.find(({ value }) => person !== null && (0,handle/* isSameHandle */.Zw)(value, person.value));
+        if (approver === undefined) {
+            return [];
+        }
+        const finding = (0,finding_finding/* createFinding */.u)({
+            rule: 'people',
+            code,
+            severity: 'warning',
+            message: (0,message/* message */.iU) `The approver ${`@${approver.value}`} is also the only ${role}.`,
+            remedy: (0,message/* message */.iU) `Add a second ${role} or another approver.`,
+            span: approver.span,
+            field: 'approvers',
+            value: approver.value.toLowerCase(),
+        });
+        return [finding];
+    });
+}
+/**
+ * No `TBD` once implementable, no sole self-approval
+ * ([governance \u00a72](../../docs/specification/governance.md#2-the-front-matter), \u00a72.3, \u00a73).
+ */
+const peopleRule = {
+    id: 'people',
+    title: 'Reviewers and approvers',
+    isAboutDocument: true,
+    decides: 'Reviewers and approvers are named once the VEP is `implementable`, and nobody approves alone.',
+    why: 'A VEP that is tracked for a release needs people who have agreed to review and approve it; without them it stalls.',
+    howToFix: 'Before setting `status: implementable`, replace `TBD` under `reviewers` and `approvers` with the handles of people who have agreed. The finding names people to ask: the reviewers and approvers in the `OWNERS` file of the owning SIG, or in the root one. The only author or the only reviewer should not also be the only approver.',
+    good: { before: (0,example_document/* exampleDocument */.KE)(), after: (0,example_document/* exampleDocument */.KE)(example_document/* APPROVED */.K3) },
+    bad: { before: (0,example_document/* exampleDocument */.KE)(), after: (0,example_document/* exampleDocument */.KE)({ ...example_document/* APPROVED */.K3, reviewers: '[TBD]' }) },
+    check(change, facts, settings) {
+        if (!(0,vep_change/* leavesDocument */.YL)(change) || change.after.frontMatter === null) {
+            return { state: 'not-applicable' };
+        }
+        const { after } = change;
+        return (0,meant_status/* checkedIn */.h)(after, [
+            ...checkGate(after, change.after.frontMatter, { facts, root: settings.vepsRoot }),
+            ...checkSoleApproval(change.after.frontMatter),
+        ]);
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/vep-number/uniqueness.js
+
+
+
+
+/** Nobody reads a longer list, and a change may hold hundreds of copies. */
+const uniqueness_MAX_SHOWN = 5;
+function others(identities, path, root) {
+    const home = (0,vep_path/* homeOf */.lt)(path, root);
+    // Without front matter, what is in one folder is one proposal: an older main document beside `vep.md` is no clash.
+    const isSameVep = (other) => other.path === path || (other.succession === null && (0,vep_path/* homeOf */.lt)(other.path, root) === home);
+    const found = [];
+    for (const other of identities) {
+        if (!isSameVep(other) && found.push(other.path) > uniqueness_MAX_SHOWN) {
+            break;
+        }
+    }
+    return found;
+}
+/** True where no other document has the number, so that it can be advised. */
+function isFreeNumber(number, path, { registry, root }) {
+    return others(registry.after.get(number) ?? [], path, root).length === 0;
+}
+function listOthers(clashing) {
+    const shown = (0,message/* codeList */.E5)(clashing.slice(0, uniqueness_MAX_SHOWN));
+    return clashing.length > uniqueness_MAX_SHOWN ? (0,message/* message */.iU) `${shown} and more` : shown;
+}
+/**
+ * No two documents share a number
+ * ([governance \u00a72.3](../../../docs/specification/governance.md#23-facts-outside-the-document), `uniqueness`). The
+ * change introduces the clash when this document did not have the number before; a document whose number another one
+ * takes is only warned.
+ */
+function checkUniqueness(change, number, { facts, root }) {
+    const clashing = others(facts.registry.after.get(number.value) ?? [], change.path, root);
+    if (clashing.length === 0) {
+        return [];
+    }
+    const earlier = facts.registry.before.get(number.value) ?? [];
+    const hadNumber = change.kind !== 'added' && earlier.some(({ path }) => path === (0,vep_change/* pathBefore */.pU)(change));
+    const finding = (0,finding_finding/* createFinding */.u)({
+        rule: 'vep-number',
+        code: 'vep-number/shared',
+        severity: hadNumber ? 'warning' : 'error',
+        message: (0,message/* message */.iU) `${'vep-number'} is ${number.value}, which is also the number of ${listOthers(clashing)}.`,
+        remedy: (0,message/* message */.iU) `Write the number of this VEP's own tracking issue, here and in the folder's name.`,
+        span: number.span,
+        field: 'vep-number',
+        value: String(number.value),
+    });
+    return [finding];
+}
+
+;// CONCATENATED MODULE: ./build/rules/schema.js
+
+
+
+
+/** Reading cannot know that the folder's number, which it advises, is another document's. */
+function withFreeNumber(problem, isTaken) {
+    const digits = /^vep-number: (\d+)$/.exec(problem.fix ?? '')?.[1];
+    return digits !== undefined && isTaken(Number(digits)) ? { ...problem, fix: null } : problem;
+}
+/**
+ * Every field's presence and form, unknown keys
+ * ([governance \u00a72](../../docs/specification/governance.md#2-the-front-matter)). Reading the document finds them; what
+ * only a status requires is the business of the field's own rule.
+ */
+const schemaRule = {
+    id: 'schema',
+    title: 'Fields',
+    isAboutDocument: true,
+    decides: 'Every required field is present and well formed, and no key is unknown.',
+    why: 'Every field has one meaning and one form, so that a release can be planned from the front matter without asking anyone.',
+    howToFix: 'Write each field as the finding shows it. Releases are quoted (`"v1.10"`), because YAML reads an unquoted `1.10` as the number 1.1; `vep-number` is written in digits without quotes; dates are `YYYY-MM-DD`. An unknown key is usually a misspelled one.',
+    good: { after: (0,example_document/* exampleDocument */.KE)() },
+    bad: { after: (0,example_document/* exampleDocument */.KE)({ status: 'provisonal', milestone: '{alpha: 1.11}' }) },
+    check(change, facts, settings) {
+        if (change.kind === 'removed' || (0,vep_change/* judgedFrontMatter */.eX)(change) === null) {
+            return { state: 'not-applicable' };
+        }
+        const { after, path } = change;
+        const problems = after.problems.filter(({ rule }) => rule === 'schema');
+        const isTaken = (number) => !isFreeNumber(number, path, { registry: facts.registry, root: settings.vepsRoot });
+        return (0,rule/* checked */.K)(problems.map((problem) => withFreeNumber(problem, isTaken)));
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/sections.js
+
+
+
+
+
+/** New documents and the step to `implementable`: the two moments at which the text is read as a whole. */
+function isReadAsAWhole(change) {
+    if (change.kind !== 'modified' && change.kind !== 'moved') {
+        return change.kind === 'added';
+    }
+    const isApproved = change.after.frontMatter?.status?.value === 'implementable';
+    return isApproved && change.before.frontMatter?.status?.value !== 'implementable';
+}
+function isSameHeading(left, right) {
+    return left.trim().toLowerCase() === right.trim().toLowerCase();
+}
+/**
+ * The template's sections are there and not empty
+ * ([governance \u00a77](../../docs/specification/governance.md#7-the-rules-by-name)).
+ */
+const sectionsRule = {
+    id: 'sections',
+    title: 'Sections',
+    isAboutDocument: false,
+    decides: "The template's sections are there and not empty, on new documents and on the step to `implementable`: a notice.",
+    why: 'The template asks the questions that reviewers will ask anyway; an empty answer costs a round of review.',
+    howToFix: 'Keep every section of the template and write something in it, even if only why it does not apply. HTML comments do not count.',
+    good: { after: (0,example_document/* exampleDocument */.KE)() },
+    bad: {
+        after: (0,example_document/* exampleDocument */.KE)({}, '# VEP #123: Fast restart of virtual machines\n\n## Overview\n\n<!-- The topic. -->\n'),
+    },
+    check(change, facts) {
+        if (!(0,vep_change/* leavesDocument */.YL)(change) || change.after.frontMatter === null || !isReadAsAWhole(change)) {
+            return { state: 'not-applicable' };
+        }
+        if (facts.expectedSections === null) {
+            return { state: 'not-applicable' };
+        }
+        const { sections } = change.after.body;
+        const found = facts.expectedSections.map((heading) => ({
+            heading,
+            section: sections.find((section) => isSameHeading(section.heading, heading)),
+        }));
+        const missing = found.filter(({ section }) => section === undefined).map(({ heading }) => heading);
+        const empty = found.filter(({ section }) => section?.isEmpty === true).map(({ heading }) => heading);
+        const parts = [
+            missing.length === 0 ? [] : (0,message/* message */.iU) `Template sections are missing: ${(0,message/* codeList */.E5)(missing)}.`,
+            empty.length === 0 ? [] : (0,message/* message */.iU) `Template sections are empty: ${(0,message/* codeList */.E5)(empty)}.`,
+        ].filter((part) => part.length > 0);
+        if (parts.length === 0) {
+            return (0,rule/* checked */.K)([]);
+        }
+        const finding = (0,finding_finding/* createFinding */.u)({
+            rule: 'sections',
+            code: 'sections/incomplete',
+            severity: 'notice',
+            message: parts.flatMap((part, index) => (index === 0 ? part : (0,message/* message */.iU) ` ${part}`)),
+            remedy: (0,message/* message */.iU) `Write something in every section, even if only why it does not apply.`,
+        });
+        return (0,rule/* checked */.K)([finding]);
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/succession.js
+
+
+
+
+
+
+
+function missingSuccessor(vep, frontMatter) {
+    return (0,finding_finding/* createFinding */.u)({
+        rule: 'succession',
+        code: 'succession/missing',
+        severity: 'error',
+        ...sayMissing({ ...vep, frontMatter }, 'superseded-by', {
+            message: (0,message/* message */.iU) `The VEP is ${'replaced'}, but ${'superseded-by'} does not say by which VEP.`,
+            remedy: (0,message/* message */.iU) `Write the number of the VEP that replaces it, in the form ${'superseded-by: <number>'}.`,
+            fix: null,
+        }),
+        field: 'superseded-by',
+    });
+}
+function unknownVep(pointer, number, isReplaced) {
+    return (0,finding_finding/* createFinding */.u)({
+        rule: 'succession',
+        code: 'succession/unknown',
+        severity: isReplaced ? 'error' : 'warning',
+        message: (0,message/* message */.iU) `${pointer} names VEP ${number.value}, but no other document has that number.`,
+        remedy: (0,message/* message */.iU) `Write the ${'vep-number'} of a VEP on the base branch or in this change.`,
+        span: number.span,
+        field: pointer,
+        value: String(number.value),
+    });
+}
+/** Null when nobody read the other document: then nothing can be said about it. */
+function pointsBack(other, pointer, own) {
+    if (other.succession === null) {
+        return null;
+    }
+    return pointer === 'replaces' ? other.succession.supersededBy === own : other.succession.replaces.includes(own);
+}
+function notReturned(pointer, number, own) {
+    const back = pointer === 'replaces' ? 'superseded-by' : 'replaces';
+    return (0,finding_finding/* createFinding */.u)({
+        rule: 'succession',
+        code: 'succession/one-way',
+        severity: 'warning',
+        message: (0,message/* message */.iU) `${pointer} names VEP ${number.value}, which does not point back.`,
+        remedy: (0,message/* message */.iU) `Write this in VEP ${number.value}.`,
+        fix: `${back}: ${own}`,
+        span: number.span,
+        field: pointer,
+        value: String(number.value),
+    });
+}
+/** Nobody reads more about one document, whose list may hold thousands. */
+const succession_MAX_SHOWN = 20;
+function pointersOf({ replaces, supersededBy }) {
+    const old = replaces.map((number) => ({ pointer: 'replaces', number }));
+    return supersededBy === null ? old : [...old, { pointer: 'superseded-by', number: supersededBy }];
+}
+function checkPointers(change, frontMatter, facts) {
+    const own = frontMatter.number?.value;
+    const isReplaced = frontMatter.status?.value === 'replaced';
+    const { before, after } = facts.registry;
+    const judged = pointersOf(frontMatter).map(({ pointer, number }) => {
+        const existing = (after.get(number.value) ?? []).filter(({ path }) => path !== change.path);
+        const earlier = (before.get(number.value) ?? []).filter(({ path }) => path !== (0,vep_change/* pathBefore */.pU)(change));
+        const isReturned = own === undefined || existing.every((other) => pointsBack(other, pointer, own) !== false);
+        return { pointer, number, isKnown: existing.length > 0 || earlier.length > 0, isReturned };
+    });
+    const unknown = judged.filter(({ isKnown }) => !isKnown).slice(0, succession_MAX_SHOWN);
+    const oneWay = judged.filter(({ isReturned }) => !isReturned).slice(0, succession_MAX_SHOWN);
+    return [
+        ...unknown.map(({ pointer, number }) => unknownVep(pointer, number, isReplaced)),
+        ...oneWay.flatMap(({ pointer, number }) => (own === undefined ? [] : [notReturned(pointer, number, own)])),
+    ];
+}
+/**
+ * `replaces` and `superseded-by` ([governance \u00a72](../../docs/specification/governance.md#2-the-front-matter), \u00a72.3).
+ */
+const successionRule = {
+    id: 'succession',
+    title: 'Succession',
+    isAboutDocument: true,
+    decides: '`replaces` and `superseded-by` name VEPs that exist and point back.',
+    why: 'Anyone who finds a replaced VEP must be able to find its successor, and the other way around.',
+    howToFix: "A `replaced` VEP must name its successor's number under `superseded-by`; the successor names the old one under `replaces`. Both must exist on the base branch or in the same pull request.",
+    good: {
+        before: (0,example_document/* exampleDocument */.KE)(),
+        after: (0,example_document/* exampleDocument */.KE)({ status: 'replaced', 'superseded-by': '124' }),
+    },
+    bad: { before: (0,example_document/* exampleDocument */.KE)(), after: (0,example_document/* exampleDocument */.KE)({ status: 'replaced' }) },
+    check(change, facts) {
+        if (!(0,vep_change/* leavesDocument */.YL)(change) || change.after.frontMatter === null) {
+            return { state: 'not-applicable' };
+        }
+        const { frontMatter } = change.after;
+        const isRefused = (0,refused_value/* refusedValue */.u)(change.after, 'superseded-by') !== null;
+        const isMissing = frontMatter.status?.value === 'replaced' && frontMatter.supersededBy === null && !isRefused;
+        return (0,rule/* checked */.K)([
+            ...(isMissing ? [missingSuccessor(change.after, frontMatter)] : []),
+            ...checkPointers(change, frontMatter, facts),
+        ]);
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/transition/refusal-reason.js
+
+/**
+ * Why a step is not in the table of
+ * [governance \u00a73](../../../docs/specification/governance.md#3-the-statuses-and-their-transitions), as the end of a
+ * sentence.
+ */
+function refusalReason(from, to) {
+    switch (from) {
+        case 'provisional':
+        case 'deferred':
+            return (0,message/* message */.iU) `statuses cannot be skipped; a VEP must be ${'implementable'} before it is ${to}`;
+        case 'implementable':
+            return (0,message/* message */.iU) `an approved design stays approved; if a VEP will be late, change its release instead`;
+        case 'implemented':
+            return (0,message/* message */.iU) `a feature that reached GA is complete; only a successor can replace it`;
+        case 'rejected':
+        case 'withdrawn':
+        case 'replaced':
+            return (0,message/* message */.iU) `a VEP that is ${from} cannot be reopened; the idea starts over as a new VEP`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/rules/transition.js
+
+
+
+
+
+
+
+
+
+
+function refusedStep(from, to, settings) {
+    const open = (0,transition/* openSteps */.a)(from, settings.extraTransitions);
+    const isSkip = to.value === 'implemented' && open.includes('implementable');
+    const first = isSkip ? (0,message/* message */.iU) `Merge it as ${'implementable'} first. ` : [];
+    const steps = open.length === 0
+        ? (0,message/* message */.iU) `No status change is allowed from ${from}.`
+        : (0,message/* message */.iU) `From ${from}, a VEP can become ${(0,message/* codeList */.E5)(open)}.`;
+    return (0,finding_finding/* createFinding */.u)({
+        rule: 'transition',
+        code: 'transition/closed',
+        severity: 'error',
+        message: (0,message/* message */.iU) `${'status'} cannot go from ${from} to ${to.value}: ${refusalReason(from, to.value)}.`,
+        remedy: (0,message/* message */.iU) `${first}${steps}${overrideHint(settings)}`,
+        fix: `status: ${isSkip ? 'implementable' : from}`,
+        span: to.span,
+        field: 'status',
+        value: to.value,
+    });
+}
+/**
+ * `implemented` at once would skip the approval, except for a feature that was released long ago
+ * ([governance \u00a73](../../docs/specification/governance.md#3-the-statuses-and-their-transitions)).
+ */
+function checkRetroactive(change, frontMatter, { facts, settings }) {
+    const target = frontMatter.milestone.ga?.value;
+    if (target?.kind === 'malformed') {
+        return { state: 'skipped' };
+    }
+    const release = (0,front_matter/* targetRelease */.rD)(target);
+    const span = frontMatter.status?.span ?? null;
+    const day = { today: facts.today, boundary: settings.freezeBoundary };
+    const freeze = release === null ? null : (0,freeze_freeze/* freezeOf */.LM)(release, facts.calendar, day);
+    if (freeze?.state === 'undetermined') {
+        return (0,rule/* checked */.K)([], [freeze.reason]);
+    }
+    const isNew = change.kind === 'added';
+    const common = { rule: 'transition', span, field: 'status', value: 'implemented' };
+    if (release !== null && freeze?.value.isReleased === true) {
+        const start = isNew
+            ? (0,message/* message */.iU) `The new document starts as ${'implemented'}`
+            : (0,message/* message */.iU) `The document becomes ${'implemented'} without a readable status on the base branch`;
+        const fact = (0,message/* message */.iU) `${start}, without an approval; this is accepted because ${release} has already been released.`;
+        return (0,rule/* checked */.K)([(0,finding_finding/* createFinding */.u)({ ...common, code: 'transition/retroactive', severity: 'warning', message: fact })]);
+    }
+    const what = isNew ? (0,message/* message */.iU) `A new document` : (0,message/* message */.iU) `A document without a readable status on the base branch`;
+    const why = release === null ? (0,message/* message */.iU) `${'milestone.ga'} names no release` : (0,message/* message */.iU) `${release} has not been released`;
+    const remedy = (0,message/* message */.iU) `Merge it as ${'implementable'} first. Only a VEP written after the fact can start as ${'implemented'}, with a version that has been released in ${'milestone.ga'}.`;
+    return (0,rule/* checked */.K)([
+        (0,finding_finding/* createFinding */.u)({
+            ...common,
+            code: 'transition/unapproved',
+            severity: 'error',
+            message: (0,message/* message */.iU) `${what} cannot be ${'implemented'}: nobody has approved it yet, and ${why}.`,
+            remedy,
+            fix: 'status: implementable',
+        }),
+    ]);
+}
+/**
+ * The step from before to after
+ * ([governance \u00a73](../../docs/specification/governance.md#3-the-statuses-and-their-transitions)).
+ */
+const transitionRule = {
+    id: 'transition',
+    title: 'Status transition',
+    isAboutDocument: false,
+    decides: 'The change from the status on the base branch to the new one is allowed.',
+    why: 'A status is a decision, and decisions follow each other in order: nothing is implemented without approval, and nothing that was decided is quietly reopened.',
+    howToFix: 'Make one of the changes that the finding lists. A `provisional` VEP becomes `implementable` before it becomes `implemented`. An `implementable` VEP that will be late keeps its status and changes its release. An idea that was rejected, withdrawn, or replaced starts over as a new VEP. To undo a mistaken merge, a maintainer overrides the status.',
+    good: { before: (0,example_document/* exampleDocument */.KE)(), after: (0,example_document/* exampleDocument */.KE)(example_document/* APPROVED */.K3) },
+    bad: {
+        before: (0,example_document/* exampleDocument */.KE)(),
+        after: (0,example_document/* exampleDocument */.KE)({ ...example_document/* APPROVED */.K3, status: 'implemented', stage: 'ga', milestone: '{ga: "v1.9"}' }),
+    },
+    check(change, facts, settings) {
+        if (!(0,vep_change/* leavesDocument */.YL)(change) || change.kind === 'migrated' || change.after.frontMatter === null) {
+            return { state: 'not-applicable' };
+        }
+        const { frontMatter } = change.after;
+        const to = frontMatter.status;
+        if (to === null) {
+            return { state: 'skipped' };
+        }
+        const from = change.before?.frontMatter?.status?.value;
+        if (from === undefined && to.value === 'implemented') {
+            return checkRetroactive(change, frontMatter, { facts, settings });
+        }
+        if (from === undefined) {
+            return change.kind === 'added' ? (0,rule/* checked */.K)([]) : { state: 'skipped' };
+        }
+        const isOpen = from === to.value || (0,transition/* openSteps */.a)(from, settings.extraTransitions).includes(to.value);
+        return (0,rule/* checked */.K)(isOpen ? [] : [refusedStep(from, to, settings)]);
+    },
+};
+
+// EXTERNAL MODULE: ./build/rules/vep-number/tracking-issue.js
+var tracking_issue = __nccwpck_require__(5551);
+;// CONCATENATED MODULE: ./build/rules/vep-number/stability.js
+
+
+
+/** The document that takes a number over while the one that had it is given another; null where there is none. */
+function heirOf(number, { before, after }) {
+    const earlier = before.get(number) ?? [];
+    const current = after.get(number) ?? [];
+    const heir = current.find(({ path }) => earlier.every((other) => other.path !== path));
+    // Of several that shared it by mistake, one may have moved while another gave the number up.
+    return current.length < earlier.length ? null : (heir ?? null);
+}
+/**
+ * A merged number changes only to correct it: the new one is the folder's and a tracking issue's
+ * ([governance \u00a72.3](../../../docs/specification/governance.md#23-facts-outside-the-document), `stability`). That the
+ * new one is no issue is said by the check of the tracking issue.
+ */
+function checkNumberChange(change, facts) {
+    const { from, to, folderNumber, folderNumberBefore } = change;
+    if (from === to.value) {
+        return [];
+    }
+    const common = { rule: 'vep-number', span: to.span, field: 'vep-number', value: String(to.value) };
+    const refused = { ...common, severity: 'error', fix: `vep-number: ${from}` };
+    if (to.value !== folderNumber) {
+        const fact = (0,message/* message */.iU) `${'vep-number'} changes from ${from} to ${to.value}, which is not the folder's number.`;
+        const remedy = (0,message/* message */.iU) `A merged number can only be corrected: restore the old one, or write the number of the folder and the tracking issue.`;
+        return [(0,finding_finding/* createFinding */.u)({ ...refused, code: 'vep-number/changed', message: fact, remedy })];
+    }
+    const heir = folderNumberBefore === to.value ? null : heirOf(from, facts.registry);
+    if (heir !== null) {
+        const fact = (0,message/* message */.iU) `${'vep-number'} changes from ${from} to ${to.value}, and ${heir.path} takes the number ${from}.`;
+        const remedy = (0,message/* message */.iU) `A number stays with its VEP: restore the old one here, and write another in ${heir.path}.`;
+        return [(0,finding_finding/* createFinding */.u)({ ...refused, code: 'vep-number/taken-over', message: fact, remedy })];
+    }
+    const kind = (0,tracking_issue/* issueKind */.S)(to.value, facts);
+    const isRefuted = kind.state === 'undetermined' || kind.value === 'pull-request' || kind.value === 'missing';
+    const isConfirmed = kind.state === 'known' && kind.value === 'issue';
+    const whose = isConfirmed ? (0,message/* message */.iU) `of the folder and of a tracking issue` : (0,message/* message */.iU) `of the folder`;
+    const fact = (0,message/* message */.iU) `${'vep-number'} changes from ${from} to ${to.value}, the number ${whose}: a correction.`;
+    return isRefuted
+        ? []
+        : [(0,finding_finding/* createFinding */.u)({ ...common, code: 'vep-number/corrected', severity: 'warning', message: fact })];
+}
+/** The creation date of a merged document stays as it is. */
+function checkDateChange(before, after) {
+    const [from, to] = [before.creationDate, after.creationDate];
+    if (from === null || to === null || from.value === to.value) {
+        return [];
+    }
+    const finding = (0,finding_finding/* createFinding */.u)({
+        rule: 'vep-number',
+        code: 'vep-number/creation-date-changed',
+        severity: 'warning',
+        message: (0,message/* message */.iU) `${'creation-date'} changes from ${from.value} to ${to.value}.`,
+        remedy: (0,message/* message */.iU) `Restore the old date, unless it was wrong.`,
+        fix: `creation-date: "${from.value}"`,
+        span: to.span,
+        field: 'creation-date',
+        value: to.value,
+    });
+    return [finding];
+}
+
+;// CONCATENATED MODULE: ./build/rules/vep-number.js
+
+
+
+
+
+
+
+
+
+function folderNumberOf(path, settings) {
+    return (0,vep_path/* parseVepPath */.mq)(path, settings.vepsRoot)?.folderNumber ?? null;
+}
+/** A legacy document has the number of its folder. */
+function numberBefore(change, settings) {
+    if (change.kind === 'added') {
+        return null;
+    }
+    return change.before.frontMatter?.number?.value ?? folderNumberOf((0,vep_change/* pathBefore */.pU)(change), settings);
+}
+function checkFolder(change, number, { facts, settings }) {
+    const folderNumber = folderNumberOf(change.path, settings);
+    if (folderNumber === null || folderNumber === number.value) {
+        return [];
+    }
+    const isFree = isFreeNumber(folderNumber, change.path, { registry: facts.registry, root: settings.vepsRoot });
+    // To write the folder's number would renumber a merged document, and it would lose what it promised.
+    const isKept = (0,vep_change/* isAtNewPath */.$t)(change) && change.before?.frontMatter?.number?.value === number.value;
+    const folder = (0,vep_path/* parseVepPath */.mq)(change.path, settings.vepsRoot)?.folder?.replace(/^\d+/, String(number.value)) ?? '';
+    const finding = (0,finding_finding/* createFinding */.u)({
+        rule: 'vep-number',
+        code: 'vep-number/other-folder',
+        severity: (0,vep_change/* isAtNewPath */.$t)(change) ? 'error' : 'warning',
+        message: (0,message/* message */.iU) `${'vep-number'} is ${number.value}, but the folder's number is ${folderNumber}.`,
+        remedy: isKept
+            ? (0,message/* message */.iU) `Name the folder ${folder}: a merged number can only be corrected.`
+            : (0,message/* message */.iU) `Write the tracking issue's number in both places.`,
+        fix: isFree && !isKept ? `vep-number: ${folderNumber}` : null,
+        span: number.span,
+        field: 'vep-number',
+        value: String(number.value),
+    });
+    return [finding];
+}
+/** A heading that names an issue or a VEP by its number. */
+const MENTION = /#\d|\bVEP\s+\d/i;
+/** The number as a whole: neither a part of a longer one nor of a release. */
+function mentions(text, number) {
+    return new RegExp(`(?<!\\d|\\d\\.)0*${number}(?!\\d|\\.\\d)`).test(text);
+}
+/**
+ * Only a heading that mentions numbers can mention the wrong one
+ * ([governance \u00a72.3](../../docs/specification/governance.md#23-facts-outside-the-document), `heading`).
+ */
+function checkHeading(body, number) {
+    const first = body.sections.find(({ level }) => level === 1);
+    if (first === undefined || !MENTION.test(first.heading) || mentions(first.heading, number)) {
+        return [];
+    }
+    const finding = (0,finding_finding/* createFinding */.u)({
+        rule: 'vep-number',
+        code: 'vep-number/heading',
+        severity: 'warning',
+        message: (0,message/* message */.iU) `The heading ${first.heading} does not mention ${String(number)}.`,
+        remedy: (0,message/* message */.iU) `Write the ${'vep-number'} in the heading.`,
+        span: { line: first.line, column: 1 },
+    });
+    return [finding];
+}
+/** The number must not change for no reason; a refused change says already that it is not the folder's. */
+function checkAgainstBefore(change, facts, settings) {
+    const { before, after } = change;
+    const to = after.frontMatter?.number ?? null;
+    const folder = to === null ? [] : checkFolder(change, to, { facts, settings });
+    const isLegacy = before?.form === 'legacy';
+    const from = isLegacy ? numberBefore(change, settings) : (before?.frontMatter?.number?.value ?? null);
+    // A legacy document has no number of its own to go back to where the new one is not the folder's.
+    const isStable = from === null || (isLegacy && folder.length > 0);
+    const folderNumber = folderNumberOf(change.path, settings);
+    const folderNumberBefore = folderNumberOf((0,vep_change/* pathBefore */.pU)(change), settings);
+    const changed = to === null || isStable ? [] : checkNumberChange({ from, to, folderNumber, folderNumberBefore }, facts);
+    const hasDates = before?.frontMatter && after.frontMatter;
+    return [
+        ...(changed.length > 0 ? changed : folder),
+        ...(hasDates ? checkDateChange(before.frontMatter, after.frontMatter) : []),
+    ];
+}
+/**
+ * Folder, tracking issue, uniqueness, unchanged, heading
+ * ([governance \u00a72.3](../../docs/specification/governance.md#23-facts-outside-the-document)).
+ */
+const vepNumberRule = {
+    id: 'vep-number',
+    title: 'VEP number',
+    isAboutDocument: true,
+    decides: 'The number matches the folder, the tracking issue, and the heading, no other VEP has it, and it does not change.',
+    why: 'The number connects the document, its folder, and its tracking issue. A wrong or shared number breaks every link between them.',
+    howToFix: "Open a tracking issue first; its number is the VEP's. Write it as `vep-number`, at the start of the folder's name, and in the heading, and do not change it afterwards; only a wrong number can be corrected, to that of the folder and the tracking issue. Do not change `creation-date` either.",
+    good: { after: (0,example_document/* exampleDocument */.KE)() },
+    bad: { after: (0,example_document/* exampleDocument */.KE)({ 'vep-number': '132' }) },
+    check(change, facts, settings) {
+        if (!(0,vep_change/* leavesDocument */.YL)(change) || change.after.frontMatter === null) {
+            return { state: 'not-applicable' };
+        }
+        const { number } = change.after.frontMatter;
+        if (number === null) {
+            return { state: 'skipped' };
+        }
+        const isNew = numberBefore(change, settings) !== number.value;
+        const issue = (0,tracking_issue/* checkTrackingIssue */.t)(number, facts, isNew ? 'error' : 'warning');
+        const isFolders = [null, number.value].includes(folderNumberOf(change.path, settings));
+        const findings = [
+            ...checkAgainstBefore(change, facts, settings),
+            ...issue.findings,
+            ...checkUniqueness(change, number, { facts, root: settings.vepsRoot }),
+            // Where the number itself is in doubt, the heading is not what to correct.
+            ...(isFolders ? checkHeading(change.after.body, number.value) : []),
+        ];
+        return (0,rule/* checked */.K)(findings, issue.undetermined);
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The law: every rule of [governance \u00a77](../../docs/specification/governance.md#7-the-rules-by-name), in the order of
+ * `RULE_IDS`.
+ */
+const RULES = [
+    locationRule,
+    frontMatterRule,
+    schemaRule,
+    vepNumberRule,
+    owningSigRule,
+    peopleRule,
+    featureGateRule,
+    milestoneRule,
+    successionRule,
+    transitionRule,
+    freezeRule,
+    sectionsRule,
+];
 
 
 /***/ }),
@@ -25290,6 +20338,205 @@ function suggestedPath(change, root) {
 
 /***/ }),
 
+/***/ 4070:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ askedSig)
+/* harmony export */ });
+/* harmony import */ var _domain_vep_vep_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5104);
+
+/**
+ * The SIG whose people are to be asked: the owning one, and the folder's where `owning-sig` names another by mistake.
+ * Null where none is named.
+ */
+function askedSig({ path, frontMatter }, root) {
+    const owner = frontMatter?.owningSig?.value ?? null;
+    const group = (0,_domain_vep_vep_path_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVepPath */ .mq)(path, root)?.group ?? '';
+    return owner !== null && group.startsWith('sig-') ? group : owner;
+}
+
+
+/***/ }),
+
+/***/ 8812:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ missingPeople),
+/* harmony export */   i: () => (/* binding */ GATED_ROLES)
+/* harmony export */ });
+/* harmony import */ var _domain_vep_front_matter_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3294);
+/* harmony import */ var _schema_meant_status_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8352);
+
+
+/** The roles that must be filled once a VEP is `implementable`. */
+const GATED_ROLES = ['reviewers', 'approvers'];
+/**
+ * How a role is not filled at the gate: nobody at all, or somebody still to be found. Null when it is filled, or when
+ * reading found nobody in it for another reason, which it says best: the value is malformed, or the key is misspelled.
+ */
+function missingPeople(vep, role) {
+    if (vep.frontMatter === null || (0,_schema_meant_status_js__WEBPACK_IMPORTED_MODULE_0__/* .meantStatus */ .E)(vep) !== 'implementable') {
+        return null;
+    }
+    const people = vep.frontMatter[role];
+    if (people.some(({ value }) => value === _domain_vep_front_matter_js__WEBPACK_IMPORTED_MODULE_1__/* .TO_BE_DETERMINED */ .ut)) {
+        return 'people/to-be-determined';
+    }
+    if (people.length > 0) {
+        return null;
+    }
+    const explained = vep.problems.find((problem) => problem.field === role && EXPLANATIONS.has(problem.code));
+    if (explained === undefined) {
+        return 'people/missing';
+    }
+    return leavesOpen(explained) ? 'people/to-be-determined' : null;
+}
+const EXPLANATIONS = new Set(['schema/malformed', 'schema/misspelled-key']);
+/** Corrected as `schema` shows it, the field still names nobody. */
+function leavesOpen({ field, fix }) {
+    return fix === `${field}: [${_domain_vep_front_matter_js__WEBPACK_IMPORTED_MODULE_1__/* .TO_BE_DETERMINED */ .ut}]`;
+}
+
+
+/***/ }),
+
+/***/ 8352:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ meantStatus),
+/* harmony export */   h: () => (/* binding */ checkedIn)
+/* harmony export */ });
+/* harmony import */ var _domain_report_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2256);
+/* harmony import */ var _domain_vep_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9767);
+/* harmony import */ var _domain_vep_refused_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8749);
+/* harmony import */ var _domain_vep_status_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2851);
+
+
+
+
+/**
+ * The status of a document, or the one that its misspelling means, so that an author sees everything at once. Null
+ * where it is not set; `unclear` where what is written is like none of the seven.
+ */
+function meantStatus(vep) {
+    const { frontMatter } = vep;
+    if (frontMatter === null || frontMatter.status !== null) {
+        return frontMatter?.status?.value ?? null;
+    }
+    const typed = (0,_domain_vep_refused_value_js__WEBPACK_IMPORTED_MODULE_0__/* .refusedValue */ .u)(vep, 'status')?.value ?? null;
+    if (typed === null) {
+        return null;
+    }
+    const near = (0,_domain_vep_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestName */ .qb)(typed.trim(), _domain_vep_status_js__WEBPACK_IMPORTED_MODULE_2__/* .STATUSES */ .f) ?? '';
+    return (0,_domain_vep_status_js__WEBPACK_IMPORTED_MODULE_2__/* .isStatus */ .z)(near) ? near : 'unclear';
+}
+/** The outcome of a rule that depends on the status: without one that can be read, finding nothing is no pass. */
+function checkedIn(vep, findings) {
+    return findings.length === 0 && meantStatus(vep) === 'unclear' ? { state: 'skipped' } : (0,_domain_report_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .checked */ .K)(findings);
+}
+
+
+/***/ }),
+
+/***/ 3408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ misspelledFix),
+/* harmony export */   U: () => (/* binding */ misspelledKey)
+/* harmony export */ });
+/* harmony import */ var _domain_vep_front_matter_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3294);
+/* harmony import */ var _domain_vep_meant_key_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4488);
+
+
+/** The unknown key that was probably meant to be `key`; null when the document has `key`. */
+function misspelledKey(frontMatter, key) {
+    if ((0,_domain_vep_front_matter_js__WEBPACK_IMPORTED_MODULE_0__/* .keyField */ .Kk)(frontMatter, key) !== null) {
+        return null;
+    }
+    const unknown = frontMatter.keys.filter(({ value }) => !(0,_domain_vep_front_matter_js__WEBPACK_IMPORTED_MODULE_0__/* .isFrontMatterKey */ .Ix)(value));
+    return unknown.slice(0, _domain_vep_front_matter_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_UNKNOWN_KEYS */ .vx).find(({ value }) => (0,_domain_vep_meant_key_js__WEBPACK_IMPORTED_MODULE_1__/* .meantKey */ .J)(value) === key) ?? null;
+}
+/** The line to write where the key is misspelled, with the value that was typed; null where it is not. */
+function misspelledFix({ frontMatter, problems }, key) {
+    const misspelled = frontMatter === null ? null : misspelledKey(frontMatter, key);
+    return problems.find(({ field, fix }) => field === misspelled?.value && fix !== null)?.fix ?? null;
+}
+
+
+/***/ }),
+
+/***/ 5551:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ issueKind),
+/* harmony export */   t: () => (/* binding */ checkTrackingIssue)
+/* harmony export */ });
+/* harmony import */ var _domain_finding_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(618);
+/* harmony import */ var _domain_finding_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9936);
+/* harmony import */ var _domain_report_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2256);
+
+
+
+/** What the facts say about an issue number. A number that nobody looked up is not a number that is fine. */
+function issueKind(number, facts) {
+    return (facts.issues.get(number) ?? {
+        state: 'undetermined',
+        reason: (0,_domain_finding_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `Whether ${`#${number}`} is an issue was not looked up.`,
+    });
+}
+const CODES = {
+    'pull-request': 'vep-number/pull-request',
+    missing: 'vep-number/no-issue',
+    'not-asked': 'vep-number/not-looked-up',
+};
+function problemOf(kind, number) {
+    switch (kind) {
+        case 'pull-request':
+            return (0,_domain_finding_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${'vep-number'} is ${number}, but ${`#${number}`} is a pull request, not an issue.`;
+        case 'missing':
+            return (0,_domain_finding_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${'vep-number'} is ${number}, but the repository has no issue ${`#${number}`}.`;
+        case 'not-asked':
+            return (0,_domain_finding_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `Whether ${`#${number}`} is an issue of the repository was not looked up.`;
+    }
+}
+/**
+ * The number is an issue of the repository
+ * ([governance \u00a72.3](../../../docs/specification/governance.md#23-facts-outside-the-document), `tracking issue`).
+ *
+ * @param severity what a wrong number weighs: an error where the change brings the number, else a warning
+ */
+function checkTrackingIssue(number, facts, severity) {
+    const kind = issueKind(number.value, facts);
+    if (kind.state === 'undetermined') {
+        return (0,_domain_report_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .checked */ .K)([], [kind.reason]);
+    }
+    if (kind.value === 'issue') {
+        return (0,_domain_report_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .checked */ .K)([]);
+    }
+    const isUnchecked = kind.value === 'not-asked';
+    const finding = (0,_domain_finding_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .createFinding */ .u)({
+        rule: 'vep-number',
+        code: CODES[kind.value],
+        severity: isUnchecked ? 'notice' : severity,
+        message: problemOf(kind.value, number.value),
+        remedy: isUnchecked
+            ? null
+            : (0,_domain_finding_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `Open a tracking issue for the VEP, and write its number here and in the folder's name.`,
+        span: number.span,
+        field: 'vep-number',
+        value: String(number.value),
+    });
+    return (0,_domain_report_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .checked */ .K)([finding]);
+}
+
+
+/***/ }),
+
 /***/ 7251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -25307,8 +20554,8 @@ function suggestedPath(change, root) {
 
 
 /**
- * Every SIG that exists: the known ones and the `sig-…` folders
- * ([governance §2.1](../../docs/specification/governance.md#21-known-sigs)).
+ * Every SIG that exists: the known ones and the `sig-\u2026` folders
+ * ([governance \u00a72.1](../../docs/specification/governance.md#21-known-sigs)).
  */
 function listSigs(paths, root, knownSigs) {
     const groups = paths.map((path) => (0,_domain_vep_vep_path_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVepPath */ .mq)(path, root)?.group ?? '');
@@ -25325,7 +20572,7 @@ function hasFilesBelow(paths, root) {
 }
 /**
  * The links and submodules that are where a group's or a proposal's folder would be
- * ([governance §1](../../docs/specification/governance.md#1-words)): nothing behind them is listed.
+ * ([governance \u00a71](../../docs/specification/governance.md#1-words)): nothing behind them is listed.
  */
 async function findLinks(source, root) {
     const documents = new Set(listDocuments(source.paths, root));
@@ -25351,6 +20598,414 @@ function readBaseVeps(source, { root, numbers, judged }) {
 
 /***/ }),
 
+/***/ 8619:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ readExistingDocuments)
+/* harmony export */ });
+/* harmony import */ var _domain_vep_vep_change_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7155);
+/* harmony import */ var _parse_document_vep_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7086);
+
+
+/** Front matter and title fit in, by far. */
+const HEAD_BYTES = 2048;
+/** So many documents are read at a time: enough to keep the disk busy, too few to fill the memory. */
+const AT_ONCE = 64;
+const TITLE = /^ {0,3}#[ \t][^\n]*\n/m;
+/** Cut behind what looks like the title; null where nothing does. */
+function cutBehindTitle({ text, firstLine }) {
+    const title = TITLE.exec(text);
+    return title === null ? null : { text: text.slice(0, title.index + title[0].length), firstLine };
+}
+/**
+ * Reads a document that is judged as it is from its first lines: front matter and title. Most of the body says
+ * nothing about it, for its sections are looked at when it is new and its targets when they change. Null where the
+ * lines do not suffice: without a named gate, the gate's absence may be justified anywhere in the body, and what looks
+ * like a title may be in a comment or in code.
+ */
+function parseHead(path, source, root) {
+    const document = (0,_parse_document_vep_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(path, source);
+    const title = cutBehindTitle(document.markdown);
+    const vep = title === null ? null : (0,_parse_document_vep_js__WEBPACK_IMPORTED_MODULE_0__/* .toVep */ .lj)({ ...document, markdown: title }, path, root);
+    const gates = vep?.frontMatter?.featureGates ?? [];
+    const hasTitle = vep?.body.sections.some(({ level }) => level === 1) ?? false;
+    return gates.length > 0 && hasTitle ? vep : null;
+}
+async function readOne(read, path, root) {
+    const head = await read(path, HEAD_BYTES);
+    const light = head === null ? null : parseHead(path, head, root);
+    if (light !== null) {
+        return [(0,_domain_vep_vep_change_js__WEBPACK_IMPORTED_MODULE_1__/* .unchangedDocument */ .Lg)(light)];
+    }
+    const source = await read(path);
+    return source === null ? [] : [(0,_domain_vep_vep_change_js__WEBPACK_IMPORTED_MODULE_1__/* .unchangedDocument */ .Lg)((0,_parse_document_vep_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVep */ .D6)(path, source, root))];
+}
+/** Reads documents as they are: no more of each than its judgment needs, and keeping no more than its values. */
+async function readExistingDocuments(read, { paths, root, advance }) {
+    const changes = [];
+    for (let start = 0; start < paths.length; start += AT_ONCE) {
+        const batch = paths.slice(start, start + AT_ONCE).map((path) => readOne(read, path, root));
+        changes.push(...(await Promise.all(batch)).flat());
+        advance(batch.length);
+    }
+    return changes;
+}
+
+
+/***/ }),
+
+/***/ 923:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ readFirstFacts),
+  V: () => (/* binding */ withPriorTargets)
+});
+
+// EXTERNAL MODULE: ./build/domain/calendar/zoned-day.js + 8 modules
+var zoned_day = __nccwpck_require__(4659);
+// EXTERNAL MODULE: ./build/domain/vep/vep-change.js
+var vep_change = __nccwpck_require__(7155);
+// EXTERNAL MODULE: ./build/domain/freeze/change-commitment.js
+var change_commitment = __nccwpck_require__(8195);
+// EXTERNAL MODULE: ./build/domain/freeze/freeze.js
+var freeze_freeze = __nccwpck_require__(2394);
+// EXTERNAL MODULE: ./build/domain/vep/replaced-number.js
+var replaced_number = __nccwpck_require__(371);
+;// CONCATENATED MODULE: ./build/judge/prior-target-needs.js
+
+
+
+
+/**
+ * Says which migrated documents commit to a release that is frozen but not out
+ * ([governance \u00a75.4](../../docs/specification/governance.md#54-legacy-documents)).
+ */
+function priorTargetNeeds(changes, { calendar, today }, settings) {
+    const day = { today, boundary: settings.freezeBoundary };
+    return changes.flatMap((change) => {
+        const { after } = (0,change_commitment/* changeCommitment */.W)(change, settings.vepsRoot);
+        const freeze = change.kind !== 'migrated' || after === null ? null : (0,freeze_freeze/* freezeOf */.LM)(after.release, calendar, day);
+        if (freeze?.state !== 'known') {
+            return [];
+        }
+        const { state, isReleased, date } = freeze.value;
+        return state === 'frozen' && !isReleased && date !== null
+            ? [{ path: (0,vep_change/* pathBefore */.pU)(change), before: (0,freeze_freeze/* firstFrozenDay */.V7)(date, settings) }]
+            : [];
+    });
+}
+/**
+ * The old numbers of changed documents, those from before the freeze included: whether they are issues matters
+ * ([governance \u00a72.3](../../docs/specification/governance.md#23-facts-outside-the-document)).
+ */
+function priorNumbers(changes, priorTargets, { vepsRoot }) {
+    const asked = changes.filter((change) => priorTargets.has((0,vep_change/* pathBefore */.pU)(change)));
+    return asked.flatMap((change) => (0,replaced_number/* oldNumbers */.Wy)(change, priorTargets.get((0,vep_change/* pathBefore */.pU)(change)), vepsRoot));
+}
+
+// EXTERNAL MODULE: ./build/sources/documents.js
+var sources_documents = __nccwpck_require__(7251);
+// EXTERNAL MODULE: ./build/sources/policy.js + 2 modules
+var sources_policy = __nccwpck_require__(4312);
+// EXTERNAL MODULE: ./build/domain/finding/message.js
+var message = __nccwpck_require__(9936);
+// EXTERNAL MODULE: ./build/domain/vep/vep-name.js
+var vep_name = __nccwpck_require__(420);
+// EXTERNAL MODULE: ./build/parse/markdown/prose-targets.js
+var prose_targets = __nccwpck_require__(5044);
+// EXTERNAL MODULE: ./build/parse/document/vep.js + 4 modules
+var vep = __nccwpck_require__(7086);
+;// CONCATENATED MODULE: ./build/parse/document/prior-prose.js
+
+
+
+/** A document that was not there promised nothing. */
+const NO_PROSE = { targets: [], number: null };
+/**
+ * Reads what a document of the base branch promised in prose, and under which number.
+ *
+ * @param path where it was then
+ * @param root the folder of the VEPs, without a trailing slash
+ */
+function parsePriorProse(path, source, root) {
+    return source?.kind === 'text'
+        ? { targets: (0,prose_targets/* parseProseTargets */.Hg)(source.text), number: (0,replaced_number/* numberOnBase */.IF)((0,vep/* parseVep */.D6)(path, source, root), root) }
+        : NO_PROSE;
+}
+
+// EXTERNAL MODULE: ./build/sources/source.js
+var source = __nccwpck_require__(2364);
+;// CONCATENATED MODULE: ./build/sources/prior-prose.js
+
+
+
+
+
+/** Where a document was earlier: where the same text was, else where the number in its path was, if only one had that. */
+function findMoved({ paths, idOf }, path, { base, root }) {
+    const documents = (0,sources_documents/* listDocuments */.lC)(paths, root);
+    const [id, number] = [base.idOf(path), (0,vep_name/* numberInPath */.kv)(path, root)];
+    const sameText = documents.find((document) => idOf(document) === id);
+    const sameNumber = documents.filter((document) => number !== null && (0,vep_name/* numberInPath */.kv)(document, root) === number);
+    return sameText ?? (sameNumber.length === 1 ? (sameNumber[0] ?? null) : null);
+}
+async function readMoved(source, path, branch) {
+    const earlier = findMoved(source, path, branch);
+    return earlier === null ? NO_PROSE : parsePriorProse(earlier, await source.read(earlier), branch.root);
+}
+async function readAll({ texts, open }, branch) {
+    const isMoved = [...texts.values()].includes(null);
+    const source = isMoved ? await open() : null;
+    const answers = [...texts].map(async ([path, text]) => {
+        const value = text === null && source !== null
+            ? await readMoved(source, path, branch)
+            : parsePriorProse(path, text, branch.root);
+        return [path, { state: 'known', value }];
+    });
+    return await Promise.all(answers);
+}
+/** The prose of documents, all before the same instant; what cannot be read is not known. */
+async function readBefore(branch, before, paths) {
+    const { history } = branch.base;
+    try {
+        const earlier = history === null ? null : await history.before(before, paths);
+        return earlier === null
+            ? paths.map((path) => [path, { state: 'known', value: NO_PROSE }])
+            : await readAll(earlier, branch);
+    }
+    catch (error) {
+        if (!(error instanceof source/* SourceError */.c)) {
+            throw error;
+        }
+        const { reason } = error;
+        return paths.map((path) => [
+            path,
+            { state: 'undetermined', reason: (0,message/* message */.iU) `What ${path} said before the freeze cannot be read: ${reason}` },
+        ]);
+    }
+}
+/**
+ * Reads what documents of the base branch targeted in prose before an instant
+ * ([governance \u00a75.4](../../docs/specification/governance.md#54-legacy-documents)): nothing where there was no such
+ * document. One that was elsewhere then is looked for in that commit's listing.
+ *
+ * @returns by path
+ */
+async function readPriorProse(branch, questions) {
+    const instants = [...new Set(questions.map(({ before }) => before))];
+    const read = instants.map((before) => {
+        const paths = questions.filter((question) => question.before === before).map(({ path }) => path);
+        return readBefore(branch, before, paths);
+    });
+    return new Map((await Promise.all(read)).flat());
+}
+
+;// CONCATENATED MODULE: ./build/sources/facts.js
+
+
+
+
+
+
+/** Asks, side by side, for everything outside the documents that their judgment needs. */
+async function readFirstFacts({ settings, today, base, policy, readCalendar, readIssues }, { changes, otherChanges = [], needs }) {
+    const root = settings.vepsRoot;
+    const judged = new Set([...changes, ...otherChanges].map(vep_change/* pathBefore */.pU));
+    const [issues, calendar, baseVeps, sigs] = await Promise.all([
+        readIssues(needs.issueNumbers),
+        readCalendar(needs),
+        (0,sources_documents/* readBaseVeps */.GU)(base, { root, numbers: needs.referencedNumbers, judged }),
+        (0,sources_policy/* readSigOwners */.M)(base, { root, sigs: needs.sigs, aliases: policy.aliases }),
+    ]);
+    return {
+        today,
+        sigs: (0,sources_documents/* listSigs */.lh)(base.paths, root, settings.sigs),
+        expectedSections: policy.expectedSections,
+        issues,
+        calendar,
+        baseVeps,
+        owners: { root: policy, sigs },
+    };
+}
+/** Adds what can be asked only once the calendar is known: what prose said before a freeze, and under which number. */
+async function withPriorTargets({ settings, base, readIssues }, changes, first) {
+    const questions = priorTargetNeeds(changes, first, settings).map(({ path, before }) => ({
+        path,
+        before: (0,zoned_day/* startOfDay */.o)(before, settings.timeZone),
+    }));
+    const priorTargets = await readPriorProse({ base, root: settings.vepsRoot }, questions);
+    const numbers = priorNumbers(changes, priorTargets, settings).filter((number) => !first.issues.has(number));
+    const issues = new Map([...first.issues, ...(await readIssues(numbers))]);
+    return { ...first, issues, priorTargets };
+}
+
+
+/***/ }),
+
+/***/ 4312:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ readSigOwners),
+  i: () => (/* binding */ toPolicy)
+});
+
+// EXTERNAL MODULE: ./build/domain/vep/handle.js
+var handle = __nccwpck_require__(4859);
+// EXTERNAL MODULE: ./build/parse/yaml/yaml-data.js
+var yaml_data = __nccwpck_require__(4804);
+;// CONCATENATED MODULE: ./build/parse/files/owners.js
+
+
+function readMapping(text) {
+    const data = (0,yaml_data/* parseYamlData */.b)(text)?.data;
+    return (0,yaml_data/* isMapping */.p)(data) ? data : null;
+}
+/** Anything but a list of texts names nobody; a number that is somebody's handle was read as a number and is lost. */
+function readNames(value) {
+    const names = Array.isArray(value) ? value : [];
+    return names.flatMap((name) => (typeof name === 'string' ? [name.trim().replace(/^@/, '')] : [])).filter(Boolean);
+}
+/** Reads an OWNERS file; null when it is not a YAML mapping. */
+function parseOwners(text) {
+    const owners = readMapping(text);
+    return owners === null ? null : { approvers: readNames(owners.approvers), reviewers: readNames(owners.reviewers) };
+}
+/**
+ * Reads an OWNERS_ALIASES file: alias in lower case \u2192 handles. Null for a malformed one: which names of an OWNERS file
+ * are people's is then not known.
+ */
+function parseOwnersAliases(text) {
+    const file = text.trim() === '' ? {} : readMapping(text);
+    const aliases = file === null ? null : (file.aliases ?? {});
+    return (0,yaml_data/* isMapping */.p)(aliases)
+        ? new Map(Object.entries(aliases).map(([alias, names]) => [alias.toLowerCase(), readNames(names)]))
+        : null;
+}
+/** Replaces aliases by the people they stand for; nobody twice, handles and aliases compared case-insensitively. */
+function resolveAliases(names, aliases) {
+    const people = names.flatMap((name) => aliases.get(name.toLowerCase()) ?? [name]);
+    return (0,handle/* uniqueHandles */.Hh)(people);
+}
+/** The people whom an OWNERS file names, aliases resolved; nobody where there is none, or no readable one. */
+function ownersOf(text, aliases) {
+    const owners = text === null ? null : parseOwners(text);
+    return {
+        approvers: resolveAliases(owners?.approvers ?? [], aliases),
+        reviewers: resolveAliases(owners?.reviewers ?? [], aliases),
+    };
+}
+
+// EXTERNAL MODULE: ./build/parse/front-matter/front-matter-block.js
+var front_matter_block = __nccwpck_require__(6747);
+// EXTERNAL MODULE: ./build/parse/markdown/body-text.js
+var body_text = __nccwpck_require__(1324);
+// EXTERNAL MODULE: ./build/parse/markdown/sections.js
+var sections = __nccwpck_require__(2294);
+;// CONCATENATED MODULE: ./build/parse/files/template.js
+
+
+
+/**
+ * The front matter replaces the one, and the other is empty by nature at first
+ * ([governance \u00a77](../../../docs/specification/governance.md#7-the-rules-by-name), `sections`).
+ */
+const EXEMPT = ['VEP Status Metadata', 'Implementation History'];
+/** The level 2 headings that the template expects of every document, the exempt ones left out. */
+function parseExpectedSections(text) {
+    const block = (0,front_matter_block/* parseFrontMatterBlock */.h)(text);
+    const body = (0,body_text/* createBodyText */.W)(block.kind === 'block' ? text.slice(block.bodyStart) : text, 1);
+    const headings = (0,sections/* parseSections */.M)(body).filter(({ level }) => level === 2);
+    return headings.map(({ heading }) => heading).filter((heading) => !EXEMPT.includes(heading));
+}
+
+;// CONCATENATED MODULE: ./build/sources/policy.js
+
+
+const NO_ALIASES = new Map();
+function textOf(source) {
+    return source?.kind === 'text' ? source.text : null;
+}
+/** Null for a file that is there but cannot be read, a link say. */
+function readAliases(source) {
+    const text = textOf(source);
+    if (source === null) {
+        return NO_ALIASES;
+    }
+    return text === null ? null : parseOwnersAliases(text);
+}
+/** Works out the policy from its files. */
+function toPolicy({ owners, aliases: aliasFile, template }) {
+    const aliases = readAliases(aliasFile);
+    const sections = textOf(template);
+    return {
+        // Anybody may have an account with the name of an alias.
+        ...ownersOf(aliases === null ? null : textOf(owners), aliases ?? NO_ALIASES),
+        aliases: aliases ?? NO_ALIASES,
+        expectedSections: sections === null ? null : parseExpectedSections(sections),
+    };
+}
+/** The people of each SIG's OWNERS file; of a SIG without a readable one, nobody. */
+async function readSigOwners(source, { root, sigs, aliases }) {
+    const read = sigs.map(async (sig) => [sig, ownersOf(textOf(await source.read(`${root}/${sig}/OWNERS`)), aliases)]);
+    return new Map(await Promise.all(read));
+}
+
+
+/***/ }),
+
+/***/ 2494:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Uf: () => (/* binding */ splitPath),
+/* harmony export */   iU: () => (/* binding */ findSchedules)
+/* harmony export */ });
+/* unused harmony exports fillVersion, releaseOf */
+/* harmony import */ var _domain_calendar_release_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(629);
+
+/** Placeholder in the path for a release: `v1.11`. */
+const VERSION = '{version}';
+/** The path's parts: the folder that is listed, the name in it that holds the version, and what is below that name. */
+function splitPath(path) {
+    const segments = path.split('/');
+    const index = segments.findIndex((segment) => segment.includes(VERSION));
+    return {
+        folder: segments.slice(0, index).join('/'),
+        pattern: segments[index] ?? '',
+        below: segments.slice(index + 1),
+    };
+}
+/** Where a release has, or would have, its schedule. */
+function fillVersion(pattern, release) {
+    return pattern.replaceAll(VERSION, release);
+}
+/** The release whose name or path the pattern gives exactly; `v1.11` for `v1.11` in `{version}`. */
+function releaseOf(name, pattern) {
+    const [prefix = '', ...others] = pattern.split(VERSION);
+    const fixed = pattern.length - others.length * VERSION.length;
+    const length = (name.length - fixed) / Math.max(1, others.length);
+    // `v1.9` is a release's own name; `1.9` or `v1.9.0` beside it would be a second one for the same release.
+    const release = (0,_domain_calendar_release_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRelease */ .BC)(name.slice(prefix.length, prefix.length + Math.max(0, length)));
+    return release !== null && fillVersion(pattern, release) === name ? release : null;
+}
+/** Picks the schedules out of a listing, by release. */
+function findSchedules(paths, pattern) {
+    return new Map(paths.flatMap((path) => {
+        const release = releaseOf(path, pattern);
+        return release === null ? [] : [[release, path]];
+    }));
+}
+
+
+/***/ }),
+
 /***/ 2364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -25368,6 +21023,38 @@ class SourceError extends Error {
         this.reason = reason;
     }
 }
+
+
+/***/ }),
+
+/***/ 8179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Di: () => (/* binding */ InvalidArgumentError),
+/* harmony export */   _V: () => (/* binding */ Help),
+/* harmony export */   b7: () => (/* binding */ CommanderError),
+/* harmony export */   c$: () => (/* binding */ Option),
+/* harmony export */   uB: () => (/* binding */ Command)
+/* harmony export */ });
+/* unused harmony exports program, createCommand, createArgument, createOption, InvalidOptionArgumentError, Argument */
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8909);
+
+
+// wrapper to provide named exports for ESM.
+const {
+  /* program */ "DM": program,
+  /* createCommand */ "gu": createCommand,
+  /* createArgument */ "er": createArgument,
+  /* createOption */ "Ww": createOption,
+  /* CommanderError */ "b7": CommanderError,
+  /* InvalidArgumentError */ "Di": InvalidArgumentError,
+  /* InvalidOptionArgumentError */ "a2": InvalidOptionArgumentError, // deprecated old name
+  /* Command */ "uB": Command,
+  /* Argument */ "ef": Argument,
+  /* Option */ "c$": Option,
+  /* Help */ "_V": Help,
+} = _index_js__WEBPACK_IMPORTED_MODULE_0__;
 
 
 /***/ }),
@@ -28146,7 +23833,7 @@ const unescapedLatinCharacterRegExp = /[a-zA-Z]/;
  * @description
  * Return the formatted date string in the given format. The result may vary by locale.
  *
- * > ⚠️ Please note that the `format` tokens differ from Moment.js and other libraries.
+ * > \u26a0\ufe0f Please note that the `format` tokens differ from Moment.js and other libraries.
  * > See: https://github.com/date-fns/date-fns/blob/master/docs/unicodeTokens.md
  *
  * The characters wrapped between two single quotes characters (') are escaped.
@@ -28889,703 +24576,6 @@ function toDate(argument, context) {
 
 // Fallback for modularized imports:
 /* unused harmony default export */ var __WEBPACK_DEFAULT_EXPORT__ = ((/* unused pure expression or super */ null && (toDate)));
-
-
-/***/ }),
-
-/***/ 7291:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  jr: () => (/* binding */ FILE_HEADERS_ONLY),
-  ss: () => (/* binding */ createTwoFilesPatch),
-  YB: () => (/* binding */ structuredPatch)
-});
-
-// UNUSED EXPORTS: INCLUDE_HEADERS, OMIT_HEADERS, createPatch, formatPatch
-
-;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/base.js
-class Diff {
-    diff(oldStr, newStr, 
-    // Type below is not accurate/complete - see above for full possibilities - but it compiles
-    options = {}) {
-        let callback;
-        if (typeof options === 'function') {
-            callback = options;
-            options = {};
-        }
-        else if ('callback' in options) {
-            callback = options.callback;
-        }
-        // Allow subclasses to massage the input prior to running
-        const oldString = this.castInput(oldStr, options);
-        const newString = this.castInput(newStr, options);
-        const oldTokens = this.removeEmpty(this.tokenize(oldString, options));
-        const newTokens = this.removeEmpty(this.tokenize(newString, options));
-        return this.diffWithOptionsObj(oldTokens, newTokens, options, callback);
-    }
-    diffWithOptionsObj(oldTokens, newTokens, options, callback) {
-        var _a;
-        const done = (value) => {
-            value = this.postProcess(value, options);
-            if (callback) {
-                setTimeout(function () { callback(value); }, 0);
-                return undefined;
-            }
-            else {
-                return value;
-            }
-        };
-        const newLen = newTokens.length, oldLen = oldTokens.length;
-        let editLength = 1;
-        let maxEditLength = newLen + oldLen;
-        if (options.maxEditLength != null) {
-            maxEditLength = Math.min(maxEditLength, options.maxEditLength);
-        }
-        const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : Infinity;
-        const abortAfterTimestamp = Date.now() + maxExecutionTime;
-        const bestPath = [{ oldPos: -1, lastComponent: undefined }];
-        // Seed editLength = 0, i.e. the content starts with the same values
-        let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options);
-        if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
-            // Identity per the equality and tokenizer
-            return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
-        }
-        // Once we hit the right edge of the edit graph on some diagonal k, we can
-        // definitely reach the end of the edit graph in no more than k edits, so
-        // there's no point in considering any moves to diagonal k+1 any more (from
-        // which we're guaranteed to need at least k+1 more edits).
-        // Similarly, once we've reached the bottom of the edit graph, there's no
-        // point considering moves to lower diagonals.
-        // We record this fact by setting minDiagonalToConsider and
-        // maxDiagonalToConsider to some finite value once we've hit the edge of
-        // the edit graph.
-        // This optimization is not faithful to the original algorithm presented in
-        // Myers's paper, which instead pointlessly extends D-paths off the end of
-        // the edit graph - see page 7 of Myers's paper which notes this point
-        // explicitly and illustrates it with a diagram. This has major performance
-        // implications for some common scenarios. For instance, to compute a diff
-        // where the new text simply appends d characters on the end of the
-        // original text of length n, the true Myers algorithm will take O(n+d^2)
-        // time while this optimization needs only O(n+d) time.
-        let minDiagonalToConsider = -Infinity, maxDiagonalToConsider = Infinity;
-        // Main worker method. checks all permutations of a given edit length for acceptance.
-        const execEditLength = () => {
-            for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
-                let basePath;
-                const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
-                if (removePath) {
-                    // No one else is going to attempt to use this value, clear it
-                    // @ts-expect-error - perf optimisation. This type-violating value will never be read.
-                    bestPath[diagonalPath - 1] = undefined;
-                }
-                let canAdd = false;
-                if (addPath) {
-                    // what newPos will be after we do an insertion:
-                    const addPathNewPos = addPath.oldPos - diagonalPath;
-                    canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
-                }
-                const canRemove = removePath && removePath.oldPos + 1 < oldLen;
-                if (!canAdd && !canRemove) {
-                    // If this path is a terminal then prune
-                    // @ts-expect-error - perf optimisation. This type-violating value will never be read.
-                    bestPath[diagonalPath] = undefined;
-                    continue;
-                }
-                // Select the diagonal that we want to branch from. We select the prior
-                // path whose position in the old string is the farthest from the origin
-                // and does not pass the bounds of the diff graph
-                if (!canRemove || (canAdd && removePath.oldPos < addPath.oldPos)) {
-                    basePath = this.addToPath(addPath, true, false, 0, options);
-                }
-                else {
-                    basePath = this.addToPath(removePath, false, true, 1, options);
-                }
-                newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options);
-                if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
-                    // If we have hit the end of both strings, then we are done
-                    return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
-                }
-                else {
-                    bestPath[diagonalPath] = basePath;
-                    if (basePath.oldPos + 1 >= oldLen) {
-                        maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
-                    }
-                    if (newPos + 1 >= newLen) {
-                        minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
-                    }
-                }
-            }
-            editLength++;
-        };
-        // Performs the length of edit iteration. Is a bit fugly as this has to support the
-        // sync and async mode which is never fun. Loops over execEditLength until a value
-        // is produced, or until the edit length exceeds options.maxEditLength (if given),
-        // in which case it will return undefined.
-        if (callback) {
-            (function exec() {
-                setTimeout(function () {
-                    if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) {
-                        return callback(undefined);
-                    }
-                    if (!execEditLength()) {
-                        exec();
-                    }
-                }, 0);
-            }());
-        }
-        else {
-            while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
-                const ret = execEditLength();
-                if (ret) {
-                    return ret;
-                }
-            }
-        }
-    }
-    addToPath(path, added, removed, oldPosInc, options) {
-        const last = path.lastComponent;
-        if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) {
-            return {
-                oldPos: path.oldPos + oldPosInc,
-                lastComponent: { count: last.count + 1, added: added, removed: removed, previousComponent: last.previousComponent }
-            };
-        }
-        else {
-            return {
-                oldPos: path.oldPos + oldPosInc,
-                lastComponent: { count: 1, added: added, removed: removed, previousComponent: last }
-            };
-        }
-    }
-    extractCommon(basePath, newTokens, oldTokens, diagonalPath, options) {
-        const newLen = newTokens.length, oldLen = oldTokens.length;
-        let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
-        while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options)) {
-            newPos++;
-            oldPos++;
-            commonCount++;
-            if (options.oneChangePerToken) {
-                basePath.lastComponent = { count: 1, previousComponent: basePath.lastComponent, added: false, removed: false };
-            }
-        }
-        if (commonCount && !options.oneChangePerToken) {
-            basePath.lastComponent = { count: commonCount, previousComponent: basePath.lastComponent, added: false, removed: false };
-        }
-        basePath.oldPos = oldPos;
-        return newPos;
-    }
-    equals(left, right, options) {
-        if (options.comparator) {
-            return options.comparator(left, right);
-        }
-        else {
-            return left === right
-                || (!!options.ignoreCase && left.toLowerCase() === right.toLowerCase());
-        }
-    }
-    removeEmpty(array) {
-        const ret = [];
-        for (let i = 0; i < array.length; i++) {
-            if (array[i]) {
-                ret.push(array[i]);
-            }
-        }
-        return ret;
-    }
-    // eslint-disable-next-line @typescript-eslint/no-unused-vars
-    castInput(value, options) {
-        return value;
-    }
-    // eslint-disable-next-line @typescript-eslint/no-unused-vars
-    tokenize(value, options) {
-        return Array.from(value);
-    }
-    join(chars) {
-        // Assumes ValueT is string, which is the case for most subclasses.
-        // When it's false, e.g. in diffArrays, this method needs to be overridden (e.g. with a no-op)
-        // Yes, the casts are verbose and ugly, because this pattern - of having the base class SORT OF
-        // assume tokens and values are strings, but not completely - is weird and janky.
-        return chars.join('');
-    }
-    postProcess(changeObjects, 
-    // eslint-disable-next-line @typescript-eslint/no-unused-vars
-    options) {
-        return changeObjects;
-    }
-    get useLongestToken() {
-        return false;
-    }
-    buildValues(lastComponent, newTokens, oldTokens) {
-        // First we convert our linked list of components in reverse order to an
-        // array in the right order:
-        const components = [];
-        let nextComponent;
-        while (lastComponent) {
-            components.push(lastComponent);
-            nextComponent = lastComponent.previousComponent;
-            delete lastComponent.previousComponent;
-            lastComponent = nextComponent;
-        }
-        components.reverse();
-        const componentLen = components.length;
-        let componentPos = 0, newPos = 0, oldPos = 0;
-        for (; componentPos < componentLen; componentPos++) {
-            const component = components[componentPos];
-            if (!component.removed) {
-                if (!component.added && this.useLongestToken) {
-                    let value = newTokens.slice(newPos, newPos + component.count);
-                    value = value.map(function (value, i) {
-                        const oldValue = oldTokens[oldPos + i];
-                        return oldValue.length > value.length ? oldValue : value;
-                    });
-                    component.value = this.join(value);
-                }
-                else {
-                    component.value = this.join(newTokens.slice(newPos, newPos + component.count));
-                }
-                newPos += component.count;
-                // Common case
-                if (!component.added) {
-                    oldPos += component.count;
-                }
-            }
-            else {
-                component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
-                oldPos += component.count;
-            }
-        }
-        return components;
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/line.js
-
-
-class LineDiff extends Diff {
-    constructor() {
-        super(...arguments);
-        this.tokenize = tokenize;
-    }
-    equals(left, right, options) {
-        // If we're ignoring whitespace, we need to normalise lines by stripping
-        // whitespace before checking equality. (This has an annoying interaction
-        // with newlineIsToken that requires special handling: if newlines get their
-        // own token, then we DON'T want to trim the *newline* tokens down to empty
-        // strings, since this would cause us to treat whitespace-only line content
-        // as equal to a separator between lines, which would be weird and
-        // inconsistent with the documented behavior of the options.)
-        if (options.ignoreWhitespace) {
-            if (!options.newlineIsToken || !left.includes('\n')) {
-                left = left.trim();
-            }
-            if (!options.newlineIsToken || !right.includes('\n')) {
-                right = right.trim();
-            }
-        }
-        else if (options.ignoreNewlineAtEof && !options.newlineIsToken) {
-            if (left.endsWith('\n')) {
-                left = left.slice(0, -1);
-            }
-            if (right.endsWith('\n')) {
-                right = right.slice(0, -1);
-            }
-        }
-        return super.equals(left, right, options);
-    }
-}
-const lineDiff = new LineDiff();
-function diffLines(oldStr, newStr, options) {
-    return lineDiff.diff(oldStr, newStr, options);
-}
-function diffTrimmedLines(oldStr, newStr, options) {
-    options = generateOptions(options, { ignoreWhitespace: true });
-    return lineDiff.diff(oldStr, newStr, options);
-}
-// Exported standalone so it can be used from jsonDiff too.
-function tokenize(value, options) {
-    if (options.stripTrailingCr) {
-        // remove one \r before \n to match GNU diff's --strip-trailing-cr behavior
-        value = value.replace(/\r\n/g, '\n');
-    }
-    const retLines = [], linesAndNewlines = value.split(/(\n|\r\n)/);
-    // Ignore the final empty token that occurs if the string ends with a new line
-    if (!linesAndNewlines[linesAndNewlines.length - 1]) {
-        linesAndNewlines.pop();
-    }
-    // Merge the content and line separators into single tokens
-    for (let i = 0; i < linesAndNewlines.length; i++) {
-        const line = linesAndNewlines[i];
-        if (i % 2 && !options.newlineIsToken) {
-            retLines[retLines.length - 1] += line;
-        }
-        else {
-            retLines.push(line);
-        }
-    }
-    return retLines;
-}
-
-;// CONCATENATED MODULE: ./node_modules/diff/libesm/patch/create.js
-
-/**
- * Returns true if the filename contains characters that require C-style
- * quoting (as used by Git and GNU diffutils in diff output).
- */
-function needsQuoting(s) {
-    for (let i = 0; i < s.length; i++) {
-        if (s[i] < '\x20' || s[i] > '\x7e' || s[i] === '"' || s[i] === '\\') {
-            return true;
-        }
-    }
-    return false;
-}
-/**
- * C-style quotes a filename, encoding special characters as escape sequences
- * and non-ASCII bytes as octal escapes. This is the inverse of
- * `parseQuotedFileName` in parse.ts.
- *
- * Non-ASCII bytes are encoded as UTF-8 before being emitted as octal escapes.
- * This matches the behaviour of both Git and GNU diffutils, which always emit
- * UTF-8 octal escapes regardless of the underlying filesystem encoding (e.g.
- * Git for Windows converts from NTFS's UTF-16 to UTF-8 internally).
- *
- * If the filename doesn't need quoting, returns it as-is.
- */
-function quoteFileNameIfNeeded(s) {
-    if (!needsQuoting(s)) {
-        return s;
-    }
-    let result = '"';
-    const bytes = new TextEncoder().encode(s);
-    let i = 0;
-    while (i < bytes.length) {
-        const b = bytes[i];
-        // See https://en.wikipedia.org/wiki/Escape_sequences_in_C#Escape_sequences
-        if (b === 0x07) {
-            result += '\\a';
-        }
-        else if (b === 0x08) {
-            result += '\\b';
-        }
-        else if (b === 0x09) {
-            result += '\\t';
-        }
-        else if (b === 0x0a) {
-            result += '\\n';
-        }
-        else if (b === 0x0b) {
-            result += '\\v';
-        }
-        else if (b === 0x0c) {
-            result += '\\f';
-        }
-        else if (b === 0x0d) {
-            result += '\\r';
-        }
-        else if (b === 0x22) {
-            result += '\\"';
-        }
-        else if (b === 0x5c) {
-            result += '\\\\';
-        }
-        else if (b >= 0x20 && b <= 0x7e) {
-            // Just a printable ASCII character that is neither a double quote nor a
-            // backslash; no need to escape it.
-            result += String.fromCharCode(b);
-        }
-        else {
-            // Either part of a non-ASCII character or a control character without a
-            // special escape sequence; needs escaping as a 3-digit octal escape
-            result += '\\' + b.toString(8).padStart(3, '0');
-        }
-        i++;
-    }
-    result += '"';
-    return result;
-}
-const INCLUDE_HEADERS = {
-    includeIndex: true,
-    includeUnderline: true,
-    includeFileHeaders: true
-};
-const FILE_HEADERS_ONLY = {
-    includeIndex: false,
-    includeUnderline: false,
-    includeFileHeaders: true
-};
-const OMIT_HEADERS = {
-    includeIndex: false,
-    includeUnderline: false,
-    includeFileHeaders: false
-};
-function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
-    let optionsObj;
-    if (!options) {
-        optionsObj = {};
-    }
-    else if (typeof options === 'function') {
-        optionsObj = { callback: options };
-    }
-    else {
-        optionsObj = options;
-    }
-    if (typeof optionsObj.context === 'undefined') {
-        optionsObj.context = 4;
-    }
-    // We copy this into its own variable to placate TypeScript, which thinks
-    // optionsObj.context might be undefined in the callbacks below.
-    const context = optionsObj.context;
-    // @ts-expect-error (runtime check for something that is correctly a static type error)
-    if (optionsObj.newlineIsToken) {
-        throw new Error('newlineIsToken may not be used with patch-generation functions, only with diffing functions');
-    }
-    if (!optionsObj.callback) {
-        return diffLinesResultToPatch(diffLines(oldStr, newStr, optionsObj));
-    }
-    else {
-        const { callback } = optionsObj;
-        diffLines(oldStr, newStr, Object.assign(Object.assign({}, optionsObj), { callback: (diff) => {
-                const patch = diffLinesResultToPatch(diff);
-                // TypeScript is unhappy without the cast because it does not understand that `patch` may
-                // be undefined here only if `callback` is StructuredPatchCallbackAbortable:
-                callback(patch);
-            } }));
-    }
-    function diffLinesResultToPatch(diff) {
-        // STEP 1: Build up the patch with no "\ No newline at end of file" lines and with the arrays
-        //         of lines containing trailing newline characters. We'll tidy up later...
-        if (!diff) {
-            return;
-        }
-        diff.push({ value: '', lines: [] }); // Append an empty value to make cleanup easier
-        function contextLines(lines) {
-            return lines.map(function (entry) { return ' ' + entry; });
-        }
-        const hunks = [];
-        let oldRangeStart = 0, newRangeStart = 0, curRange = [], oldLine = 1, newLine = 1;
-        for (let i = 0; i < diff.length; i++) {
-            const current = diff[i], lines = current.lines || splitLines(current.value);
-            current.lines = lines;
-            if (current.added || current.removed) {
-                // If we have previous context, start with that
-                if (!oldRangeStart) {
-                    const prev = diff[i - 1];
-                    oldRangeStart = oldLine;
-                    newRangeStart = newLine;
-                    if (prev) {
-                        curRange = context > 0 ? contextLines(prev.lines.slice(-context)) : [];
-                        oldRangeStart -= curRange.length;
-                        newRangeStart -= curRange.length;
-                    }
-                }
-                // Output our changes
-                for (const line of lines) {
-                    curRange.push((current.added ? '+' : '-') + line);
-                }
-                // Track the updated file position
-                if (current.added) {
-                    newLine += lines.length;
-                }
-                else {
-                    oldLine += lines.length;
-                }
-            }
-            else {
-                // Identical context lines. Track line changes
-                if (oldRangeStart) {
-                    // Close out any changes that have been output (or join overlapping)
-                    if (lines.length <= context * 2 && i < diff.length - 2) {
-                        // Overlapping
-                        for (const line of contextLines(lines)) {
-                            curRange.push(line);
-                        }
-                    }
-                    else {
-                        // end the range and output
-                        const contextSize = Math.min(lines.length, context);
-                        for (const line of contextLines(lines.slice(0, contextSize))) {
-                            curRange.push(line);
-                        }
-                        const hunk = {
-                            oldStart: oldRangeStart,
-                            oldLines: (oldLine - oldRangeStart + contextSize),
-                            newStart: newRangeStart,
-                            newLines: (newLine - newRangeStart + contextSize),
-                            lines: curRange
-                        };
-                        hunks.push(hunk);
-                        oldRangeStart = 0;
-                        newRangeStart = 0;
-                        curRange = [];
-                    }
-                }
-                oldLine += lines.length;
-                newLine += lines.length;
-            }
-        }
-        // Step 2: eliminate the trailing `\n` from each line of each hunk, and, where needed, add
-        //         "\ No newline at end of file".
-        for (const hunk of hunks) {
-            for (let i = 0; i < hunk.lines.length; i++) {
-                if (hunk.lines[i].endsWith('\n')) {
-                    hunk.lines[i] = hunk.lines[i].slice(0, -1);
-                }
-                else {
-                    hunk.lines.splice(i + 1, 0, '\\ No newline at end of file');
-                    i++; // Skip the line we just added, then continue iterating
-                }
-            }
-        }
-        return {
-            oldFileName: oldFileName, newFileName: newFileName,
-            oldHeader: oldHeader, newHeader: newHeader,
-            hunks: hunks
-        };
-    }
-}
-/**
- * creates a unified diff patch.
- *
- * @param patch either a single structured patch object (as returned by `structuredPatch`) or an
- *   array of them (as returned by `parsePatch`).
- * @param headerOptions behaves the same as the `headerOptions` option of `createTwoFilesPatch`.
- *   Ignored for patches where `isGit` is `true`.
- *
- * When a patch has `isGit: true`, `formatPatch` output is changed to more closely match Git's
- * output: it emits a `diff --git` header, emits Git extended headers as appropriate based on
- * properties like `isRename`, `isCreate`, `newMode`, etc, and will omit `---`/`+++` file
- * headers for patches with no hunks (e.g. renames without content changes).
- */
-function formatPatch(patch, headerOptions) {
-    var _a, _b, _c, _d, _e, _f;
-    if (!headerOptions) {
-        headerOptions = INCLUDE_HEADERS;
-    }
-    if (Array.isArray(patch)) {
-        if (patch.length > 1 && !headerOptions.includeFileHeaders && !patch.every(p => p.isGit)) {
-            throw new Error('Cannot omit file headers on a multi-file patch. '
-                + '(The result would be unparseable; how would a tool trying to apply '
-                + 'the patch know which changes are to which file?)');
-        }
-        return patch.map(p => formatPatch(p, headerOptions)).join('\n');
-    }
-    const ret = [];
-    // Git patches have a fixed header format (diff --git, extended headers,
-    // and ---/+++ when hunks are present), so headerOptions is ignored.
-    if (patch.isGit) {
-        headerOptions = INCLUDE_HEADERS;
-        // Emit Git-style diff --git header and extended headers.
-        // Git never puts /dev/null in the "diff --git" line; for file
-        // creations/deletions it uses the real filename on both sides.
-        if (!patch.oldFileName) {
-            throw new Error('oldFileName must be specified for Git patches');
-        }
-        if (!patch.newFileName) {
-            throw new Error('newFileName must be specified for Git patches');
-        }
-        let gitOldName = patch.oldFileName;
-        let gitNewName = patch.newFileName;
-        if (patch.isCreate && gitOldName === '/dev/null') {
-            gitOldName = gitNewName.replace(/^b\//, 'a/');
-        }
-        else if (patch.isDelete && gitNewName === '/dev/null') {
-            gitNewName = gitOldName.replace(/^a\//, 'b/');
-        }
-        ret.push('diff --git ' + quoteFileNameIfNeeded(gitOldName) + ' ' + quoteFileNameIfNeeded(gitNewName));
-        if (patch.isDelete) {
-            ret.push('deleted file mode ' + ((_a = patch.oldMode) !== null && _a !== void 0 ? _a : '100644'));
-        }
-        if (patch.isCreate) {
-            ret.push('new file mode ' + ((_b = patch.newMode) !== null && _b !== void 0 ? _b : '100644'));
-        }
-        if (patch.oldMode && patch.newMode && !patch.isDelete && !patch.isCreate) {
-            ret.push('old mode ' + patch.oldMode);
-            ret.push('new mode ' + patch.newMode);
-        }
-        if (patch.isRename) {
-            ret.push('rename from ' + quoteFileNameIfNeeded(((_c = patch.oldFileName) !== null && _c !== void 0 ? _c : '').replace(/^a\//, '')));
-            ret.push('rename to ' + quoteFileNameIfNeeded(((_d = patch.newFileName) !== null && _d !== void 0 ? _d : '').replace(/^b\//, '')));
-        }
-        if (patch.isCopy) {
-            ret.push('copy from ' + quoteFileNameIfNeeded(((_e = patch.oldFileName) !== null && _e !== void 0 ? _e : '').replace(/^a\//, '')));
-            ret.push('copy to ' + quoteFileNameIfNeeded(((_f = patch.newFileName) !== null && _f !== void 0 ? _f : '').replace(/^b\//, '')));
-        }
-    }
-    else {
-        if (headerOptions.includeIndex && patch.oldFileName == patch.newFileName && patch.oldFileName !== undefined) {
-            ret.push('Index: ' + patch.oldFileName);
-        }
-        if (headerOptions.includeUnderline) {
-            ret.push('===================================================================');
-        }
-    }
-    // Emit --- / +++ file headers. For Git patches with no hunks (e.g.
-    // pure renames, mode-only changes), Git omits these, so we do too.
-    const hasHunks = patch.hunks.length > 0;
-    if (headerOptions.includeFileHeaders && patch.oldFileName !== undefined && patch.newFileName !== undefined
-        && (!patch.isGit || hasHunks)) {
-        ret.push('--- ' + quoteFileNameIfNeeded(patch.oldFileName) + (patch.oldHeader ? '\t' + patch.oldHeader : ''));
-        ret.push('+++ ' + quoteFileNameIfNeeded(patch.newFileName) + (patch.newHeader ? '\t' + patch.newHeader : ''));
-    }
-    for (let i = 0; i < patch.hunks.length; i++) {
-        const hunk = patch.hunks[i];
-        // Unified Diff Format quirk: If the chunk size is 0,
-        // the first number is one lower than one would expect.
-        // https://www.artima.com/weblogs/viewpost.jsp?thread=164293
-        const oldStart = hunk.oldLines === 0 ? hunk.oldStart - 1 : hunk.oldStart;
-        const newStart = hunk.newLines === 0 ? hunk.newStart - 1 : hunk.newStart;
-        ret.push('@@ -' + oldStart + ',' + hunk.oldLines
-            + ' +' + newStart + ',' + hunk.newLines
-            + ' @@');
-        for (const line of hunk.lines) {
-            ret.push(line);
-        }
-    }
-    return ret.join('\n') + '\n';
-}
-function createTwoFilesPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
-    if (typeof options === 'function') {
-        options = { callback: options };
-    }
-    if (!(options === null || options === void 0 ? void 0 : options.callback)) {
-        const patchObj = structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options);
-        if (!patchObj) {
-            return;
-        }
-        return formatPatch(patchObj, options === null || options === void 0 ? void 0 : options.headerOptions);
-    }
-    else {
-        const { callback } = options;
-        structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, Object.assign(Object.assign({}, options), { callback: patchObj => {
-                if (!patchObj) {
-                    callback(undefined);
-                }
-                else {
-                    callback(formatPatch(patchObj, options.headerOptions));
-                }
-            } }));
-    }
-}
-function createPatch(fileName, oldStr, newStr, oldHeader, newHeader, options) {
-    return createTwoFilesPatch(fileName, fileName, oldStr, newStr, oldHeader, newHeader, options);
-}
-/**
- * Split `text` into an array of lines, including the trailing newline character (where present)
- */
-function splitLines(text) {
-    const hasTrailingNl = text.endsWith('\n');
-    const result = text.split('\n').map(line => line + '\n');
-    if (hasTrailingNl) {
-        result.pop();
-    }
-    else {
-        result.push(result.pop().slice(0, -1));
-    }
-    return result;
-}
 
 
 /***/ }),
@@ -30713,7 +25703,7 @@ function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
 		lineEnd = position + maxHalfLength - tail.length;
 	}
 	return {
-		str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "→") + tail,
+		str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "\u2192") + tail,
 		pos: position - lineStart + head.length
 	};
 }
@@ -30870,7 +25860,7 @@ function simpleEscapeSequence(c) {
 		case 34: return "\"";
 		case 47: return "/";
 		case 92: return "\\";
-		case 78: return "";
+		case 78: return "\u0085";
 		case 95: return "\xA0";
 		case 76: return "\u2028";
 		case 80: return "\u2029";
@@ -32768,7 +27758,7 @@ function escapeCharacter(character) {
 		case "\x1B": return "\\e";
 		case "\"": return "\\\"";
 		case "\\": return "\\\\";
-		case "": return "\\N";
+		case "\u0085": return "\\N";
 		case "\xA0": return "\\_";
 		case "\u2028": return "\\L";
 		case "\u2029": return "\\P";
