@@ -51,7 +51,7 @@ describe('a document that the base branch moved meanwhile', () => {
   ])('is judged as part of the change and shown where the author has it: %s', async (_what, paths) => {
     const { exitCode, output } = await check(paths);
     expect(exitCode).toBe(1);
-    expect(output).toMatch(new RegExp(`^${vepPath(1)}:\\d+:\\d+: error: .*\\[freeze\\]\n +\\d+ \\|`, 'm'));
+    expect(output).toMatch(new RegExp(`^${vepPath(1)}:\\d+:\\d+: error: .*\\[VEP Freeze\\]\n +\\d+ \\|`, 'm'));
     expect(output).not.toContain('1-renamed/vep.md:');
     expect((await check(['--format', 'sarif', ...paths])).output).toContain(`"uri": "${vepPath(1)}"`);
   });
