@@ -11,6 +11,7 @@ const WITHOUT = {
   '../shared/data': {
     '__tests__/acceptance/cli-real-documents.test.ts': 42,
     '__tests__/action/check/real-repository.test.ts': 2,
+    '__tests__/cli/board/migrated-history.test.ts': 8,
     '__tests__/cli/board/real-board.test.ts': 5,
     '__tests__/judge/real-documents.test.ts': 5,
     '__tests__/parse/document/real-documents.test.ts': 30,

@@ -31,10 +31,14 @@ export const noPeopleRule: AttentionRule = {
     const { noPeopleDays: days } = context.boardSettings;
     const { commitment, sig } = document.shown;
     const roles = openRoles(document.shown);
-    const targets = [...(commitment === null ? [] : [commitment]), ...document.planned].flatMap(({ release }) => {
-      const dates = datesOf(release, context);
-      return dates === null || dates.vepFreeze === null || isOver(dates) ? [] : [{ release, freeze: dates.vepFreeze }];
-    });
+    const targets = [...(commitment === null ? [] : [commitment]), ...document.planned].flatMap(
+      ({ stage, release }) => {
+        const dates = datesOf(release, context);
+        return dates === null || dates.vepFreeze === null || isOver(dates)
+          ? []
+          : [{ stage, release, freeze: dates.vepFreeze }];
+      },
+    );
     const [first] = targets.toSorted((left, right) => (left.freeze < right.freeze ? -1 : 1));
     if (roles.length === 0 || first === undefined || context.today < addDays(first.freeze, -days)) {
       return [];
@@ -42,7 +46,7 @@ export const noPeopleRule: AttentionRule = {
     const verb = context.today < first.freeze ? message`is` : message`was`;
     return [
       {
-        since: since(document, roles, addDays(first.freeze, -days)),
+        since: since(document, [...roles, 'status', 'stage', `milestone.${first.stage}`], addDays(first.freeze, -days)),
         date: first.freeze,
         message: message`Its ${codeList(roles, ' and ')} are not named. The VEP Freeze of ${first.release} ${verb} on ${first.freeze}.`,
         todo: message`Ask the people that ${`${context.settings.vepsRoot}/${sig}/OWNERS`} lists, and name those who agree.`,
