@@ -40,6 +40,7 @@ export function renderReleaseDates({ board, releasesAhead }: IssueContext): Mark
   if (known.length === 0) {
     return markdown`The calendar shows no release ahead: which phase it is, is unknown.`;
   }
+  const hasProse = known.some(({ named }) => named.length > 0);
   const rows = known
     .slice(0, MAX_RELEASES)
     .map((release) => [
@@ -50,15 +51,15 @@ export function renderReleaseDates({ board, releasesAhead }: IssueContext): Mark
       dayCell(release.ga, release),
       markdown`${release.committed.length}`,
       markdown`${release.planned.length}`,
-      markdown`${release.named.length}`,
+      ...(hasProse ? [markdown`${release.named.length}`] : []),
     ]);
-  const names = ['Release', 'Phase', 'VEP Freeze', 'Code Freeze', 'GA', 'Committed', 'Planned', 'In prose only'];
+  const names = ['Release', 'Phase', 'VEP Freeze', 'Code Freeze', 'GA', 'Committed', 'Planned'];
   const more = known.length - MAX_RELEASES;
   return joinMarkdown(
     [
-      renderTable(headings(...names), rows),
+      renderTable(headings(...names, ...(hasProse ? ['In prose only'] : [])), rows),
       ...(more > 0 ? [markdown`And ${more} later ones.`] : []),
-      markdown`The next date of each is bold. Days begin as in ${codeSpan(board.timeZone)}.`,
+      markdown`Dates are in ${codeSpan(board.timeZone)}; the next one of each release is bold.`,
     ],
     '\n\n',
   );
@@ -126,13 +127,15 @@ function renderSig(sig: string, rows: readonly ReleaseRow[], context: IssueConte
   const counts = (['committed', 'planned', 'named'] as const).flatMap((kind) =>
     count(kind) === 0 ? [] : [markdown`${count(kind)} ${trustedMarkdown(KINDS[kind])}`],
   );
+  const needing = rows.filter(({ vep }) => countedReasons(vep).length > 0).length;
+  const attention = needing === 0 ? [] : [markdown`${needing} to attend to`];
   const name = sig === '' ? markdown`meta-VEPs` : htmlCode(sig);
   const names = headings('VEP', 'Stage', 'State', 'Reviewers', 'Approvers', 'Attention');
   const table = renderTable(
     names,
     rows.map((row) => tableRow(row, context)),
   );
-  return markdown`<details><summary>${name}: ${joinMarkdown(counts, ', ')}</summary>\n\n${table}\n\n</details>`;
+  return markdown`<details><summary>${name}: ${joinMarkdown([...counts, ...attention], ', ')}</summary>\n\n${table}\n\n</details>`;
 }
 
 function renderRelease(release: BoardRelease, rows: readonly ReleaseRow[], context: IssueContext): Markdown {
