@@ -46,7 +46,10 @@ const EARLY = message`The status of this commit was overridden before the freeze
  * True for a status that Prow's `/override` set. Its description is Prow's (kubernetes-sigs/prow,
  * pkg/plugins/override); the creator is compared because anybody who may write statuses could copy it.
  */
-export function isOverride({ description, creator }: CommitStatus, labelBots: readonly string[]): boolean {
+export function isOverride(
+  { description, creator }: Pick<CommitStatus, 'description' | 'creator'>,
+  labelBots: readonly string[],
+): boolean {
   return (
     description.startsWith('Overridden by') && creator !== null && labelBots.some((bot) => isSameHandle(bot, creator))
   );

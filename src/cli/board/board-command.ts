@@ -6,14 +6,15 @@ import { addBoardOptions, type BoardOptions, readBoardQuestion } from './board-o
 import { BOARD_FORMATS, type BoardOutput } from './board-output.ts';
 
 const ABOUT =
-  'Publishes all proposals at a glance. With --out it writes a static site: a page, and its data as JSON, CSV, a calendar, and a feed. It only replaces files that it wrote itself. With --format it prints a text instead: the announcement for a VEP Freeze, as of that freeze; a digest of what changed and what needs attention, or of one VEP; or all data as JSON.';
+  'Publishes all proposals at a glance. With --out it writes a static site: a page, and its data as JSON, CSV, a calendar, and a feed. It only replaces files that it wrote itself. With --format it prints a text instead: the announcement for a VEP Freeze, as of that freeze; a digest of what changed and what needs attention, of one VEP, or of what the check said in the cycle of a release; or all data as JSON.';
 
 const EXAMPLES = `
 Examples:
   vep-governance board --out site                              the site, to open or to publish
   vep-governance board --format announcement --release v1.11   the mail for the freeze day
   vep-governance board --format digest --since 7d              what changed in the last week
-  vep-governance board --format digest --vep 123               a paragraph about one VEP`;
+  vep-governance board --format digest --vep 123               a paragraph about one VEP
+  vep-governance board --format digest --release v1.11         what the check said in a release's cycle`;
 
 interface CommandOptions extends BoardOptions, BoardOutput {}
 
@@ -32,8 +33,10 @@ export function boardCommand(run: RunCommand): Command {
     .description(ABOUT)
     .addOption(new Option('--out <folder>', 'write the site to this folder').conflicts('format'))
     .addOption(new Option('--format <name>', 'print this instead of writing a site').choices(BOARD_FORMATS))
-    .option('--release <release>', 'the release to announce', parseReleaseOption)
-    .option('--vep <number>', 'the VEP to summarize in a digest', parseNumber)
+    .option('--release <release>', 'the release to announce, or to count verdicts of in a digest', parseReleaseOption)
+    .addOption(
+      new Option('--vep <number>', 'the VEP to summarize in a digest').argParser(parseNumber).conflicts('release'),
+    )
     .addOption(
       new Option('--since <date|days>', 'where a digest begins: a date, or a number of days such as 7d')
         .argParser(parseSinceOption)

@@ -10,7 +10,7 @@ export interface BoardOutput {
   readonly format?: (typeof BOARD_FORMATS)[number];
   /** The folder of the site. */
   readonly out?: string;
-  /** The release of an announcement. */
+  /** The release of an announcement, or of a digest of what the check said in its cycle. */
   readonly release?: Release;
   /** The VEP of a digest. */
   readonly vep?: number;

@@ -17,8 +17,12 @@ interface Wanted {
 }
 
 async function digest(place: BoardPlace, { question, output }: Wanted, world: World): Promise<string> {
+  const { vep, since, release } = output;
+  if (release !== undefined) {
+    const { releaseDigest } = await import('./release-digest.ts');
+    return await releaseDigest(place, { question, release }, world);
+  }
   const board = await readBoard(place, question, world);
-  const { vep, since } = output;
   return vep === undefined
     ? renderDigest(board, sinceDay(since, board.today))
     : findVep(board, vep)
