@@ -7,7 +7,12 @@ import { openPullRequest } from 'embedded-github/world/open-pull-request.ts';
 import { createRepository } from 'embedded-github/world/repository.ts';
 import { addStatus } from 'embedded-github/world/status.ts';
 import { createWorld } from 'embedded-github/world/world.ts';
-import { type ScratchRepository, scratchFolder, scratchRepository, useRepository } from '../../git/scratch-repository.ts';
+import {
+  type ScratchRepository,
+  scratchFolder,
+  scratchRepository,
+  useRepository,
+} from '../../git/scratch-repository.ts';
 import { documentText } from '../../vep-document.ts';
 import { recordRun } from '../recorded-run.ts';
 
