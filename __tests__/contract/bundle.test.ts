@@ -40,6 +40,9 @@ test('everything that the bundle needs is committed beside it', () => {
   const files = projectFiles().filter((path) => path.startsWith('dist/'));
   // What the command line loads only when it asks GitHub is in numbered files of its own.
   expect(files.filter((path) => !/^dist\/cli\/\d+\.index\.js$/.test(path))).toEqual([
+    'dist/board/index.js',
+    'dist/board/licenses.txt',
+    'dist/board/package.json',
     'dist/cli/index.js',
     'dist/cli/licenses.txt',
     'dist/cli/package.json',
@@ -50,6 +53,12 @@ test('everything that the bundle needs is committed beside it', () => {
     'dist/proxy-fetch/licenses.txt',
     'dist/proxy-fetch/package.json',
   ]);
+});
+
+test("the board's action runs git, and loads nothing but modules of Node", () => {
+  const loaded = loadedModules(readBundle('dist/board/index.js'));
+  expect(loaded).toContain('child_process');
+  expect(loaded.filter((name) => !isBuiltin(name))).toEqual([]);
 });
 
 test('who installs the command line runs the bundle, which loads no package that is installed with it', () => {

@@ -410,6 +410,7 @@ const COMMAND_LINE: readonly Room[] = [
       'git',
       'github/client',
       'github/content',
+      'github/activity',
       'board',
       'board-io',
       'cli',
