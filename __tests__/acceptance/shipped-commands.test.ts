@@ -39,7 +39,7 @@ test('the shipped commands, one after the other', async () => {
 
   const dates = ['--calendar', calendar.directory, '--today', '2026-12-01'];
   const begun = await run('new', '--number', '7', '--title', 'Fast', '--sig', 'sig-a', ...dates);
-  expect(begun).toMatchObject({ exitCode: 0, stdout: 'veps/sig-a/7-fast/vep.md\n' });
+  expect(begun).toMatchObject({ exitCode: 0, stdout: `${join('veps', 'sig-a', '7-fast', 'vep.md')}\n` });
   expect(read('veps/sig-a/7-fast/vep.md')).toMatch(/\nvep-number: 7\b/);
 
   const migrated = await run('migrate', ...dates, 'veps/sig-a/old.md');

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { releaseNotes, withRelease } from '../../scripts/release/changelog.ts';
+import { pendingChanges } from '../../scripts/release/pending-changes.ts';
 import { renderProduct } from '../../scripts/release/product.ts';
 
 const BEFORE = '# Changes\n\nAn introduction.\n\n## 1.0.0 (2026-12-01)\n\nThe first.\n\n### A part\n\n- One\n';
@@ -28,6 +29,14 @@ test("a release's notes are its section, without the heading", () => {
 test('a version is released once, and not without a word', () => {
   expect(() => withRelease(BEFORE, { ...RELEASE, version: '1.0.0' })).toThrow('has a section for 1.0.0 already');
   expect(() => withRelease(BEFORE, { ...RELEASE, changes: [] })).toThrow('changes/ holds no entry');
+  for (const text of ['\n', '- One\n\n## Two\n']) {
+    expect(() => withRelease(BEFORE, { ...RELEASE, changes: [text] })).toThrow('is empty or has a heading of its own');
+  }
+});
+
+test('what waits in changes/ can be released', () => {
+  const changes = pendingChanges().map((path) => readFileSync(path, 'utf8'));
+  expect(changes.length === 0 || withRelease(BEFORE, { ...RELEASE, changes }).includes(RELEASE.version)).toBe(true);
 });
 
 test('what the command line says of itself is what package.json says; `npm run product` writes it', () => {

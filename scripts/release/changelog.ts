@@ -21,11 +21,16 @@ function fromRoot(text: string): string {
 /**
  * The changelog with one more release, before the others.
  *
- * @throws {Error} when there is nothing to say, or the version is there already
+ * @throws {Error} when there is nothing to say, an entry would end the section, or the version is there already
  */
 export function withRelease(changelog: string, { version, day, changes }: ReleaseText): string {
   if (changes.length === 0) {
     throw new Error('changes/ holds no entry: write what adopters and authors notice.');
+  }
+  if (changes.some((text) => text.trim() === '' || /^##? /m.test(text))) {
+    throw new Error(
+      'An entry in changes/ is empty or has a heading of its own, which would end the section. Use bold words.',
+    );
   }
   if (releaseNotes(changelog, version) !== null) {
     throw new Error(`CHANGELOG.md has a section for ${version} already.`);
