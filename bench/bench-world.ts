@@ -49,3 +49,19 @@ export function openEdit(repository: Repository, numbers: readonly number[], ind
     files: Object.fromEntries(files),
   });
 }
+
+/** A pull request from a fork that commits a new document to the release of the calendar. */
+export function openCommitment(repository: Repository, index: number): PullRequest {
+  const { world } = repository;
+  const number = 2001 + index;
+  const fork = world.repositories.get('alice/enhancements') ?? forkRepository(repository, 'alice');
+  openIssue(repository, { number, title: `VEP ${number}`, author: 'alice' });
+  return openPullRequest(repository, {
+    number: 6001 + index,
+    title: `Propose VEP ${number}`,
+    author: 'alice',
+    from: fork,
+    branch: `propose-${index}`,
+    files: { [vepPath(number)]: vepText({ number }) },
+  });
+}

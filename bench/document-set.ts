@@ -43,8 +43,11 @@ function commit(folder: string): void {
   git('commit', '--quiet', '--message', 'Documents');
 }
 
-/** Writes and commits `count` documents, each with valid front matter of its own above the body of a real one. */
-export async function writeDocumentSet(count: number): Promise<DocumentSet> {
+/** With front matter, or as they were written before there was any. */
+export type SetForm = 'migrated' | 'legacy';
+
+/** Writes and commits `count` documents, each with valid front matter of its own, or none, above the body of a real one. */
+export async function writeDocumentSet(count: number, form: SetForm = 'migrated'): Promise<DocumentSet> {
   const folder = await mkdtemp(join(tmpdir(), 'vep-governance-documents-'));
   const real = await readBodies();
   const mean = real.reduce((sum, body) => sum + body.length, 0) / Math.max(1, real.length);
@@ -53,8 +56,9 @@ export async function writeDocumentSet(count: number): Promise<DocumentSet> {
     const number = 1001 + index;
     const body = real[index % Math.max(1, real.length)];
     const text = vepText({ number });
-    const whole =
+    const migrated =
       body === undefined ? text : text.slice(0, text.indexOf('## Overview')) + toMeanSize(body, MEAN_BYTES / mean);
+    const whole = form === 'migrated' ? migrated : migrated.slice(migrated.indexOf('\n---\n') + 5);
     const path = join(folder, vepPath(number));
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, whole);

@@ -7,6 +7,7 @@ import { type EmbeddedGitHub, startEmbeddedGitHub } from 'embedded-github/server
 import type { World } from 'embedded-github/world/world.ts';
 import { runAction } from '../playground/run-action.ts';
 import type { WorkflowEvent } from '../playground/workflow-event.ts';
+import { SHIPPED } from './runtimes.ts';
 
 const PEAK_MEMORY = fileURLToPath(new URL('./peak-memory.mjs', import.meta.url));
 
@@ -31,6 +32,7 @@ async function costOf(github: EmbeddedGitHub, event: WorkflowEvent, folder: stri
     github,
     event,
     inputs: INPUTS,
+    node: SHIPPED.node,
     nodeArguments: ['--import', PEAK_MEMORY],
     environment: { BENCH_PEAK_MEMORY: file },
     timeout: 300_000,

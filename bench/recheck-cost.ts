@@ -25,7 +25,7 @@ async function recheckOnce(repository: Repository): Promise<void> {
       requestPolicy: { total: 600_000 },
     });
     if (run.failure !== null) {
-      throw new Error(`The first sweep failed: ${run.failure}`);
+      throw new Error(`The first re-check failed: ${run.failure}`);
     }
   } finally {
     await github.close();

@@ -1,34 +1,38 @@
 import { spawnSync } from 'node:child_process';
-import { startEmbeddedGitHub } from 'embedded-github/server.ts';
+import { type EmbeddedGitHub, startEmbeddedGitHub } from 'embedded-github/server.ts';
 import { runAction } from '../playground/run-action.ts';
-import { pullRequestEvent } from '../playground/workflow-event.ts';
+import { pullRequestEvent, type WorkflowEvent } from '../playground/workflow-event.ts';
 import { createBenchWorld, openEdit } from './bench-world.ts';
-import { median, renderTable, within } from './table.ts';
+import { interleave, ratio, showSpread, timed } from './interleaved.ts';
+import { OLDEST, type Runtime, SHIPPED } from './runtimes.ts';
+import { renderTable, within } from './table.ts';
 
-const REPETITIONS = 11;
+/** [action §5](../docs/specification/action.md#5-cost). */
+const BOUND = 3.2;
 
-function timeBareNode(): number {
+async function timeFirstRequest(github: EmbeddedGitHub, event: WorkflowEvent, { node }: Runtime): Promise<number> {
+  const firstRequest = new Promise<number>((resolve) => {
+    github.beforeRequest = () => resolve(performance.now());
+  });
   const start = performance.now();
-  spawnSync(process.execPath, ['-e', '0']);
-  return performance.now() - start;
+  const run = runAction({ github, event, inputs: { 'schedule-repository': 'example/sig-release' }, node });
+  const time = (await firstRequest) - start;
+  await run;
+  return time;
 }
 
-async function timeFirstRequests(): Promise<readonly number[]> {
+async function measureRuntime(runtime: Runtime): Promise<readonly (string | number)[]> {
   const { world, repository } = createBenchWorld(1);
   const event = pullRequestEvent(openEdit(repository, [1001]));
   const github = await startEmbeddedGitHub(world);
-  const times: number[] = [];
   try {
-    for (let count = 0; count < REPETITIONS; count += 1) {
-      const firstRequest = new Promise<number>((resolve) => {
-        github.beforeRequest = () => resolve(performance.now());
-      });
-      const start = performance.now();
-      const run = runAction({ github, event, inputs: { 'schedule-repository': 'example/sig-release' } });
-      times.push((await firstRequest) - start);
-      await run;
-    }
-    return times;
+    const { bare, first } = await interleave({
+      bare: () => timed(() => spawnSync(runtime.node, ['-e', '0'])),
+      first: () => timeFirstRequest(github, event, runtime),
+    });
+    const times = ratio(first, bare);
+    const cell = runtime === SHIPPED ? within(times, BOUND) : times;
+    return [runtime.name, showSpread(bare), showSpread(first), cell];
   } finally {
     await github.close();
   }
@@ -36,11 +40,6 @@ async function timeFirstRequests(): Promise<readonly number[]> {
 
 /** From the start of the process to its first request, against a Node that does nothing. */
 export async function measureStartUp(): Promise<string> {
-  const bare = median(Array.from({ length: REPETITIONS }, timeBareNode));
-  const first = median(await timeFirstRequests());
-  const ratio = Math.round((first / bare) * 10) / 10;
-  return renderTable(
-    ['`node -e 0` (ms)', 'bundle to first request (ms)', 'ratio'],
-    [[Math.round(bare), Math.round(first), within(ratio, 5)]],
-  );
+  const rows = [await measureRuntime(SHIPPED), await measureRuntime(OLDEST)];
+  return renderTable(['runtime', '`node -e 0` (ms)', 'bundle to first request (ms)', 'ratio'], rows);
 }

@@ -4,13 +4,19 @@ export function renderTable(head: readonly string[], rows: readonly (readonly (s
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-/** The middle of some measurements. */
-export function median(values: readonly number[]): number {
-  const sorted = values.toSorted((left, right) => left - right);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+const [HELD, MISSED] = ['✅', '❌'];
+
+/** A measurement with the most that it may be. */
+export function within(value: number, bound: number): string {
+  return `${value} of ${bound} ${value <= bound ? HELD : MISSED}`;
 }
 
-/** The bound and whether it holds. */
-export function within(value: number, bound: number): string {
-  return `${value} of ${bound} ${value <= bound ? '✅' : '❌'}`;
+/** A measurement with the least that it may be. */
+export function atLeast(value: number, bound: number): string {
+  return `${value} of ${bound} ${value >= bound ? HELD : MISSED}`;
+}
+
+/** True for a table with a bound that is missed. */
+export function isMissed(table: string): boolean {
+  return table.includes(MISSED);
 }

@@ -19,6 +19,8 @@ export interface ActionOptions {
   readonly inputs?: Readonly<Record<string, string>>;
   /** One of the embedded GitHub's tokens; `test-token` by default. */
   readonly token?: string;
+  /** The runtime; this process's by default. */
+  readonly node?: string;
   /** The file to run; `dist/index.js` by default. */
   readonly bundle?: string;
   /** The description of its inputs; `action.yml` by default. */
@@ -70,9 +72,9 @@ interface Finished {
 
 async function runNode(
   args: readonly string[],
-  { env, cwd, timeout }: { env: Record<string, string>; cwd: string; timeout: number },
+  { node, env, cwd, timeout }: { node: string; env: Record<string, string>; cwd: string; timeout: number },
 ): Promise<Finished> {
-  const child = spawn(process.execPath, args, {
+  const child = spawn(node, args, {
     env,
     cwd,
     timeout,
@@ -107,7 +109,8 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
     };
     const bundle = options.bundle ?? join(PROJECT, 'dist', 'index.js');
     const args = [...(options.nodeArguments ?? []), '--import', CLOCK, bundle];
-    const finished = await runNode(args, { env, cwd: files.workspace, timeout: options.timeout ?? 300_000 });
+    const { node = process.execPath, timeout = 300_000 } = options;
+    const finished = await runNode(args, { node, env, cwd: files.workspace, timeout });
     const commands = parseWorkflowCommands(finished.stdout);
     return {
       ...finished,
