@@ -11,9 +11,13 @@ export const QUICK_POLICY: RequestPolicy = {
   writeSpacing: 0,
 };
 
-/** A client of `example/enhancements` on an embedded GitHub. */
+/** A client of `example/enhancements` on an embedded GitHub; over a connection where no `fetch` is given. */
 export function connect(
-  { url, graphqlUrl }: Pick<EmbeddedGitHub, 'url' | 'graphqlUrl'>,
+  {
+    url,
+    graphqlUrl,
+    fetch = globalThis.fetch,
+  }: Pick<EmbeddedGitHub, 'url' | 'graphqlUrl'> & { readonly fetch?: typeof globalThis.fetch },
   requestPolicy: Partial<RequestPolicy> = {},
 ): GitHubClient {
   return createClient({

@@ -1,4 +1,4 @@
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { isWrite } from 'embedded-github/http/request-log.ts';
 import { WORKFLOW_TOKEN } from 'embedded-github/http/token.ts';
 import type { EmbeddedGitHub } from 'embedded-github/server.ts';
@@ -18,8 +18,6 @@ import {
   withGitHub,
 } from '../gate-world.ts';
 import { type RunRecord, runInProcess } from '../run-in-process.ts';
-
-jest.setTimeout(240_000);
 
 /** Two tokens of one account tell the two runs apart. */
 const TOKENS = { 'token-a': WORKFLOW_TOKEN, 'token-b': WORKFLOW_TOKEN };

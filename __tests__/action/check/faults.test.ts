@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { isWrite } from 'embedded-github/http/request-log.ts';
 import type { EmbeddedGitHub } from 'embedded-github/server.ts';
 import { addLabel } from 'embedded-github/world/label.ts';
@@ -17,8 +17,6 @@ import {
   withGitHub,
 } from '../gate-world.ts';
 import { runInProcess } from '../run-in-process.ts';
-
-jest.setTimeout(300_000);
 
 const BAD = { [vepPath(101)]: vepText(101, { status: 'implemented' }) };
 

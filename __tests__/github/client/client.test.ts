@@ -3,10 +3,11 @@ import type { Fault } from 'embedded-github/http/faults.ts';
 import type { EmbeddedGitHub } from 'embedded-github/server.ts';
 import { createClient, type GitHubClient } from '../../../src/github/client/client.ts';
 import { describeFailure, GitHubError } from '../../../src/github/client/github-error.ts';
+import type { RequestPolicy } from '../../../src/github/client/octokit.ts';
 import { anything, record, text } from '../../../src/github/client/reader.ts';
 import { untilDeadline } from '../../../src/github/client/until-deadline.ts';
 import { gateRepository, openFromFork, withGitHub } from '../../action/gate-world.ts';
-import { connect, QUICK_POLICY } from '../connect.ts';
+import { connect as connectDirectly, QUICK_POLICY } from '../connect.ts';
 
 const READ = 'GET /repos/{owner}/{repo}/branches/{branch}';
 const CREATE = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
@@ -29,6 +30,11 @@ function untilAborted(signal: AbortSignal | null | undefined): Promise<never> {
   return new Promise((_, reject) => {
     signal?.addEventListener('abort', () => reject(signal.reason));
   });
+}
+
+/** What is tested here is how it is when a connection fails. */
+function connect({ url, graphqlUrl }: EmbeddedGitHub, policy: Partial<RequestPolicy> = {}): GitHubClient {
+  return connectDirectly({ url, graphqlUrl }, policy);
 }
 
 /** The milliseconds of each wait that is asked for meanwhile: how long they last depends on the machine. */
@@ -288,7 +294,8 @@ describe('writes', () => {
 
   test('are not spaced for a check', async () => {
     await withGitHub(gateRepository(), async (github) => {
-      const client = connect(github);
+      // A connection sets timers of its own.
+      const client = connectDirectly(github);
       const waits = await waitsOf(() =>
         Promise.all([1, 2, 3, 4].map((body) => client.write(CREATE, { issue_number: 101, body: String(body) }))),
       );
