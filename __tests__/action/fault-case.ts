@@ -14,7 +14,7 @@ export interface Scene {
 }
 
 /** Every way in which GitHub fails, by name (issue "The gate on one pull request"). */
-export const FAULTS: Readonly<Record<string, Fault>> = {
+const FAULTS = {
   '404': { kind: 'not-found' },
   '403': { kind: 'forbidden' },
   '429 with retry-after': { kind: 'too-many-requests', retryAfterSeconds: 2 },
@@ -29,7 +29,16 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
   "GraphQL's limit": { kind: 'graphql-rate-limited' },
   "GraphQL's secondary limit": { kind: 'graphql-secondary-limit', retryAfterSeconds: 2 },
   "GraphQL's resource limit": { kind: 'graphql-resource-limits', fields: 1 },
-};
+} as const satisfies Readonly<Record<string, Fault>>;
+
+/** What GitHub means something by, and what comes of it is another thing with each request: tried with every one. */
+const TELLING: readonly string[] = ['404', '403', 'a partial GraphQL answer'];
+
+/** How many of the other faults CI tries with a request. The next request has the next ones, so that each has its turn. */
+const IN_TURN = 3;
+
+/** The same of answers that get lost. */
+const LOST_IN_TURN = 2;
 
 /** What another attempt does not change, so that lasting differs from passing by. */
 const LASTING = '502';
@@ -73,28 +82,48 @@ function isEqualAfter(request: RecordedRequest, earlier: number): (other: Record
   };
 }
 
-function casesOf(request: RecordedRequest, name: string, earlier: number): readonly FaultCase[] {
-  return Object.entries(FAULTS)
-    .filter(([, fault]) => appliesTo(fault, request))
-    .flatMap(([words, fault]): readonly FaultCase[] => {
-      const lost = {
-        name: `${name}: ${words}, after it took effect`,
-        rule: { fault, on: isEqualAfter(request, earlier), times: 1, isAfterEffect: true },
-      };
-      return [
-        { name: `${name}: ${words}`, rule: { fault, on: isEqualAfter(request, earlier), times: 1 } },
-        ...(words === LASTING
-          ? [{ name: `${name}: ${words} for ever`, rule: { fault, on: isEqualAfter(request, earlier) } }]
-          : []),
-        ...(isWrite(request) && LOSSES.includes(words) ? [lost] : []),
-      ];
-    });
+/** The faults whose turn it is. */
+function takeTurn<Item>(faults: readonly Item[], position: number, count: number): readonly Item[] {
+  return faults.filter((_, index) => (index + position * count) % faults.length < count);
 }
 
-/** Every request of a good run with every fault; for a write also after it took effect. */
-export function faultCases(good: readonly RecordedRequest[]): readonly FaultCase[] {
+/** A request of a good run, and which of the equal ones it is. */
+interface Failing {
+  readonly request: RecordedRequest;
+  readonly position: number;
+  readonly earlier: number;
+}
+
+function casesOf({ request, position, earlier }: Failing, isWhole: boolean): readonly FaultCase[] {
+  const name = describe(request, position);
+  // Each case counts for itself which of several equal requests it is.
+  const on = () => isEqualAfter(request, earlier);
+  const all = Object.entries(FAULTS).filter(([, fault]) => appliesTo(fault, request));
+  const passing = all.filter(([words]) => !TELLING.includes(words));
+  const losses = isWrite(request) ? all.filter(([words]) => LOSSES.includes(words)) : [];
+  return [
+    ...all.filter(([words]) => TELLING.includes(words)),
+    ...(isWhole ? passing : takeTurn(passing, position, IN_TURN)),
+  ]
+    .map(([words, fault]): FaultCase => ({ name: `${name}: ${words}`, rule: { fault, on: on(), times: 1 } }))
+    .concat({ name: `${name}: ${LASTING} for ever`, rule: { fault: FAULTS[LASTING], on: on() } })
+    .concat(
+      (isWhole ? losses : takeTurn(losses, position, LOST_IN_TURN)).map(([words, fault]) => ({
+        name: `${name}: ${words}, after it took effect`,
+        rule: { fault, on: on(), times: 1, isAfterEffect: true },
+      })),
+    );
+}
+
+/**
+ * The requests of a good run with the faults; a write fails also after it took effect.
+ *
+ * @param isWhole every request with every fault; else those faults in turn that mean the same with each request
+ */
+export function faultCases(good: readonly RecordedRequest[], isWhole = true): readonly FaultCase[] {
   return good.flatMap((request, index) => {
     const isEqual = isEqualAfter(request, 0);
-    return casesOf(request, describe(request, index + 1), good.slice(0, index).filter(isEqual).length);
+    const earlier = good.slice(0, index).filter(isEqual).length;
+    return casesOf({ request, position: index + 1, earlier }, isWhole);
   });
 }

@@ -1,4 +1,5 @@
 import type { EmbeddedGitHub } from 'embedded-github/server.ts';
+import { IS_THOROUGH } from '../thorough.ts';
 import { type FaultCase, faultCases, type Scene } from './fault-case.ts';
 import { INPUTS, ISSUE_WRITER, withGitHub } from './gate-world.ts';
 import { type RunRecord, runInProcess } from './run-in-process.ts';
@@ -22,11 +23,12 @@ interface Good {
   readonly cases: readonly FaultCase[];
 }
 
-function runGood(createScene: () => Scene): Promise<Good> {
+/** The run in which nothing fails, and what may fail in it. */
+export function runGood(createScene: () => Scene): Promise<Good> {
   const scene = createScene();
   return withScene(scene, async (github) => {
     const { failure } = await runScene(scene, github);
-    const cases = faultCases(github.requests);
+    const cases = faultCases(github.requests, IS_THOROUGH);
     return { verdicts: scene.verdicts(), written: scene.written(), isFailed: failure !== null, cases };
   });
 }

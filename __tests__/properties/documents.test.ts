@@ -8,6 +8,7 @@ import { mergeVeps } from '../../src/parse/change/merged-vep.ts';
 import { parseVep } from '../../src/parse/document/vep.ts';
 import { parseSourceText, type SourceText } from '../../src/parse/front-matter/source-text.ts';
 import { PATH, parseText, ROOT } from '../parse/document-text.ts';
+import { times } from '../thorough.ts';
 import { documentText, FIELDS } from '../vep-document.ts';
 import { documentArbitrary, fieldChanges, writtenValue } from './document-arbitrary.ts';
 
@@ -51,7 +52,7 @@ describe('any document', () => {
       fc.property(documentArbitrary, (text) => {
         expect(parseText(text)).toEqual(parseText(text));
       }),
-      { numRuns: 500 },
+      { numRuns: times(200) },
     );
   });
 
@@ -60,7 +61,7 @@ describe('any document', () => {
       fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
         expect(parseVep(PATH, parseSourceText(bytes), ROOT).path).toBe(PATH);
       }),
-      { numRuns: 500 },
+      { numRuns: times(200) },
     );
   });
 
@@ -74,7 +75,7 @@ describe('any document', () => {
         const bodyLines = [...body.sections, ...body.targets].map(({ line }) => line);
         expect(bodyLines.filter((line) => line < 1 || line > lines.length)).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns: times(200) },
     );
   });
 
@@ -86,7 +87,7 @@ describe('any document', () => {
         const expected = { 'front-matter': [true, false], legacy: [false, false], unreadable: [false, true] }[form];
         expect([frontMatter !== null, hasReadingProblem]).toEqual(expected);
       }),
-      { numRuns: 500 },
+      { numRuns: times(200) },
     );
   });
 
@@ -105,7 +106,7 @@ describe('any document', () => {
         expect(required.filter((field) => frontMatter?.[field] === null)).toEqual([]);
         expect([frontMatter?.authors, frontMatter?.reviewers, frontMatter?.approvers]).not.toContainEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: times(120) },
     );
   });
 });
@@ -119,7 +120,7 @@ test('a fix that is shown for a field is accepted when it is written', () => {
       const fixed = parseText(documentText({ [field]: (fix ?? '').slice(field.length + 2) }));
       expect([fixed.form, fixed.problems.filter((problem) => problem.field === field)]).toEqual(['front-matter', []]);
     }),
-    { numRuns: 1000 },
+    { numRuns: times(400) },
   );
 });
 
@@ -136,7 +137,7 @@ describe('a merge', () => {
           withoutPlaces(parseText(tip)),
         );
       }),
-      { numRuns: 300 },
+      { numRuns: times(120) },
     );
   });
 
@@ -145,7 +146,7 @@ describe('a merge', () => {
       fc.property(documentArbitrary, documentArbitrary, (tip, head) => {
         expect(mergeTexts(tip, tip, head)).toEqual(parseText(head));
       }),
-      { numRuns: 300 },
+      { numRuns: times(120) },
     );
   });
 
@@ -163,7 +164,7 @@ describe('a merge', () => {
         const merged = mergeTexts(documentText(), documentText(tip), documentText(head));
         expect(withoutPlaces(merged)).toEqual(withoutPlaces(both));
       }),
-      { numRuns: 300 },
+      { numRuns: times(120) },
     );
   });
 
@@ -172,7 +173,7 @@ describe('a merge', () => {
       fc.property(fc.option(documentArbitrary), documentArbitrary, documentArbitrary, (mergeBase, tip, head) => {
         expect(mergeTexts(mergeBase, tip, head).path).toBe(PATH);
       }),
-      { numRuns: 300 },
+      { numRuns: times(120) },
     );
   });
 });

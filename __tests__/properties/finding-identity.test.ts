@@ -4,6 +4,7 @@ import type { Finding } from '../../src/domain/finding/finding.ts';
 import { judgeOne } from '../judge/judge-text.ts';
 import { parseText } from '../parse/document-text.ts';
 import { added, modified } from '../rules/vep-builder.ts';
+import { times } from '../thorough.ts';
 import { documentText } from '../vep-document.ts';
 import { documentArbitrary, fieldChanges } from './document-arbitrary.ts';
 
@@ -34,6 +35,6 @@ test('findings of equal code, field and value are the same fact', () => {
         said.set(identity, ownWords(finding));
       }
     }),
-    { numRuns: 300 },
+    { numRuns: times(150) },
   );
 });

@@ -10,10 +10,9 @@ import { fixDocument } from '../../src/parse/correction/fix-document.ts';
 import { parseDocument, parseVep } from '../../src/parse/document/vep.ts';
 import { FIELDS, MISTAKES, type Mistake } from '../cli/fix/planted-mistakes.ts';
 import { buildFacts } from '../rules/facts-builder.ts';
+import { times } from '../thorough.ts';
 
-/** CI tries a part; 100,000 are tried by `FIX_MISTAKES=100000`, the same ones again with `FIX_SEED`. */
-const RUNS = Number(process.env.FIX_MISTAKES ?? 1500);
-const JUDGED_RUNS = Number(process.env.FIX_MISTAKES ?? 150);
+/** Those of an earlier run again with `FIX_SEED`. */
 const SEED = process.env.FIX_SEED === undefined ? {} : { seed: Number(process.env.FIX_SEED) };
 
 const PATH = 'veps/sig-compute/413-fast-restart/vep.md';
@@ -82,7 +81,7 @@ test('one fix corrects what is certain and leaves every other byte, whatever els
       expect(fixed).toBe(render(linesOf(chosen, 'right'), layout));
       expect(fixDocument(fixed, PLACE)).toBe(fixed);
     }),
-    { numRuns: RUNS, ...SEED },
+    { numRuns: times(500), ...SEED },
   );
 });
 
@@ -101,6 +100,6 @@ test('what check calls fixable is what one fix corrects, and nothing came in its
         expect(faultsOf(after)).toEqual([]);
       }
     }),
-    { numRuns: JUDGED_RUNS, ...SEED },
+    { numRuns: times(100), ...SEED },
   );
 });

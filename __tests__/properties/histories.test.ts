@@ -1,10 +1,11 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { times } from '../thorough.ts';
 import { historyArbitrary } from './histories/history-step.ts';
 import { walkHistory } from './histories/walk.ts';
 
-/** CI takes a part, the same each time; `HISTORY_STEPS=5000` takes all, and another `HISTORY_SEED` other ones. */
-const STEPS = Number(process.env.HISTORY_STEPS ?? 500);
+/** CI takes the same ones each time; `THOROUGH=10` takes more, and another `HISTORY_SEED` other ones. */
+const STEPS = times(300);
 const SEED = Number(process.env.HISTORY_SEED ?? 282);
 
 /** Of the up to forty steps of a history, those that are possible when they come: as many as there are on average. */

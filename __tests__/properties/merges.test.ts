@@ -4,6 +4,7 @@ import { parseChanges } from '../../src/parse/change/changes.ts';
 import { judgeAll } from '../judge/judge-text.ts';
 import { PATH, ROOT } from '../parse/document-text.ts';
 import { identity } from '../rules/facts-builder.ts';
+import { times } from '../thorough.ts';
 import { documentText } from '../vep-document.ts';
 
 type Fields = Readonly<Record<string, string | null>>;
@@ -138,6 +139,6 @@ test('a merge is judged as the document that governance §1 describes would be',
       const expected = verdictOn('same-as-tip', textOf(tip), textOf(mergedSide(base, tip, head)));
       expect(verdictOn(textOf(base), textOf(tip), textOf(head))).toEqual(expected);
     }),
-    { numRuns: 400 },
+    { numRuns: times(200) },
   );
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Finding } from '../../src/domain/finding/finding.ts';
 import { fixDocument } from '../../src/parse/correction/fix-document.ts';
 import { PATH, parseText, ROOT } from '../parse/document-text.ts';
+import { times } from '../thorough.ts';
 import { mutatedDocument } from './mutated-document.ts';
 
 const PLACE = { path: PATH, root: ROOT, sigs: ['sig-compute'] };
@@ -36,7 +37,7 @@ describe('a good document after accidents', () => {
           expect((span?.column ?? 1) - 1).toBeLessThanOrEqual((lines[(span?.line ?? 1) - 1] ?? '').length);
         }
       }),
-      { numRuns: 600 },
+      { numRuns: times(200) },
     );
   });
 
@@ -57,7 +58,7 @@ describe('a good document after accidents', () => {
           after.form === 'front-matter' || next?.code === 'front-matter/empty' || line(next) >= line(problem);
         expect([isFurther, after.form === 'legacy']).toEqual([true, false]);
       }),
-      { numRuns: 600 },
+      { numRuns: times(200) },
     );
   });
 
@@ -78,7 +79,7 @@ describe('a good document after accidents', () => {
           }
         }
       }),
-      { numRuns: 600 },
+      { numRuns: times(200) },
     );
   });
 
@@ -95,7 +96,7 @@ describe('a good document after accidents', () => {
           expect(fixed === text || parseText(fixed).form === 'front-matter').toBe(true);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: times(150) },
     );
   });
 });

@@ -4,6 +4,7 @@ import { STATUSES, type Status } from '../../src/domain/vep/status.ts';
 import { exampleDocument } from '../../src/rules/examples/example-document.ts';
 import { judgeOne, read } from '../judge/judge-text.ts';
 import { modified } from '../rules/vep-builder.ts';
+import { times } from '../thorough.ts';
 
 /** Nobody at all, as people write it. */
 const ABSENT = [
@@ -75,6 +76,6 @@ test('whatever stands for nobody on either side, it is an error exactly where th
       );
       expect(found).toEqual(expected);
     }),
-    { numRuns: 1000 },
+    { numRuns: times(400) },
   );
 });

@@ -8,6 +8,7 @@ import { parseVep } from '../../src/parse/document/vep.ts';
 import { type ExampleChanges, exampleDocument } from '../../src/rules/examples/example-document.ts';
 import { judgeOne } from '../judge/judge-text.ts';
 import { modified, moved } from '../rules/vep-builder.ts';
+import { times } from '../thorough.ts';
 
 const KEPT = 'veps/sig-compute/10-fast-restart/vep.md';
 const GIVEN = 'veps/sig-compute/123-fast-restart/vep.md';
@@ -58,7 +59,7 @@ test('a document never has fewer errors for being renumbered', () => {
       const given = errorsOf(before, after, { number: 123, kind: 'issue' });
       expect(given).toEqual(expect.arrayContaining(kept));
     }),
-    { numRuns: 500 },
+    { numRuns: times(200) },
   );
 });
 
@@ -68,7 +69,7 @@ test('and none more for it where its number was wrong', () => {
       const kept = errorsOf(before, after, { number: 10, kind: 'issue' });
       expect(errorsOf(before, after, { number: 123, kind })).toEqual(kept);
     }),
-    { numRuns: 500 },
+    { numRuns: times(200) },
   );
 });
 
@@ -83,6 +84,6 @@ test('what a renumbered document promises for a frozen release is late, whatever
       );
       expect(given).toEqual(late);
     }),
-    { numRuns: 500 },
+    { numRuns: times(200) },
   );
 });

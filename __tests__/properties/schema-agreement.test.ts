@@ -8,6 +8,7 @@ import { parseChanges } from '../../src/parse/change/changes.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { PATH, ROOT } from '../parse/document-text.ts';
 import { ruleInputsOf } from '../rules/facts-builder.ts';
+import { times } from '../thorough.ts';
 import { documentText } from '../vep-document.ts';
 
 const schema = JSON.parse(readFileSync(new URL('../../schema/vep-front-matter.schema.json', import.meta.url), 'utf8'));
@@ -89,6 +90,6 @@ test.each([
       const errors = fieldErrors(text, path).map(({ rule, field, value }) => ({ rule, field, value }));
       expect({ errors, isAccepted }).toEqual({ errors, isAccepted: errors.length === 0 });
     }),
-    { numRuns: 250 },
+    { numRuns: times(120) },
   );
 });
