@@ -1,18 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { writeFirstCommit } from './first-commit.ts';
+import { PLAIN_CONFIG, stagePlainFiles, writePlainCommit } from './plain-commit.ts';
 
 /** A repository in a temporary folder, on branch `main`, with fixed names and times. */
 export interface ScratchRepository {
@@ -74,12 +64,6 @@ function headOf(directory: string): string {
   }
 }
 
-/** Whether nothing was committed, staged or written yet, so that only these files count, and git changes none of them. */
-function isFirst(directory: string, files: Readonly<Record<string, string>>): boolean {
-  const isNew = !existsSync(join(directory, '.git/index')) && readdirSync(directory).join() === '.git';
-  return isNew && !Object.keys(files).some((path) => /(?:^|\/)\.git(?:ignore|attributes)$/.test(path));
-}
-
 /** Gives a folder that is a git checkout the methods of a scratch repository. */
 export function useRepository(directory: string): ScratchRepository {
   const write = (path: string, text: string) => {
@@ -91,19 +75,13 @@ export function useRepository(directory: string): ScratchRepository {
     git: (...args) => gitIn(directory, args),
     write,
     commit: (files, { message = 'Change', date = NOON, author } = {}) => {
-      // An offset from UTC stays for git to write.
-      const isPlain = isFirst(directory, files) && date.endsWith('Z');
       for (const [path, text] of Object.entries(files)) {
         write(path, text);
       }
-      if (isPlain) {
-        const committer = `${NAME} <${ADDRESS}>`;
-        return writeFirstCommit(directory, files, {
-          message,
-          date,
-          author: author ?? committer,
-          committer,
-        });
+      const committer = `${NAME} <${ADDRESS}>`;
+      const own = writePlainCommit(directory, { message, date, author: author ?? committer, committer });
+      if (own !== null) {
+        return own;
       }
       gitIn(directory, ['add', '--all']);
       const by = author === undefined ? [] : ['--author', author];
@@ -121,7 +99,7 @@ export function scratchRepository(): ScratchRepository {
   mkdirSync(join(directory, '.git/objects'), { recursive: true });
   mkdirSync(join(directory, '.git/refs/heads'), { recursive: true });
   writeFileSync(join(directory, '.git/HEAD'), 'ref: refs/heads/main\n');
-  writeFileSync(join(directory, '.git/config'), '[core]\n\trepositoryformatversion = 0\n\tbare = false\n');
+  writeFileSync(join(directory, '.git/config'), PLAIN_CONFIG);
   return useRepository(directory);
 }
 
@@ -129,6 +107,8 @@ export function scratchRepository(): ScratchRepository {
 export function copyRepository({ directory }: ScratchRepository): ScratchRepository {
   const copy = scratchFolder();
   cpSync(directory, copy, { recursive: true, preserveTimestamps: true });
-  gitIn(copy, ['update-index', '-q', '--refresh']);
+  if (!stagePlainFiles(copy)) {
+    gitIn(copy, ['update-index', '-q', '--refresh']);
+  }
   return useRepository(copy);
 }
