@@ -1,3 +1,4 @@
+import { measureBoard } from './board-cost.ts';
 import { measureCheckAll } from './check-all.ts';
 import { measureChecks } from './check-cost.ts';
 import { measureCommentPages } from './comment-pages.ts';
@@ -20,6 +21,7 @@ const PARTS = {
   'freeze-day': { title: 'The day of a freeze', measure: measureFreezeDay },
   'one-file': { title: 'One file on the command line', measure: measureOneFile },
   'check-all': { title: 'Every file on the command line', measure: measureCheckAll },
+  board: { title: 'The board', measure: measureBoard },
 };
 
 const words = process.argv.slice(2);
