@@ -37,7 +37,7 @@ function troublesOf({ record, body, reasons }: Outcome, good: Outcome): readonly
   const isOld = body === 'Where everything is.\n';
   const isWhole =
     body.startsWith('Where everything is.\n\n<!-- vep-governance:board begin -->') && body.endsWith('board end -->');
-  const said = [...record.warnings, record.failure ?? ''].join('\n');
+  const said = [...record.log.filter((line) => line.includes(' not ')), record.failure ?? ''].join('\n');
   return [
     ...(isOld || isWhole ? [] : ['half a body']),
     ...(body.includes('Nothing needs attention') || record.outputs.digest?.includes('Nothing needs attention')

@@ -237,10 +237,10 @@ describe('what cannot be read', () => {
   test('events of other repositories: implementation is unknown, not absent', async () => {
     await withBoardWorld(
       async ({ github, repository, checkout, issue }) => {
-        const { warnings } = await runBoard({ github, repository, workspace: checkout.directory });
+        const { log } = await runBoard({ github, repository, workspace: checkout.directory });
         const words =
           'No tracking issue shows a pull request of another repository, so that implementation is not known.';
-        expect(warnings).toEqual([words]);
+        expect(log).toContain(words);
         expect(issue.body).toContain(`## Not known\n\n- ${words}`);
         expect(issue.body).not.toContain('no implementation');
         const { veps } = JSON.parse(readFileSync(join(checkout.directory, 'site/board.json'), 'utf8'));

@@ -89,7 +89,7 @@ async function publish(place: BoardPlace, session: BoardSession): Promise<void> 
   ]);
   const announcement = await announce(board, place, sources);
   for (const reason of board.unknown) {
-    runner.warn(renderPlain(reason));
+    runner.log(renderPlain(reason));
   }
   const digest = cutLines(renderDigest(board, sinceDay(session.since, board.today)), OUTPUT_LIMIT);
   runner.setOutput('board', writeBoard(board, place, session));

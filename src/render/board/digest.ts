@@ -5,6 +5,7 @@ import type { CalendarDate } from '../../domain/calendar/calendar-date.ts';
 import { codeSpan, codeSpans } from '../text/code.ts';
 import { joinMarkdown, type Markdown, markdown, trustedMarkdown } from '../text/markdown.ts';
 import { renderMessage } from '../text/message-text.ts';
+import { quantity } from '../text/quantity.ts';
 import { countedReasons, countedRows, reasonSentences, restLines, UNFOLDED_ROWS, vepOf } from './attention-words.ts';
 import { noAttention } from './no-attention.ts';
 import { changeWords } from './recent-changes.ts';
@@ -56,7 +57,7 @@ function changes(board: Board, since: CalendarDate): readonly Markdown[] {
 function rowLine(row: AttentionRow, board: Board): Markdown {
   const { id, subject, numbers } = row;
   if (subject.kind === 'sig') {
-    return markdown`${codeSpan(id)}: ${codeSpan(subject.sig)}, ${numbers.length} VEPs (${codeSpans(numbers.map(String))})`;
+    return markdown`${codeSpan(id)}: ${codeSpan(subject.sig)}, ${trustedMarkdown(quantity(numbers.length, 'VEP'))} (${codeSpans(numbers.map(String))})`;
   }
   const vep = vepOf(row, board);
   return vep === undefined

@@ -1,4 +1,5 @@
 import type { AttentionRow } from '../../../domain/board/attention.ts';
+import type { BoardVep } from '../../../domain/board/board-vep.ts';
 import { codeSpan } from '../../text/code.ts';
 import { link } from '../../text/link.ts';
 import { joinMarkdown, type Markdown, markdown, trustedMarkdown } from '../../text/markdown.ts';
@@ -32,37 +33,32 @@ export function reasonLink(id: AttentionRow['id'], { attentionUrl }: IssueContex
   return link(trustedMarkdown(id.replaceAll('-', ' ')), `${attentionUrl}#${id}`);
 }
 
-function rowLine(row: AttentionRow, context: IssueContext): Markdown {
-  const { board } = context;
-  const { id, subject, numbers } = row;
-  const reason = markdown`**${reasonLink(id, context)}**`;
-  const vep = vepOf(row, board);
-  if (subject.kind === 'sig' || vep === undefined) {
-    const sig = subject.kind === 'sig' ? codeSpan(subject.sig) : NOTHING;
-    const which = some(
-      numbers.map((number) => codeSpan(String(number))),
-      MAX_NUMBERS,
-      ', ',
-    );
-    return markdown`${reason}: ${sig}, ${trustedMarkdown(quantity(numbers.length, 'proposal'))}: ${which}`;
-  }
-  const who = [
-    ...new Set(
-      countedReasons(vep)
-        .filter((one) => one.id === id)
-        .flatMap((one) => one.who),
-    ),
-  ];
-  const whose =
-    who.length === 0
-      ? NOTHING
-      : markdown` → ${some(
-          who.map((name) => codeSpan(name)),
-          WHO,
-          ', ',
-        )}`;
+/** A number of a SIG's row, which leads to the document. */
+function numberLink(number: number, { subject }: AttentionRow, { board, links, withNumber }: IssueContext): Markdown {
+  const vep = withNumber(number).find(({ sig }) => subject.kind === 'sig' && sig === subject.sig);
+  return link(codeSpan(String(number)), vep === undefined ? null : links.document(board.commit, vep.path));
+}
+
+function sigLine(row: AttentionRow, sig: string, context: IssueContext): Markdown {
+  const which = row.numbers.map((number) => numberLink(number, row, context));
+  const count = trustedMarkdown(quantity(row.numbers.length, 'proposal'));
+  return markdown`${codeSpan(sig)}, ${count}: ${some(which, MAX_NUMBERS, ', ')}`;
+}
+
+function vepLine(vep: BoardVep, { id }: AttentionRow, { board }: IssueContext): Markdown {
+  const reasons = countedReasons(vep).filter((one) => one.id === id);
+  const who = [...new Set(reasons.flatMap((one) => one.who))].map((name) => codeSpan(name));
+  const whose = who.length === 0 ? NOTHING : markdown` → ${some(who, WHO, ', ')}`;
   const sig = vep.sig === '' ? NOTHING : markdown` (${codeSpan(vep.sig)})`;
-  return markdown`${reason}: ${vepLink(vep, board)}${sig}. ${reasonSentences(vep, id)}${whose}`;
+  return markdown`${vepLink(vep, board)}${sig}. ${reasonSentences(vep, id)}${whose}`;
+}
+
+function rowLine(row: AttentionRow, context: IssueContext): Markdown {
+  const { subject } = row;
+  const vep = vepOf(row, context.board);
+  const lines = vep === undefined ? NOTHING : vepLine(vep, row, context);
+  const line = subject.kind === 'sig' ? sigLine(row, subject.sig, context) : lines;
+  return markdown`**${reasonLink(row.id, context)}**: ${line}`;
 }
 
 function numbered(lines: readonly Markdown[]): Markdown {
