@@ -28,7 +28,12 @@ async function readDocuments(source: Source, root: string, { startProgress }: Bo
   }
   const paths = [...listDocuments(source.paths, root), ...(await findLinks(source, root))];
   const progress = startProgress(paths.length);
-  const changes = await readExistingDocuments(source.read, { paths, root, advance: progress.advance });
+  const changes = await readExistingDocuments(source.read, {
+    paths,
+    root,
+    needsTargets: true,
+    advance: progress.advance,
+  });
   progress.finish();
   return changes.filter(leavesDocument).map(({ after }) => after);
 }

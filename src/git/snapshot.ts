@@ -6,7 +6,7 @@ import { type History, type Source, SourceError } from '../sources/source.ts';
 import { readBranchCommits } from './history/branch-commits.ts';
 import type { Repository } from './repository.ts';
 import { GitError } from './run-git.ts';
-import { isMissing, readCheckoutFile } from './source-file.ts';
+import { checkoutReader, isMissing } from './source-file.ts';
 import { readEntry, readTree } from './tree.ts';
 import { readWorkingFiles } from './working-files.ts';
 
@@ -57,10 +57,11 @@ function openDisk(directory: string, paths: readonly string[]): Source {
   if (broken !== undefined) {
     throw new GitError(`the path ${broken} is not valid UTF-8`, null);
   }
+  const read = checkoutReader(directory);
   return {
     paths,
     idOf: () => null,
-    read: (path, limit) => Promise.resolve(readCheckoutFile(directory, path, limit)),
+    read: (path, limit) => Promise.resolve(read(path, limit)),
     history: null,
   };
 }

@@ -51,23 +51,41 @@ export function readSourceFile(path: string, limit?: number): SourceText | null 
   }
 }
 
-/** True where a folder on the way to a file is a symbolic link, by whatever name the file is asked for. */
-function isBehindLink(directory: string, path: string): boolean {
-  const folder = dirname(path);
-  if (folder === '.' || folder === path) {
-    return false;
-  }
-  const stats = lstatSync(join(directory, folder), { throwIfNoEntry: false });
-  return stats?.isSymbolicLink() === true || isBehindLink(directory, folder);
+/** Tells whether a folder on the way to a file is a symbolic link, by whatever name the file is asked for. */
+function linkFinder(directory: string): (path: string) => boolean {
+  const known = new Map<string, boolean>();
+  const isLinked = (folder: string): boolean => {
+    const stats = lstatSync(join(directory, folder), { throwIfNoEntry: false });
+    return stats?.isSymbolicLink() === true || isBehindLink(folder);
+  };
+  const isBehindLink = (path: string): boolean => {
+    const folder = dirname(path);
+    if (folder === '.' || folder === path) {
+      return false;
+    }
+    const answer = known.get(folder) ?? isLinked(folder);
+    known.set(folder, answer);
+    return answer;
+  };
+  return isBehindLink;
 }
 
 /**
- * Reads a document of a checkout as git sees it: behind a link there is nothing, wherever it leads.
+ * Reads documents of a checkout as git sees them: behind a link there is nothing, wherever it leads. Whether a folder is
+ * a link is looked at once.
+ */
+export function checkoutReader(directory: string): (path: string, limit?: number) => SourceText | null {
+  const isBehindLink = linkFinder(directory);
+  return (path, limit) => (isBehindLink(path) ? null : readSourceFile(join(directory, path), limit));
+}
+
+/**
+ * The same for one of them.
  *
  * @param path from the checkout's folder
  */
-export function readCheckoutFile(directory: string, path: string, limit?: number): SourceText | null {
-  return isBehindLink(directory, path) ? null : readSourceFile(join(directory, path), limit);
+export function readCheckoutFile(directory: string, path: string): SourceText | null {
+  return checkoutReader(directory)(path);
 }
 
 /** The same for its text; null where there is none. */

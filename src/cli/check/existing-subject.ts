@@ -64,7 +64,12 @@ async function readTargets(
   checkTargeted(targets, documents, workspace);
   const paths = documents.filter((path) => isTargeted(path, targets));
   const progress = startProgress('Reading documents', paths.length, world);
-  const changes = await readExistingDocuments(snapshot.read, { paths, root, advance: progress.advance });
+  const changes = await readExistingDocuments(snapshot.read, {
+    paths,
+    root,
+    needsTargets: false,
+    advance: progress.advance,
+  });
   progress.finish();
   return changes;
 }

@@ -35,7 +35,9 @@ export function rewriteUnchanged(
 ): readonly VepChange[] | null {
   let isSame = true;
   const rewritten = changes.map((change) => {
-    const before = places.has(change.path) ? textOf(change.path) : null;
+    // Without front matter there is nothing to rewrite.
+    const isLegacy = change.after?.form === 'legacy';
+    const before = places.has(change.path) && !isLegacy ? textOf(change.path) : null;
     const text = before === null ? null : rewriteText(change.path, before);
     if (text === null || text === before) {
       return change;

@@ -10,6 +10,11 @@ export async function findTaken(files: Source, number: number, root: string): Pr
   if (named !== undefined) {
     return named;
   }
-  const existing = await readExistingDocuments(files.read, { paths, root, advance: () => undefined });
+  const existing = await readExistingDocuments(files.read, {
+    paths,
+    root,
+    needsTargets: false,
+    advance: () => undefined,
+  });
   return existing.find(({ after }) => after?.frontMatter?.number?.value === number)?.path ?? null;
 }

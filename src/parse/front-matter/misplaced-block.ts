@@ -45,6 +45,27 @@ function isMeant(range: TextRange): boolean {
   return root?.kind === 'mapping' && IDENTITY.some((key) => root.entries.has(key));
 }
 
+/** Both ends of a comment, which hides what is beside it on its line. */
+const COMMENT_MARKS = /<!--|-->/g;
+const DASHES_AMONG_OTHERS = /(?:^|[\s\p{Cf}])[-\u2010-\u2015\u2212]{1,6}(?![^\s\p{Cf}])/u;
+
+/** False for a line that opens no block, whether a comment hides parts of it or not. */
+function mayOpen(line: string): boolean {
+  const shown = line.replace(COMMENT_MARKS, ' ');
+  return shown === line ? MARK.test(line) : DASHES_AMONG_OTHERS.test(shown);
+}
+
+/**
+ * Whether the beginning of a text says already that no front matter is misplaced in it, whatever comes further down.
+ * False where that is not certain.
+ */
+export function isSurelyWithoutBlock(beginning: string): boolean {
+  // The last line may not be whole.
+  const lines = beginning.split('\n', MAX_LINES + 1);
+  const first = lines.find((line) => line.trim() !== '');
+  return lines.length > MAX_LINES && first !== undefined && !FIELD_LINE.test(first) && !lines.some(mayOpen);
+}
+
 /** The first lines of a text, as they are and as a reader sees them. */
 interface TopLines {
   readonly text: string;
@@ -93,6 +114,9 @@ function below(top: TopLines, first: number, index: number): MisplacedBlock | nu
  * empty lines, one with an opening line that only looks like `---`, and one without any. Null where nobody wrote one.
  */
 export function findMisplacedBlock(text: string): MisplacedBlock | null {
+  if (isSurelyWithoutBlock(text)) {
+    return null;
+  }
   const top = readTop(text);
   const first = top.lines.findIndex((line) => line.trim() !== '');
   for (const index of openings(top, first)) {

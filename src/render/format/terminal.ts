@@ -33,9 +33,9 @@ function wholeCharacter(line: string, offset: number): number {
 }
 
 /** The source line with a caret below the column; nothing where there is no line. */
-function excerpt({ span }: Finding, source: string | null, paint: Paint): readonly string[] {
+function excerpt({ span }: Finding, readSource: () => string | null, paint: Paint): readonly string[] {
   // Only a line feed ends a line, as the locator counts.
-  const line = span === null ? undefined : source?.split('\n')[span.line - 1]?.replace(/\r$/, '');
+  const line = span === null ? undefined : readSource()?.split('\n')[span.line - 1]?.replace(/\r$/, '');
   if (span === null || line === undefined) {
     return [];
   }
@@ -64,7 +64,7 @@ function renderFinding(finding: Finding, document: DocumentReport, context: Term
   const kind = paint(SEVERITY_STYLES[severity], severity);
   return [
     `${paint('bold', place)}: ${kind}: ${renderPlain(message)} ${paint('dim', `[${ruleTitle(document, rule)}]`)}`,
-    ...excerpt(finding, context.sourceOf(document.path), paint),
+    ...excerpt(finding, () => context.sourceOf(document.path), paint),
     ...fixLines(finding, paint),
   ].join('\n');
 }
