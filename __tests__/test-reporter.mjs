@@ -17,7 +17,7 @@ const WITHOUT = {
     '__tests__/parse/document/real-documents.test.ts': 30,
   },
   Chromium: {
-    '__tests__/render/board/page-in-chromium.test.ts': 23,
+    '__tests__/render/board/page-in-chromium.test.ts': 25,
   },
 };
 

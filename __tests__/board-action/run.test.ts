@@ -238,8 +238,7 @@ describe('what cannot be read', () => {
     await withBoardWorld(
       async ({ github, repository, checkout, issue }) => {
         const { log } = await runBoard({ github, repository, workspace: checkout.directory });
-        const words =
-          'No tracking issue shows a pull request of another repository, so that implementation is not known.';
+        const words = 'No tracking issue shows a pull request of another repository: implementation is not known.';
         expect(log).toContain(words);
         expect(issue.body).toContain(`## Not known\n\n- ${words}`);
         expect(issue.body).not.toContain('no implementation');

@@ -40,7 +40,7 @@ function unreadParts(documents: readonly BoardDocument[], { pullRequests }: Acti
   const busy = documents.filter(({ hasMoreReferring }) => hasMoreReferring);
   const numbers = numbersOf(busy.map(({ shown }) => shown));
   return [
-    ...cut.map((number) => message`Not all files of ${`#${number}`} could be read, so that it may change more VEPs.`),
+    ...cut.map((number) => message`Not all files of ${`#${number}`} could be read: it may change more VEPs.`),
     ...(numbers.length === 0
       ? []
       : [message`More pull requests refer to ${codeList(numbers.map(String))} than were read: some may be missing.`]),
@@ -69,11 +69,11 @@ function unknownOf(
   const isBlind =
     activity.state === 'known' && activity.value.issues.state === 'known' && !seesOtherRepositories(activity);
   const blind = isBlind
-    ? [message`No tracking issue shows a pull request of another repository, so that implementation is not known.`]
+    ? [message`No tracking issue shows a pull request of another repository: implementation is not known.`]
     : [];
   const numberless = documents
     .filter(({ shown }) => shown.number === null)
-    .map(({ shown }) => message`${shown.path} has no number, so that no list of numbers names it.`);
+    .map(({ shown }) => message`${shown.path} has no number: no list of numbers names it.`);
   return [
     ...sources,
     ...open,

@@ -94,6 +94,6 @@ test.each([
 ])('whether an exception covers it is not known %s', (_, activity) => {
   const versions = [provisional('2026-08-01', V1_10), committed('2026-09-02', V1_10)];
   expect(reasonIn('late', { today: TODAY, versions, ...(activity && { activity }) }).message).toBe(
-    '`alpha` in `v1.10` was committed on `2026-09-02`, and its VEP Freeze was on `2026-09-02`. Whether an exception covers it is not known.',
+    'It was committed to `alpha` in `v1.10` on `2026-09-02`. The VEP Freeze was on `2026-09-02`. Whether an exception covers it is not known.',
   );
 });

@@ -74,7 +74,7 @@ describe('what could not be read is never counted as fine', () => {
     expect(vep).toMatchObject({ pullRequests: null, signOffs: null, trackingIssue: null, implementation: null });
     expect(sentences(SITUATION, changes)).toEqual(['It could not be read.']);
     expect(reasonIn('not-committed', SITUATION, changes).message).toMatch(
-      /Whether a pull request brings it is not known\.$/,
+      /Whether an open pull request commits it is not known\.$/,
     );
     const stalled = { today: '2026-12-24', versions: [provisional('2026-01-01', { milestone: '{}' })] };
     expect(reasonIn('stalled', stalled, changes).message).toMatch(/Open pull requests are unknown\.$/);
@@ -106,7 +106,7 @@ describe('what could not be read is never counted as fine', () => {
     expect(idsIn(situation)).toEqual([]);
     expect(board(exampleInputs(situation)).veps[0]?.implementation).toBeNull();
     expect(sentences(situation, {})).toEqual([
-      'No tracking issue shows a pull request of another repository, so that implementation is not known.',
+      'No tracking issue shows a pull request of another repository: implementation is not known.',
     ]);
   });
 
@@ -122,13 +122,11 @@ describe('what could not be read is never counted as fine', () => {
               value: { ...activity.value, pullRequests: { state: 'known', value: { changing: [], unread: [77] } } },
             },
           };
-    expect(reasonIn('not-committed', situation).message).toMatch(/No open pull request brings it\.$/);
+    expect(reasonIn('not-committed', situation).message).toMatch(/No open pull request commits it\.$/);
     expect(reasonIn('not-committed', situation, changes).message).toMatch(
-      /Whether a pull request brings it is not known\.$/,
+      /Whether an open pull request commits it is not known\.$/,
     );
-    expect(sentences(situation, changes)).toContain(
-      'Not all files of `#77` could be read, so that it may change more VEPs.',
-    );
+    expect(sentences(situation, changes)).toContain('Not all files of `#77` could be read: it may change more VEPs.');
   });
 
   test.each([

@@ -101,7 +101,7 @@ describe('the phase of a release', () => {
   });
 
   test.each([
-    ['v99.0', null, ['`v99.0` has no schedule yet, so that its dates are not known.']],
+    ['v99.0', null, ['`v99.0` has no schedule yet: its dates are not known.']],
     ['v1.8', 'released', []],
   ])('without a schedule: %s', (name, phase, unknown) => {
     const dates = at('2026-10-05', name);

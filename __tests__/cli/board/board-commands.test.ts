@@ -70,7 +70,7 @@ describe('list', () => {
       [''],
     ]);
     expect(errors).toContain('note: Pull requests, sign-offs and implementation were not read: no token.\n');
-    expect(errors).toContain('note: `v99.0` has no schedule yet, so that its dates are not known.\n');
+    expect(errors).toContain('note: `v99.0` has no schedule yet: its dates are not known.\n');
   });
 
   test('filters, and says that prose was left out', async () => {

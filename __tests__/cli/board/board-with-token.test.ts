@@ -90,7 +90,7 @@ test('with a token the board shows pull requests, sign-offs, the tracking issue 
     ['sign-off-missing', null],
     ['issue-disagrees', null],
   ]);
-  expect(veps[0].attention[0].message).toMatch(/`#400` brings it\.$/);
+  expect(veps[0].attention[0].message).toMatch(/`#400` would commit it\.$/);
 });
 
 test('in the clone of a fork it is the board of what was forked', async () => {

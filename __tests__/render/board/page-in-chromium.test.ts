@@ -38,6 +38,23 @@ function hashOf(page: Page): string {
   return new URL(page.url()).hash;
 }
 
+inBrowser('from the first screen', () => {
+  test.each([
+    ['VEP 22', '#vep-22'],
+    ['usb', '#q=usb'],
+  ])('%s is found', async (text, hash) => {
+    const { page } = await openSample();
+    const field = page.locator('.find input');
+    expect((await field.boundingBox())?.y).toBeLessThan(200);
+    await field.fill(text);
+    await field.press('Enter');
+    await page.waitForFunction((expected) => location.hash === expected, hash);
+    const place = hash.startsWith('#vep') ? page.locator(hash) : page.locator('.veps tbody tr:visible').first();
+    expect(await place.isVisible()).toBe(true);
+    await page.context().close();
+  });
+});
+
 inBrowser('the table', () => {
   let page: Page;
 

@@ -75,7 +75,7 @@ function checkCommitment(document: BoardDocument, context: AttentionContext): re
   }
   const { stage, release } = commitment;
   const say = (day: CalendarDate) =>
-    message`${stage} in ${release} was committed on ${day}, and its VEP Freeze was on ${freeze.scheduled}.`;
+    message`It was committed to ${stage} in ${release} on ${day}. The VEP Freeze was on ${freeze.scheduled}.`;
   return [toReason({ version: made.version, frozen: freeze, message: say }, document, context)];
 }
 
@@ -97,7 +97,7 @@ function checkProse(document: BoardDocument, context: AttentionContext): readonl
     }
     const { stage, release } = target;
     const say = (day: CalendarDate) =>
-      message`Its text has named ${stage} for ${release} since ${day}, and the VEP Freeze was on ${freeze.scheduled}.`;
+      message`Its text has named ${stage} for ${release} since ${day}. The VEP Freeze was on ${freeze.scheduled}.`;
     return [toReason({ version: named.version, frozen: freeze, message: say }, document, context)];
   });
 }

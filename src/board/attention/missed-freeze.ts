@@ -38,7 +38,7 @@ export const missedFreezeRule: AttentionRule = {
         {
           since: since(document, ['status', 'stage', `milestone.${stage}`], dates.frozenFrom),
           date: dates.vepFreeze,
-          message: message`It targets ${stage} in ${release} and is not committed. The VEP Freeze was on ${dates.vepFreeze ?? ''}.`,
+          message: message`It is planned for ${stage} in ${release} but was not committed. The VEP Freeze was on ${dates.vepFreeze ?? ''}.`,
           todo: message`Retarget it to ${where}, or ask for a freeze exception.`,
           who: document.shown.authors,
         },

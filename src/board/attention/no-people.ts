@@ -49,7 +49,7 @@ export const noPeopleRule: AttentionRule = {
         since: since(document, [...roles, 'status', 'stage', `milestone.${first.stage}`], addDays(first.freeze, -days)),
         date: first.freeze,
         message: message`Its ${codeList(roles, ' and ')} are not named. The VEP Freeze of ${first.release} ${verb} on ${first.freeze}.`,
-        todo: message`Ask the people that ${`${context.settings.vepsRoot}/${sig}/OWNERS`} lists, and name those who agree.`,
+        todo: message`Ask the people listed in ${`${context.settings.vepsRoot}/${sig}/OWNERS`}, and name those who agree.`,
         who: [sig].filter((name) => name !== ''),
       },
     ];

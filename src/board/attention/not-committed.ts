@@ -10,20 +10,18 @@ import type { BoardDocument } from '../documents/board-document.ts';
 import type { AttentionContext, AttentionRule } from './attention-rule.ts';
 
 function sayMissing(fields: readonly string[]): Message {
-  return fields.length === 0
-    ? message`Nothing of it is missing but that step.`
-    : message`The gate still misses ${codeList(fields)}.`;
+  return fields.length === 0 ? message`Nothing else is missing.` : message`Still missing: ${codeList(fields)}.`;
 }
 
 function sayPullRequest(document: BoardDocument, target: Commitment, context: AttentionContext): Message {
   const open = pullRequestsFor(document, context);
   const bringing = (open ?? []).filter((one) => bringsCommitment(one, document, { target, context }));
   if (bringing.length > 0) {
-    return message`${codeList(bringing.map(({ number }) => `#${number}`))} brings it.`;
+    return message`${codeList(bringing.map(({ number }) => `#${number}`))} would commit it.`;
   }
   return mayHideChanges(context)
-    ? message`Whether a pull request brings it is not known.`
-    : message`No open pull request brings it.`;
+    ? message`Whether an open pull request commits it is not known.`
+    : message`No open pull request commits it.`;
 }
 
 /** ([board §2](../../../docs/specification/board.md#2-what-needs-attention)) */
@@ -57,7 +55,7 @@ export const notCommittedRule: AttentionRule = {
         {
           since: since(document, ['status', 'stage', `milestone.${stage}`], addDays(freeze, -days)),
           date: freeze,
-          message: message`It is planned for ${stage} in ${release} and not committed. The VEP Freeze is on ${freeze}. ${sayMissing(missing)} ${sayPullRequest(document, target, context)}`,
+          message: message`It is planned for ${stage} in ${release} but not committed. The VEP Freeze is on ${freeze}. ${sayMissing(missing)} ${sayPullRequest(document, target, context)}`,
           todo: message`Merge ${'status: implementable'} with ${`stage: ${stage}`} before ${freeze}, or retarget it.`,
           who: document.shown.authors,
         },

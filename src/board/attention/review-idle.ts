@@ -101,8 +101,8 @@ export const reviewIdleRule: AttentionRule = {
         {
           since: null,
           date: day,
-          message: message`Nobody has done anything on ${number}, which is for ${release}, since ${day}. ${words}`,
-          todo: message`Go on with ${number}.`,
+          message: message`Nothing has happened on ${number}, which is for ${release}, since ${day}. ${words}`,
+          todo: message`Move ${number} forward.`,
           who,
         },
       ];

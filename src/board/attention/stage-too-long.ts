@@ -49,7 +49,7 @@ export const stageTooLongRule: AttentionRule = {
       {
         since: since(document, ['status', 'stage', `milestone.${stage}`], opening),
         date: opening,
-        message: message`It has been at ${stage} since ${first}, for ${released.length} releases. At most ${limit} are meant to pass.`,
+        message: message`It has been at ${stage} for ${released.length} releases, since ${first}. The limit is ${limit}.`,
         todo: message`Plan the next stage under ${'milestone'}, or ask the maintainers for an extension.`,
         who: authors,
       },

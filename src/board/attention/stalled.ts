@@ -11,7 +11,7 @@ export const stalledRule: AttentionRule = {
   title: 'Nobody works on it',
   when: 'A `provisional` VEP has not changed for 180 days (`stalled-days`), moves aside, and no pull request for it is open.',
   why: 'An open question that nobody works on takes the attention of those who look for what to review.',
-  howToFix: 'Go on with it, or set `status: deferred` or `withdrawn`.',
+  howToFix: 'Resume work on it, or set `status: deferred` or `withdrawn`.',
   appliesTo: ['front-matter', 'meta'],
   isAboutFinished: false,
   isBySig: false,
@@ -32,7 +32,7 @@ export const stalledRule: AttentionRule = {
         since: addDays(changed, days),
         date: changed,
         message: message`It is ${'provisional'} and has not changed since ${changed}.${unknown}`,
-        todo: message`Go on with it, or set ${'status: deferred'} or ${'status: withdrawn'}.`,
+        todo: message`Resume work on it, or set ${'status: deferred'} or ${'status: withdrawn'}.`,
         who: document.shown.authors,
       },
     ];

@@ -33,8 +33,8 @@ export const unscheduledRule: AttentionRule = {
       {
         since: since(document, ['status', 'stage', 'milestone.alpha', 'milestone.beta', 'milestone.ga'], null),
         date: null,
-        message: message`It targets ${codeList(releases, ' and ')}, and ${releases.length === 1 ? message`that has` : message`those have`} no schedule yet.`,
-        todo: message`Look again once the VEP Freeze is known.`,
+        message: message`It targets ${codeList(releases, ' and ')}, which ${releases.length === 1 ? message`has` : message`have`} no schedule yet.`,
+        todo: message`Nothing to do until its VEP Freeze is known.`,
         who: authors,
       },
     ];

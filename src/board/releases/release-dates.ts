@@ -144,7 +144,7 @@ function withoutSchedule(release: Release, calendar: Known<Calendar>, day: Freez
     return { ...common, phase: null, isUnscheduled: false, unknown };
   }
   const isUnscheduled = freeze.value.state === 'unscheduled';
-  const unknown = isUnscheduled ? [message`${release} has no schedule yet, so that its dates are not known.`] : [];
+  const unknown = isUnscheduled ? [message`${release} has no schedule yet: its dates are not known.`] : [];
   return { ...common, phase: isUnscheduled ? null : 'released', isUnscheduled, unknown };
 }
 

@@ -70,8 +70,20 @@ function openTarget(): void {
   }
 }
 
+/** A number leads to its proposal, anything else to the proposals that have it. */
+function startFind(): void {
+  document.querySelector<HTMLInputElement>('.find input')?.addEventListener('change', ({ currentTarget }) => {
+    const q = currentTarget instanceof HTMLInputElement ? currentTarget.value.trim() : '';
+    const place = `vep-${q.replace(/^(?:vep)?[\s#-]*/i, '')}`;
+    if (q !== '') {
+      location.hash = document.getElementById(place) === null ? formatView({ q }) : place;
+    }
+  });
+}
+
 function start(): void {
   countDays();
+  startFind();
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-view]')) {
     link.hash = link.dataset.view ?? '';
   }

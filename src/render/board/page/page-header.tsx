@@ -50,6 +50,9 @@ export function PageHeader({ context }: { readonly context: PageContext }) {
         {PLACES.map(([id, name]) => (
           <a href={`#${id}`}>{name}</a>
         ))}
+        <label class="find">
+          Find <input type="search" name="find" autocomplete="off" placeholder="Number, title, handle" />
+        </label>
       </nav>
       <p class="as-of quiet">
         As of <time dateTime={context.instant}>{today} 00:00</time> {timeZone}, commit{' '}

@@ -40,7 +40,7 @@ function PhaseBar({ release, context }: { readonly release: BoardRelease; readon
 }
 
 function Card({ release, context }: { readonly release: BoardRelease; readonly context: PageContext }) {
-  const { next, codeFreezeEstimate, phase } = release;
+  const { next, codeFreezeEstimate, phase, vepFreeze } = release;
   return (
     <li>
       <h3>
@@ -57,6 +57,9 @@ function Card({ release, context }: { readonly release: BoardRelease; readonly c
           </>
         )}
       </p>
+      {(phase === 'implementation' || phase === 'stabilization') && vepFreeze !== null && (
+        <p class="quiet">VEP Freeze was on {vepFreeze}.</p>
+      )}
       {phase === 'implementation' && codeFreezeEstimate !== null && (
         <p class="quiet">No Code Freeze is scheduled; estimated: {codeFreezeEstimate}.</p>
       )}

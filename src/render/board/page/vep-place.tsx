@@ -42,18 +42,29 @@ function targetWords({ milestone, commitment }: BoardVep): string {
   return isSaid ? '' : targets.map((stage) => `${stage} ${milestone[stage]}`).join(', ');
 }
 
+const FORMS: Readonly<Record<BoardVep['form'], string>> = {
+  'front-matter': '',
+  legacy: 'legacy: no front matter yet',
+  unreadable: 'unreadable: its front matter has a mistake',
+};
+
+/** Whom only the text names is not known. */
+function peopleWords({ form }: BoardVep, handles: readonly string[]): string {
+  return form === 'front-matter' ? list(handles) || 'none named' : '';
+}
+
 /** What a field holds; lines without a value are left out, but for people, whose absence says something. */
 function linesOf({ vep, context }: Props): readonly Line[] {
   const { status, statusSince, supersededBy, replaces } = vep;
   const lines: readonly Line[] = [
     ['Status', status === null ? '' : `${status}${statusSince === null ? '' : ` since ${statusSince}`}`],
-    ['Form', vep.form === 'front-matter' ? '' : vep.form],
+    ['Form', FORMS[vep.form]],
     ['Commitment', commitmentWords(vep)],
-    ['Targets', targetWords(vep)],
+    [vep.form === 'legacy' ? 'Targets in its text' : 'Targets', targetWords(vep)],
     ['SIG', list([vep.sig, ...vep.participatingSigs].filter((sig) => sig !== ''))],
     ['Authors', list(vep.authors)],
-    ['Reviewers', list(vep.reviewers) || 'none named'],
-    ['Approvers', list(vep.approvers) || 'none named'],
+    ['Reviewers', peopleWords(vep, vep.reviewers)],
+    ['Approvers', peopleWords(vep, vep.approvers)],
     ['Feature gates', list(vep.featureGates)],
     ['Replaces', list(replaces.map(String))],
     ['Superseded by', supersededBy === null ? '' : String(supersededBy)],
@@ -79,6 +90,11 @@ function Reasons({ vep }: Props) {
   );
 }
 
+/** Several lines to write are not shown here, and so nothing is said of them. */
+function isBlock(fix: string | null): boolean {
+  return fix?.includes('\n') === true;
+}
+
 function Findings({ vep }: Props) {
   const { errors, warnings, notices, list: findings } = vep.findings;
   return errors + warnings + notices === 0 ? null : (
@@ -87,9 +103,9 @@ function Findings({ vep }: Props) {
         Findings: {quantity(errors, 'error')}, {quantity(warnings, 'warning')}, {quantity(notices, 'notice')}
       </h4>
       <ul>
-        {findings.slice(0, FINDINGS).map(({ rule, message, remedy }) => (
+        {findings.slice(0, FINDINGS).map(({ rule, message, remedy, fix }) => (
           <li>
-            {rule}: <Words message={message} /> {remedy !== null && <Words message={remedy} />}
+            {rule}: <Words message={message} /> {remedy !== null && !isBlock(fix) && <Words message={remedy} />}
           </li>
         ))}
       </ul>
