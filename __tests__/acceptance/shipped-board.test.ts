@@ -4,8 +4,8 @@ import { afterAll, expect, test } from '@jest/globals';
 import { isWrite } from 'embedded-github/http/request-log.ts';
 import { editBody } from 'embedded-github/world/issue.ts';
 import { removeCheckouts, withBoardWorld } from '../board-action/board-world.ts';
+import { runBoardDist } from '../board-action/run-board.ts';
 import { gitIn, scratchFolder, useRepository } from '../git/scratch-repository.ts';
-import { runBoardDist } from './board-run.ts';
 
 afterAll(removeCheckouts);
 
@@ -16,7 +16,7 @@ function readSite(folder: string): Readonly<Record<string, string>> {
   return Object.fromEntries(readdirSync(folder).map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
 }
 
-// The other stories are told to the same code in this process (__tests__/board-action).
+// The other stories are told to the same code in this process (__tests__/board-action), and to this one with `ON_DIST=1`.
 test('the shipped board: the site and the issue, then nothing, then a shallow checkout and a failing GitHub', async () => {
   await withBoardWorld(async ({ github, repository, checkout, issue }) => {
     const workspace = checkout.directory;

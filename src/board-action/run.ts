@@ -80,13 +80,19 @@ async function showIssue(board: Board, issue: Awaited<ReturnType<typeof readIssu
   }
 }
 
+/** Waits for both even where one fails: git must not be ended under the other. */
+async function bothOf<First, Second>(first: Promise<First>, second: Promise<Second>): Promise<[First, Second]> {
+  await Promise.allSettled([first, second]);
+  return await Promise.all([first, second]);
+}
+
 async function publish(place: BoardPlace, session: BoardSession): Promise<void> {
   const { runner, issue: number } = session;
   const sources = actionSources(session);
-  const [board, issue] = await Promise.all([
+  const [board, issue] = await bothOf(
     readBoard(place, sources),
-    number === null ? null : readIssue(session, number),
-  ]);
+    number === null ? Promise.resolve(null) : readIssue(session, number),
+  );
   const announcement = await announce(board, place, sources);
   for (const reason of board.unknown) {
     runner.log(renderPlain(reason));

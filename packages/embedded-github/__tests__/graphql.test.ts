@@ -3,6 +3,8 @@ import { commitFiles, setBranch } from '../src/world/commit-files.ts';
 import { addComment, deleteComment, editBody, editComment, openIssue } from '../src/world/issue.ts';
 import { addLabel } from '../src/world/label.ts';
 import { openPullRequest, pushTo } from '../src/world/open-pull-request.ts';
+import { addReference } from '../src/world/reference.ts';
+import { createRepository } from '../src/world/repository.ts';
 import { addReview } from '../src/world/review.ts';
 import { addStatus } from '../src/world/status.ts';
 import { ask, newRepository, send, withServer } from './small-world.ts';
@@ -228,6 +230,21 @@ describe('pull requests', () => {
       });
     });
   });
+});
+
+test('references of a repository that the token may not see are left out', async () => {
+  const repository = newRepository({ 'a.md': 'text\n' });
+  const other = createRepository(repository.world, 'example/other', { files: { 'a.go': '1' } });
+  const issue = openIssue(repository, { title: 'Tracked', number: 1 });
+  for (const source of [openIssue(other, { title: 'Theirs' }), openIssue(repository, { title: 'Ours' })]) {
+    addReference(issue, source, { by: 'alice' });
+  }
+  const query =
+    'issue(number: 1) { timelineItems(first: 9, itemTypes: [CROSS_REFERENCED_EVENT]) { nodes { ... on CrossReferencedEvent { isCrossRepository } } } }';
+  const nodesOf = (hiddenFromGraphQl: readonly string[]) =>
+    withServer(repository, async (github) => await ask(github, query), { behavior: { hiddenFromGraphQl } });
+  expect(JSON.stringify(await nodesOf([]))).toContain('[{"isCrossRepository":true},{"isCrossRepository":false}]');
+  expect(JSON.stringify(await nodesOf(['example/other']))).toContain('[{"isCrossRepository":false}]');
 });
 
 describe('errors', () => {
