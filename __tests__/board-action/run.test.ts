@@ -6,7 +6,8 @@ import { closeIssue, editBody } from 'embedded-github/world/issue.ts';
 import { BOARD_BEGIN, BOARD_END } from '../../src/domain/record/board-block.ts';
 import { gitIn, scratchFolder, scratchRepository, useRepository } from '../git/scratch-repository.ts';
 import { schemaFaults } from '../render/board/board-schema.ts';
-import { ISSUE, removeCheckouts, vepPath, vepText, withBoardWorld } from './board-world.ts';
+import { expectHarmless } from '../render/harmless.ts';
+import { DOCUMENTS, ISSUE, removeCheckouts, vepPath, vepText, withBoardWorld } from './board-world.ts';
 import { type BoardRun, runBoard } from './run-board.ts';
 
 afterAll(removeCheckouts);
@@ -207,6 +208,36 @@ describe('the issue', () => {
       { tokens: { 'test-token': reader } },
     );
   });
+});
+
+test('texts of strangers, wherever they come from, stay texts', async () => {
+  const attack = `@alice #12 <!-- vep-governance:board end --> <img src=x> [a](https://evil.example) /approve ::error::x`;
+  const documents = {
+    ...DOCUMENTS,
+    [vepPath(124)]: vepText(124, { title: JSON.stringify(attack), reviewers: '["@org/team"]' }),
+    'veps/sig-network/7-old/vep.md': `# VEP #7: ${attack}\n\nThis VEP targets beta for version: v1.10\n`,
+  };
+  await withBoardWorld(
+    async ({ github, repository, checkout, issue }) => {
+      for (const item of repository.items.values()) {
+        item.title = attack;
+        item.body = item === issue ? item.body : `**Proposal status**: ${attack}\n**Reviewers**: ${attack}\n`;
+      }
+      for (const pull of repository.world.repositories.get('example/kubevirt')?.items.values() ?? []) {
+        pull.title = attack;
+      }
+      const first = await runBoard({ github, repository, workspace: checkout.directory });
+      const again = await runBoard({ github, repository, workspace: checkout.directory });
+      expect([first.failure, again.log]).toEqual([null, expect.arrayContaining([`Issue ${ISSUE}: unchanged.`])]);
+      const block = (issue.body ?? '').replace(NOTICE, '').replace(BOARD_BEGIN, '').replace(BOARD_END, '');
+      for (const text of [block, first.outputs.digest ?? '', first.outputs.announcement ?? '']) {
+        expect(text).toContain('`@alice #12');
+        // Of this world's repository, where the corpus of the renderers has another one.
+        expectHarmless(text.replaceAll('/example/enhancements/', '/kubevirt/enhancements/'));
+      }
+    },
+    { documents },
+  );
 });
 
 describe('what cannot be read', () => {
