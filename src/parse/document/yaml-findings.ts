@@ -26,14 +26,6 @@ const SYNTAX: readonly (readonly [RegExp, Reading])[] = [
     },
   ],
   [
-    /^tab characters/,
-    {
-      code: 'front-matter/tab-indent',
-      message: message`A tab indents this line, and YAML allows only spaces there.`,
-      remedy: message`Indent it with spaces.`,
-    },
-  ],
-  [
     AFTER_LINE,
     {
       code: 'front-matter/no-colon',
