@@ -5,6 +5,7 @@ import type { Report } from '../../src/domain/report/report.ts';
 import { renderFailure } from '../../src/render/comment/failure.ts';
 import { renderPublication } from '../../src/render/format/publication.ts';
 import { isExact } from '../../src/render/text/code.ts';
+import { times } from '../thorough.ts';
 import { readComment } from './comment-reader.ts';
 import { expectHarmless } from './harmless.ts';
 import { CONTEXT, settings } from './report-fixture.ts';
@@ -25,7 +26,7 @@ describe('the comment, whatever the documents say', () => {
   test('mentions nobody, refers to nothing, commands nothing, links only to our pages', () => {
     fc.assert(
       fc.property(untrustedReport, (report) => expectHarmless(commentOf(report))),
-      { numRuns: 500 },
+      { numRuns: times(200) },
     );
   });
 
@@ -39,7 +40,7 @@ describe('the comment, whatever the documents say', () => {
         expect(comment.headings).toBeLessThanOrEqual(1 + 3);
         expect(count('<details>')).toBe(count('</details>'));
       }),
-      { numRuns: 300 },
+      { numRuns: times(120) },
     );
   });
 
@@ -53,7 +54,7 @@ describe('the comment, whatever the documents say', () => {
       fc.property(untrustedReport, documents, (report, many) =>
         expectHarmless(commentOf({ ...report, documents: many })),
       ),
-      { numRuns: 200 },
+      { numRuns: times(80) },
     );
   });
 
@@ -85,7 +86,7 @@ describe('the comment, whatever the documents say', () => {
         expect(blocks).toEqual(isExact(exact) ? [exact] : []);
         expect(words.join('\n').includes('Write it by hand')).toBe(!isExact(exact));
       }),
-      { numRuns: 300 },
+      { numRuns: times(120) },
     );
   });
 

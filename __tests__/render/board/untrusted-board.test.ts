@@ -15,6 +15,7 @@ import { renderListMarkdown } from '../../../src/render/board/list-markdown.ts';
 import { renderListTable } from '../../../src/render/board/list-table.ts';
 import { renderSite } from '../../../src/render/board/site.ts';
 import { renderVepPage } from '../../../src/render/board/vep-page.ts';
+import { times } from '../../thorough.ts';
 import { readComment } from '../comment-reader.ts';
 import { expectHarmless } from '../harmless.ts';
 import { untrusted, untrustedMessage } from '../untrusted-arbitrary.ts';
@@ -147,8 +148,8 @@ const untrustedBoard: fc.Arbitrary<Board> = fc
     }),
   );
 
-function check(property: (board: Board) => void, numRuns = 150): void {
-  fc.assert(fc.property(untrustedBoard, property), { numRuns });
+function check(property: (board: Board) => void, inCi = 60): void {
+  fc.assert(fc.property(untrustedBoard, property), { numRuns: times(inCi) });
 }
 
 describe('the board, whatever documents, accounts, issues and pull requests say', () => {
@@ -201,7 +202,7 @@ describe('the board, whatever documents, accounts, issues and pull requests say'
       ).toEqual([]);
       expect(page.match(/<\/script>/g)?.length).toBe(page.match(/<script\b/g)?.length);
       expect(page).not.toMatch(/\p{Zl}|\p{Zp}|(?!\n)\p{Cc}/u);
-    }, 60);
+    }, 30);
   });
 
   test('as data keeps its form: JSON, a line for each proposal, a calendar, a feed', () => {
@@ -216,7 +217,7 @@ describe('the board, whatever documents, accounts, issues and pull requests say'
       const { feed } = new XMLParser({ ignoreAttributes: false }).parse(site['changes.atom'], true);
       expect(feed.title).toBe('kubevirt/enhancements: changes of proposals');
       expect(site['changes.atom']).not.toMatch(/<img|<b>|<\/details>/);
-    }, 60);
+    }, 30);
   });
 });
 
