@@ -283,7 +283,7 @@ describe('odd checkouts', () => {
     repository.write(vepPath(1), vepText({ status: 'x' }));
     const environment = { GIT_DIR: '../.git', GIT_WORK_TREE: '..' };
     const args = ['check', '--calendar', calendar.directory];
-    expect(await runCommandLine(join(repository.directory, 'veps'), args, environment)).toMatchObject({ exitCode: 1 });
+    expect(await runBundle(join(repository.directory, 'veps'), args, environment)).toMatchObject({ exitCode: 1 });
   });
 
   test('a detached head', async () => {

@@ -9,7 +9,7 @@ import {
   scratchRepository,
   useRepository,
 } from '../git/scratch-repository.ts';
-import { runBundle } from './cli-run.ts';
+import { runCommandLine } from './cli-run.ts';
 
 // A process costs more than most of what it is asked, so nothing is asked twice, and what can be is asked together.
 
@@ -39,7 +39,7 @@ beforeAll(async () => {
   work.git('fetch', '-q');
   work.write(vepPath(1), vepText({ title: 'Another title' }));
   // From now on there is a copy of the calendar.
-  await runBundle(work.directory, ['check', '--calendar', `file://${calendar.directory}`]);
+  await runCommandLine(work.directory, ['check', '--calendar', `file://${calendar.directory}`]);
 });
 
 afterAll(() => {
@@ -51,7 +51,7 @@ afterAll(() => {
 /** What git was asked, a line for each of its processes. */
 async function questions(args: readonly string[]): Promise<readonly string[]> {
   const trace = useRepository(scratchFolder());
-  await runBundle(work.directory, args, { GIT_TRACE2_EVENT: trace.directory });
+  await runCommandLine(work.directory, args, { GIT_TRACE2_EVENT: trace.directory });
   const files = readdirSync(trace.directory).map((name) => readFileSync(join(trace.directory, name), 'utf8'));
   trace.remove();
   return files.map((text) => text.split('\n').find((line) => line.includes('"event":"start"')) ?? text).toSorted();

@@ -42,19 +42,31 @@ export function runBundle(
 /** What git itself takes from the environment: it has that of the whole process. */
 const IS_GITS = /^(?:PATH$|GIT_)/;
 
-/** Runs a command: in this process, but as it ships with `ON_DIST` or where git is to have another environment. */
+/** While something is done, git has another environment. Nothing else may be done beside it. */
+async function withGitsEnvironment<Result>(environment: Variables, act: () => Promise<Result>): Promise<Result> {
+  const own = Object.entries(environment).filter(([name]) => IS_GITS.test(name));
+  const before = own.map(([name]) => [name, process.env[name]] as const);
+  Object.assign(process.env, Object.fromEntries(own));
+  try {
+    return await act();
+  } finally {
+    for (const [name, text] of before) {
+      delete process.env[name];
+      Object.assign(process.env, text === undefined ? {} : { [name]: text });
+    }
+  }
+}
+
+/** Runs a command: in this process, but as it ships with `ON_DIST`. */
 export async function runCommandLine(
   directory: string,
   args: readonly string[],
   environment: Variables = {},
 ): Promise<CommandRun> {
-  if (IS_ON_DIST || Object.keys(environment).some((name) => IS_GITS.test(name))) {
+  if (IS_ON_DIST) {
     return await runBundle(directory, args, environment);
   }
-  const { exitCode, output, errors } = await recordRun(args, {
-    directory,
-    environment: { HOME: directory, ...environment },
-    now: () => new Date(),
-  });
+  const world = { directory, environment: { HOME: directory, ...environment }, now: () => new Date() };
+  const { exitCode, output, errors } = await withGitsEnvironment(environment, () => recordRun(args, world));
   return { exitCode, stdout: output, stderr: errors };
 }

@@ -6,10 +6,10 @@ import { judgeOutcome, runGood } from '../action/fault-matrix.ts';
 import { checkScene, recheckScene, remindScene } from '../action/fault-scenes.ts';
 import { runDist, withRecheckToken } from './dist-run.ts';
 
-const COUNT = 3;
+const COUNT = 2;
 
 /** Cases tried at the same time: most of a case is waiting. */
-const SIDE_BY_SIDE = 3;
+const SIDE_BY_SIDE = 2;
 
 function runScene({ event }: Scene, github: EmbeddedGitHub): Promise<ActionRun> {
   return runDist(github, event, { 'update-issue': 'true' });

@@ -5,7 +5,7 @@ import { historyArbitrary } from './histories/history-step.ts';
 import { walkHistory } from './histories/walk.ts';
 
 /** CI takes the same ones each time; `THOROUGH=10` takes more, and another `HISTORY_SEED` other ones. */
-const STEPS = times(300);
+const STEPS = times(200);
 const SEED = Number(process.env.HISTORY_SEED ?? 282);
 
 /** Of the up to forty steps of a history, those that are possible when they come: as many as there are on average. */
