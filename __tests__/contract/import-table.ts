@@ -389,6 +389,7 @@ const COMMAND_LINE: readonly Room[] = [
       'render',
       'sources',
       'git',
+      'github/client',
       'cli/board',
       'cli/check',
       'cli/explain',

@@ -1,4 +1,5 @@
 import { readSettings, readToken } from '../domain/settings/inputs.ts';
+import { apiAddresses } from '../github/client/api-addresses.ts';
 import { createClient } from '../github/client/client.ts';
 import { check } from './check/check.ts';
 import { checkGroup } from './check/check-group.ts';
@@ -8,7 +9,7 @@ import { recheck } from './recheck/recheck.ts';
 import type { Environment } from './session/environment.ts';
 import { loggedFetch } from './session/logged-fetch.ts';
 import { readPages } from './session/pages.ts';
-import { inputOf, readAddresses, readRepository, variable } from './session/runner-variables.ts';
+import { inputOf, readRepository, variable } from './session/runner-variables.ts';
 import type { Session } from './session/session.ts';
 
 function readCommand({ variables, readPayload }: Environment): Command {
@@ -24,7 +25,7 @@ function openSession(environment: Environment, command: Command): Session {
   const token = readToken(getInput);
   runner.mask(token);
   const repository = readRepository(variables);
-  const addresses = readAddresses(variables);
+  const addresses = apiAddresses(variables);
   const connect = () =>
     createClient({
       token,

@@ -1,10 +1,11 @@
 import type { Environment, Runner } from '../action/session/environment.ts';
 import { loggedFetch } from '../action/session/logged-fetch.ts';
 import { docsUrl } from '../action/session/pages.ts';
-import { inputOf, readAddresses, readRepository, variable } from '../action/session/runner-variables.ts';
+import { inputOf, readRepository, variable } from '../action/session/runner-variables.ts';
 import { repositoryAddress } from '../board-io/board-sources.ts';
 import { type BoardActionSettings, readBoardSettings } from '../domain/board/inputs.ts';
 import { readToken } from '../domain/settings/inputs.ts';
+import { apiAddresses } from '../github/client/api-addresses.ts';
 import { createClient, type GitHubClient } from '../github/client/client.ts';
 import type { RequestPolicy } from '../github/client/octokit.ts';
 
@@ -42,7 +43,7 @@ export function openBoardSession(environment: BoardEnvironment): BoardSession {
     client: createClient({
       token,
       repository,
-      ...readAddresses(variables),
+      ...apiAddresses(variables),
       fetch: loggedFetch(environment),
       requestPolicy,
     }),

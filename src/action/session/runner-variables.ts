@@ -1,5 +1,5 @@
 import { SettingsError } from '../../domain/settings/settings.ts';
-import type { ClientOptions, RepositoryName } from '../../github/client/client.ts';
+import type { RepositoryName } from '../../github/client/client.ts';
 import type { Environment } from './environment.ts';
 
 type Variables = Environment['variables'];
@@ -24,10 +24,4 @@ export function readRepository(variables: Variables): RepositoryName {
     throw new SettingsError('The environment variable `GITHUB_REPOSITORY` must have the form `owner/name`.');
   }
   return { owner, name };
-}
-
-/** Where this runner's GitHub is asked. */
-export function readAddresses(variables: Variables): Pick<ClientOptions, 'apiUrl' | 'graphqlUrl'> {
-  const apiUrl = variables.GITHUB_API_URL || 'https://api.github.com';
-  return { apiUrl, graphqlUrl: variables.GITHUB_GRAPHQL_URL || `${apiUrl.replace(/\/v3$/, '')}/graphql` };
 }

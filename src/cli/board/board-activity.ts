@@ -2,10 +2,11 @@ import type { BoardInputs } from '../../board/board-inputs.ts';
 import { withGitHubActivity } from '../../board-io/github-activity.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
 import { type MergedStatus, readMergedStatuses } from '../../github/activity/merged-status.ts';
-import { createClient, type GitHubClient, type RepositoryName } from '../../github/client/client.ts';
+import type { GitHubClient, RepositoryName } from '../../github/client/client.ts';
 import { readParent } from '../../github/content/parent-repository.ts';
 import type { Source } from '../../sources/source.ts';
-import { tokenOf, type World } from '../world.ts';
+import { clientsOf } from '../github-clients.ts';
+import type { World } from '../world.ts';
 import { serverUrl } from './server-url.ts';
 
 /** A person waits, but for more than a check's few answers. */
@@ -24,16 +25,7 @@ export interface Asking extends Home {
 
 /** A client of the repository, or of the one that it is a fork of. */
 async function homeClient({ name, world }: Home): Promise<GitHubClient> {
-  const { environment, fetch } = world;
-  const clientOf = (repository: RepositoryName) =>
-    createClient({
-      token: tokenOf(world),
-      repository,
-      apiUrl: environment.GITHUB_API_URL ?? 'https://api.github.com',
-      graphqlUrl: environment.GITHUB_GRAPHQL_URL ?? 'https://api.github.com/graphql',
-      fetch,
-      requestPolicy: REQUEST_POLICY,
-    });
+  const clientOf = clientsOf(world, REQUEST_POLICY);
   return clientOf((await readParent(clientOf(name))) ?? name);
 }
 

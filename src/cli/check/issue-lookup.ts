@@ -1,9 +1,10 @@
 import type { Known } from '../../domain/finding/known.ts';
 import type { IssueKind } from '../../domain/report/facts.ts';
-import { createClient, type RepositoryName } from '../../github/client/client.ts';
+import type { RepositoryName } from '../../github/client/client.ts';
 import { readParent } from '../../github/content/parent-repository.ts';
 import { readIssueKinds } from '../../github/pull-request/issue-kinds.ts';
-import { tokenOf, type World } from '../world.ts';
+import { clientsOf } from '../github-clients.ts';
+import type { World } from '../world.ts';
 
 /** A person waits: one short attempt, and the judgment goes on without an answer. */
 const REQUEST_POLICY = { attempt: 10_000, total: 20_000, second: 1000, longestWait: 5, writeSpacing: 1000 };
@@ -14,12 +15,7 @@ export async function askGitHub(
   repository: RepositoryName,
   world: World,
 ): Promise<ReadonlyMap<number, Known<IssueKind>>> {
-  const { environment, fetch } = world;
-  const token = tokenOf(world);
-  const apiUrl = environment.GITHUB_API_URL ?? 'https://api.github.com';
-  const graphqlUrl = environment.GITHUB_GRAPHQL_URL ?? 'https://api.github.com/graphql';
-  const clientOf = (of: RepositoryName) =>
-    createClient({ token, repository: of, apiUrl, graphqlUrl, fetch, requestPolicy: REQUEST_POLICY });
+  const clientOf = clientsOf(world, REQUEST_POLICY);
   const own = clientOf(repository);
   // In one request, and most need no other: only a clone without a remote for the repository itself names a fork.
   const [issues, parent] = await Promise.all([readIssueKinds(own, numbers), readParent(own)]);

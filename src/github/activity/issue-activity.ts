@@ -3,6 +3,7 @@ import type { IssueKind } from '../../domain/report/facts.ts';
 import { parseTrackingIssue } from '../../parse/files/tracking-issue.ts';
 import { ACTOR_FIELDS, handle } from '../client/actor.ts';
 import type { GitHubClient } from '../client/client.ts';
+import { isGraphqlInt } from '../client/graphql-int.ts';
 import { list, mapped, nullable, oneOf, type Reader, record, text } from '../client/reader.ts';
 import { inRepository } from '../client/repository-selection.ts';
 import { EVENT_FIELDS, pullRequestEvents } from './pull-request-events.ts';
@@ -14,9 +15,6 @@ export interface FoundIssue {
   /** Null where it is no issue. */
   readonly issue: IssueActivity | null;
 }
-
-/** GraphQL's `Int` holds no more; no issue has such a number. */
-const MAX_INT = 2 ** 31 - 1;
 
 const issue: Reader<IssueActivity> = (value, place) => {
   const fields = record({
@@ -45,7 +43,7 @@ const answer: Reader<FoundIssue> = mapped(
 
 /** Reads what is under a VEP's number and what refers to it. Asked for many side by side, they share queries. */
 export async function readIssueActivity({ demand, repository }: GitHubClient, number: number): Promise<FoundIssue> {
-  if (number > MAX_INT) {
+  if (!isGraphqlInt(number)) {
     return { kind: 'missing', issue: null };
   }
   return await demand(

@@ -1,6 +1,7 @@
 import type { Known } from '../../domain/finding/known.ts';
 import type { IssueKind } from '../../domain/report/facts.ts';
 import type { GitHubClient } from '../client/client.ts';
+import { isGraphqlInt } from '../client/graphql-int.ts';
 import { mapped, nullable, oneOf, record } from '../client/reader.ts';
 import { inRepository } from '../client/repository-selection.ts';
 
@@ -14,11 +15,8 @@ const kind = mapped(
   },
 );
 
-/** GraphQL's `Int` holds no more; no issue has such a number. */
-const MAX_INT = 2 ** 31 - 1;
-
 async function readIssueKind(client: GitHubClient, number: number): Promise<Known<IssueKind>> {
-  if (number > MAX_INT) {
+  if (!isGraphqlInt(number)) {
     return { state: 'known', value: 'missing' };
   }
   return await client.ask(

@@ -1,4 +1,5 @@
 import type { GitHubClient } from '../client/client.ts';
+import { isGraphqlInt } from '../client/graphql-int.ts';
 import { flag, mapped, nullable, oneOf, type Reader, record, text } from '../client/reader.ts';
 import { inRepository } from '../client/repository-selection.ts';
 
@@ -23,12 +24,9 @@ const answer: Reader<FoundIssue> = mapped(
   ({ issueOrPullRequest }) => issueOrPullRequest ?? { kind: 'missing' },
 );
 
-/** GraphQL's `Int` holds no more; no issue has such a number. */
-const MAX_INT = 2 ** 31 - 1;
-
 /** Reads what is under a VEP's number. Asked for many side by side, they share a query. */
 export async function readTrackingIssue({ demand, repository }: GitHubClient, number: number): Promise<FoundIssue> {
-  if (number > MAX_INT) {
+  if (!isGraphqlInt(number)) {
     return { kind: 'missing' };
   }
   return await demand(

@@ -3,17 +3,17 @@ import { isBotName } from '../../../domain/settings/bot-name.ts';
 import { DEFAULT_SETTINGS } from '../../../domain/settings/default-settings.ts';
 import { isSameHandle } from '../../../domain/vep/handle.ts';
 import type { DocumentCommit } from '../../../git/migration/document-histories.ts';
-import { createClient, type RepositoryName } from '../../../github/client/client.ts';
+import type { RepositoryName } from '../../../github/client/client.ts';
 import { readParent } from '../../../github/content/parent-repository.ts';
 import { type CommitAccount, readCommitAccounts } from '../../../github/migration/commit-accounts.ts';
 import { type PullRequestVoices, readPullRequestVoices } from '../../../github/migration/pull-request-voices.ts';
+import { clientsOf } from '../../github-clients.ts';
 import type { World } from '../../world.ts';
 import type { KnownHandle } from './known-handle.ts';
 import { pullRequestOf } from './people-to-ask.ts';
 
 /** What to ask GitHub. */
 export interface PeopleQuestion {
-  readonly token: string;
   readonly repository: RepositoryName;
   /** The commits that documents began with. */
   readonly firstCommits: readonly DocumentCommit[];
@@ -62,13 +62,10 @@ function byCommit(accounts: readonly CommitAccount[]): ReadonlyMap<string, Known
 
 /** Asks GitHub whose commits these are and who spoke on the pull requests, a fork's at the repository it is a fork of. */
 export async function askGitHub(
-  { token, repository, firstCommits, pullRequests }: PeopleQuestion,
-  { environment, fetch }: World,
+  { repository, firstCommits, pullRequests }: PeopleQuestion,
+  world: World,
 ): Promise<PeopleAnswer> {
-  const apiUrl = environment.GITHUB_API_URL ?? 'https://api.github.com';
-  const graphqlUrl = environment.GITHUB_GRAPHQL_URL ?? 'https://api.github.com/graphql';
-  const clientOf = (of: RepositoryName) =>
-    createClient({ token, repository: of, apiUrl, graphqlUrl, fetch, requestPolicy: REQUEST_POLICY });
+  const clientOf = clientsOf(world, REQUEST_POLICY);
   const client = clientOf(repository);
   const commits = firstCommits.map(({ commit }) => commit);
   const [parent, accounts, own] = await Promise.all([

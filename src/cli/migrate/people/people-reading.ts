@@ -28,10 +28,9 @@ async function readFromGitHub(
   { repository }: Workspace,
   world: World,
 ): Promise<PeopleAnswer> {
-  const token = tokenOf(world);
   const first = histories.flatMap((history) => firstCommit(history) ?? []);
   const firstCommits = [...new Map(first.map((commit) => [commit.commit, commit])).values()];
-  if (token === '' || repository === null || firstCommits.length === 0) {
+  if (tokenOf(world) === '' || repository === null || firstCommits.length === 0) {
     return NOTHING;
   }
   const name = await findRepositoryName(repository, world);
@@ -42,7 +41,7 @@ async function readFromGitHub(
     // Loaded only here, for GitHub's client takes longer to start than most migrations take altogether.
     const { askGitHub } = await import('./github-people.ts');
     const pullRequests = [...new Set(histories.flatMap(pullRequestsOf))];
-    return await askGitHub({ token, repository: name, firstCommits, pullRequests }, world);
+    return await askGitHub({ repository: name, firstCommits, pullRequests }, world);
   } catch (error) {
     return withoutAnswer(message`${error instanceof Error ? error.message : String(error)}`);
   }
