@@ -13,7 +13,7 @@ import { GitError } from '../git/run-git.ts';
 import { openCommit } from '../git/snapshot.ts';
 import { factNeeds } from '../judge/fact-needs.ts';
 import { renderPlain } from '../render/text/message-text.ts';
-import { findLinks, hasFilesBelow, listDocuments, listSigs } from '../sources/documents.ts';
+import { hasFilesBelow, listJudged, listSigs } from '../sources/documents.ts';
 import { readExistingDocuments } from '../sources/existing-documents.ts';
 import { readFirstFacts } from '../sources/facts.ts';
 import type { Source } from '../sources/source.ts';
@@ -26,7 +26,7 @@ async function readDocuments(source: Source, root: string, { startProgress }: Bo
       `There is nothing in a folder \`${root}\` of this commit. Name the folder of the proposals by \`veps-root\`.`,
     );
   }
-  const paths = [...listDocuments(source.paths, root), ...(await findLinks(source, root))];
+  const paths = await listJudged(source, root);
   const progress = startProgress(paths.length);
   const changes = await readExistingDocuments(source.read, {
     paths,

@@ -74,6 +74,11 @@ export function parseNumber(text: string): number {
   return Number(text.replace('#', ''));
 }
 
+/** True for a text without a line end or a control character. */
+export function isOneLine(text: string): boolean {
+  return !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text);
+}
+
 const PLACEHOLDER = /^@?(?:tbd|n\/a|~)$/i;
 
 /** A title: one line that is not empty. The heading's `VEP #25: ` before it is no part of it. */
@@ -82,7 +87,7 @@ export function parseTitle(text: string): string {
   if (PLACEHOLDER.test(title)) {
     throw new InvalidArgumentError('It must say what the proposal is about.');
   }
-  if (title === '' || /[\p{Cc}\p{Zl}\p{Zp}]/u.test(title)) {
+  if (title === '' || !isOneLine(title)) {
     throw new InvalidArgumentError('It must be one line of text.');
   }
   return title;

@@ -39,6 +39,11 @@ export async function findLinks(source: Source, root: string): Promise<readonly 
   return found.flat();
 }
 
+/** Everything that is judged where documents are judged as they are: {@link listDocuments} and {@link findLinks}. */
+export async function listJudged(source: Source, root: string): Promise<readonly string[]> {
+  return [...listDocuments(source.paths, root), ...(await findLinks(source, root))];
+}
+
 /** The documents of the base branch, and which of them are to be read. */
 export interface BaseQuestion {
   readonly root: string;

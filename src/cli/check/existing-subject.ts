@@ -4,7 +4,7 @@ import type { VepChange } from '../../domain/vep/vep-change.ts';
 import { openCommit, openFolder, openWorkingTree } from '../../git/snapshot.ts';
 import { readCheckoutText } from '../../git/source-file.ts';
 import type { Workspace } from '../../git/workspace.ts';
-import { findLinks, hasFilesBelow, listDocuments } from '../../sources/documents.ts';
+import { hasFilesBelow, listJudged } from '../../sources/documents.ts';
 import { readExistingDocuments } from '../../sources/existing-documents.ts';
 import type { Source } from '../../sources/source.ts';
 import { startProgress } from '../progress.ts';
@@ -60,7 +60,7 @@ async function readTargets(
   snapshot: Source,
   { root, workspace, targets, world }: Choice,
 ): Promise<readonly VepChange[]> {
-  const documents = [...listDocuments(snapshot.paths, root), ...(await findLinks(snapshot, root))];
+  const documents = await listJudged(snapshot, root);
   checkTargeted(targets, documents, workspace);
   const paths = documents.filter((path) => isTargeted(path, targets));
   const progress = startProgress('Reading documents', paths.length, world);

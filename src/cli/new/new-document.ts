@@ -2,21 +2,13 @@ import { FRONT_MATTER_KEYS, type FrontMatterKey } from '../../domain/vep/front-m
 import { isAlias, replaceValue } from '../../parse/correction/entry-edit.ts';
 import { applyEdits, lineEndOf, type TextEdit } from '../../parse/correction/text-edit.ts';
 import { parseFrontMatterBlock } from '../../parse/front-matter/front-matter-block.ts';
+import { type ReadableFields, readFields } from '../../parse/front-matter/readable-fields.ts';
 import type { YamlEntries, YamlEntry } from '../../parse/yaml/yaml-node.ts';
-import { parseYamlTree } from '../../parse/yaml/yaml-tree.ts';
 import { type Beginning, WRITTEN_FIELDS } from '../fields.ts';
 import type { NewDraft } from '../front-matter-draft.ts';
 import { renderFrontMatter } from '../front-matter-text.ts';
 import { replaceProse } from '../prose/replaced-prose.ts';
 import { emptyField, resetTargets } from './sample-values.ts';
-
-/** A template with its fields. */
-interface Template {
-  readonly text: string;
-  readonly entries: YamlEntries;
-  /** Where its front matter ends. */
-  readonly end: number;
-}
 
 const HEADING = /^# [^\r\n]*NNNN[^\r\n]*/m;
 
@@ -59,7 +51,7 @@ function fillEntry(entry: YamlEntry, beginning: Beginning, document: string): re
 }
 
 /** The edits that make one field of the template one of a new document. */
-function beginField(key: FrontMatterKey, draft: NewDraft, template: Template): readonly TextEdit[] {
+function beginField(key: FrontMatterKey, draft: NewDraft, template: ReadableFields): readonly TextEdit[] {
   const { entries, end, text } = template;
   const entry = entries.get(key);
   const beginning = WRITTEN_FIELDS[key].begin(draft);
@@ -81,15 +73,6 @@ function removeField({ key }: YamlEntry, document: string): TextEdit {
   return { start: key.start, end: key.start + (FIELD.exec(document)?.[0].length ?? 0), text: '' };
 }
 
-function readTemplate(document: string): Template | null {
-  const block = parseFrontMatterBlock(document);
-  const end = block.kind === 'block' ? block.yamlEnd : 0;
-  const tree = block.kind === 'block' ? parseYamlTree({ text: document, start: block.yamlStart, end }) : null;
-  return tree?.state === 'read' && tree.root?.kind === 'mapping'
-    ? { text: document, entries: tree.root.entries, end }
-    : null;
-}
-
 /** A value that two fields share cannot be filled in for one of them. */
 function hasAlias(entries: YamlEntries): boolean {
   return FRONT_MATTER_KEYS.some((key) => {
@@ -100,13 +83,13 @@ function hasAlias(entries: YamlEntries): boolean {
 
 /** Null where the template's front matter cannot be read and filled in, or not be read any more once it is. */
 function fillIn(template: string, draft: NewDraft): string | null {
-  const read = readTemplate(template);
+  const read = readFields(template);
   if (read === null || hasAlias(read.entries)) {
     return null;
   }
   const edits = FRONT_MATTER_KEYS.flatMap((key) => beginField(key, draft, read));
   const text = applyEdits(template, edits);
-  return readTemplate(text) === null ? null : text;
+  return readFields(text) === null ? null : text;
 }
 
 /**

@@ -12,8 +12,10 @@ import { parseHandle } from '../../domain/vep/handle.ts';
 import { nearestName } from '../../domain/vep/nearest-name.ts';
 import { isStage, STAGES, type Stage } from '../../domain/vep/stage.ts';
 import { STATUSES } from '../../domain/vep/status.ts';
+import { GATE_NAME } from '../../parse/front-matter/name-form.ts';
 import { renderPerson } from '../../parse/front-matter/people-list.ts';
 import { renderYamlText } from '../field-text.ts';
+import { isOneLine } from '../option-values.ts';
 
 /** A field and what it is to hold. */
 export interface Assignment {
@@ -30,7 +32,6 @@ export interface Assignment {
 /** The fields that are no lists and may yet hold nothing. */
 const MAY_BE_EMPTY: readonly string[] = ['stage', 'superseded-by'];
 
-const GATE = /^[A-Za-z][A-Za-z0-9_-]*$/;
 const SIG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Gives an item as YAML; null where the field does not take it. */
@@ -64,7 +65,7 @@ function formOf(key: FrontMatterKey): { readonly render: RenderItem; readonly ac
   switch (FIELDS[key].holds) {
     case 'prose':
       return {
-        render: (text) => (/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text) ? null : renderYamlText(text)),
+        render: (text) => (isOneLine(text) ? renderYamlText(text) : null),
         accepts: 'one line of text',
       };
     case 'number':
@@ -81,7 +82,7 @@ function formOf(key: FrontMatterKey): { readonly render: RenderItem; readonly ac
     case 'people-or-tbd':
       return { render: renderHandle, accepts: 'GitHub handles such as `@alice,@bob`' };
     case 'gate':
-      return { render: matching(GATE), accepts: 'names of feature gates' };
+      return { render: matching(GATE_NAME), accepts: 'names of feature gates' };
     case 'target':
       return { render: renderRelease, accepts: 'a release such as `v1.11`, or `TBD`' };
   }

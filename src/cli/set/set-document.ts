@@ -3,31 +3,9 @@ import { mayBeSought } from '../../domain/vep/fields.ts';
 import { FRONT_MATTER_KEYS, TO_BE_DETERMINED } from '../../domain/vep/front-matter.ts';
 import { isAlias, replaceValue } from '../../parse/correction/entry-edit.ts';
 import { applyEdits, lineEndOf, type TextEdit } from '../../parse/correction/text-edit.ts';
-import { parseFrontMatterBlock } from '../../parse/front-matter/front-matter-block.ts';
-import type { YamlEntries, YamlEntry, YamlMapping, YamlSequence } from '../../parse/yaml/yaml-node.ts';
-import { parseYamlTree } from '../../parse/yaml/yaml-tree.ts';
+import { type ReadableFields, readFields } from '../../parse/front-matter/readable-fields.ts';
+import type { YamlEntry, YamlMapping, YamlSequence } from '../../parse/yaml/yaml-node.ts';
 import type { Assignment } from './assignment.ts';
-
-/** A document's text and its fields. */
-interface Readable {
-  readonly text: string;
-  readonly entries: YamlEntries;
-  /** Where its front matter begins and ends. */
-  readonly start: number;
-  readonly end: number;
-}
-
-function read(text: string): Readable | null {
-  const block = parseFrontMatterBlock(text);
-  if (block.kind !== 'block') {
-    return null;
-  }
-  const [start, end] = [block.yamlStart, block.yamlEnd];
-  const tree = parseYamlTree({ text, start, end });
-  return tree.state === 'read' && tree.root?.kind === 'mapping'
-    ? { text, entries: tree.root.entries, start, end }
-    : null;
-}
 
 /** What a list without items holds: nothing, or that somebody is sought. */
 function itemsOf({ key, items }: Assignment): readonly string[] {
@@ -106,7 +84,7 @@ function setEntry(entry: YamlEntry, assignment: Assignment, text: string): reado
 }
 
 /** Below the field that the template has before it. */
-function addField(assignment: Assignment, { text, entries, start }: Readable): readonly TextEdit[] {
+function addField(assignment: Assignment, { text, entries, start }: ReadableFields): readonly TextEdit[] {
   const before = FRONT_MATTER_KEYS.slice(0, FRONT_MATTER_KEYS.indexOf(assignment.key)).findLast((key) =>
     entries.has(key),
   );
@@ -116,7 +94,7 @@ function addField(assignment: Assignment, { text, entries, start }: Readable): r
 }
 
 function setField(text: string, assignment: Assignment): string {
-  const document = read(text);
+  const document = readFields(text);
   if (document === null) {
     throw new SettingsError(
       'The front matter cannot be read. Correct it first: `vep-governance check` says what is wrong.',
@@ -125,7 +103,7 @@ function setField(text: string, assignment: Assignment): string {
   const entry = document.entries.get(assignment.key);
   const edits = entry === undefined ? addField(assignment, document) : setEntry(entry, assignment, text);
   const changed = applyEdits(text, edits);
-  if (edits.length === 0 || read(changed) === null) {
+  if (edits.length === 0 || readFields(changed) === null) {
     throw new SettingsError(
       `\`${assignment.text}\` cannot be written here without changing more than this field. Edit it by hand.`,
     );

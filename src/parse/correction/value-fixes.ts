@@ -1,14 +1,12 @@
 import { certainName } from '../../domain/vep/nearest-name.ts';
 import { certainNumber, likelyNumber } from '../front-matter/meant-number.ts';
+import { GATE_NAME, SIG_NAME } from '../front-matter/name-form.ts';
 import { withoutOddCharacters } from '../front-matter/odd-character.ts';
 import { isPlaceholder } from '../front-matter/unset-value.ts';
 import type { YamlNode } from '../yaml/yaml-node.ts';
 import { scalarType } from '../yaml/yaml-scalar.ts';
 import { type FieldFix, plainOrQuoted, replaceWith } from './field-fixes.ts';
 import type { TextEdit } from './text-edit.ts';
-
-const GATE = /^[A-Za-z][A-Za-z0-9_-]*$/;
-const SIG = /^sig-[a-z0-9-]+$/;
 
 function meantText(value: YamlNode): string {
   return withoutOddCharacters(plainOrQuoted(value)?.text ?? '').trim();
@@ -53,14 +51,14 @@ function listOf(value: YamlNode, isName: (part: string) => boolean): readonly Te
 
 /** `feature-gate: FirstGate, SecondGate`. One gate needs no list. */
 export function fixGate(value: YamlNode): readonly TextEdit[] {
-  const isName = (part: string) => GATE.test(part) && !isPlaceholder('feature-gate', part);
+  const isName = (part: string) => GATE_NAME.test(part) && !isPlaceholder('feature-gate', part);
   return /[,;]/.test(meantText(value)) ? listOf(value, isName) : [];
 }
 
 /** `participating-sigs: sig-network`, and SIGs that are misspelled. */
 export const fixSigs: FieldFix = (value, { sigs }) => {
   if (value.kind !== 'sequence') {
-    return listOf(value, (part) => SIG.test(part));
+    return listOf(value, (part) => SIG_NAME.test(part));
   }
   return value.items.flatMap((item) => {
     const scalar = plainOrQuoted(item);

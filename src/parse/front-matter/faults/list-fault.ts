@@ -1,10 +1,7 @@
 import { message } from '../../../domain/finding/message.ts';
+import { GATE_NAME, SIG_NAME } from '../name-form.ts';
 import { isPlaceholder } from '../unset-value.ts';
 import { describe, type Explanation, type Fault, quote, scalarText } from './fault.ts';
-
-const GATE = /^[A-Za-z][A-Za-z0-9_-]*$/;
-
-const SIG = /^sig-[a-z0-9-]+$/;
 
 function partsOf(text: string): readonly string[] {
   return text.split(/[\s,;]+/).filter((part) => part !== '');
@@ -22,7 +19,7 @@ export function explainSigs({ key, node }: Fault, isItem: boolean): Explanation 
   return {
     message: message`${key} is ${describe(node)}, not a list of SIGs.`,
     remedy: message`Write a list in square brackets.`,
-    ...(parts.length > 0 && parts.every((part) => SIG.test(part)) ? { fix: `${key}: [${parts.join(', ')}]` } : {}),
+    ...(parts.length > 0 && parts.every((part) => SIG_NAME.test(part)) ? { fix: `${key}: [${parts.join(', ')}]` } : {}),
   };
 }
 
@@ -35,9 +32,9 @@ export function explainGate({ key, node }: Fault, isItem: boolean): Explanation 
     !isItem &&
     /[,;]/.test(text) &&
     parts.length > 1 &&
-    parts.every((part) => GATE.test(part) && !isPlaceholder(key, part));
+    parts.every((part) => GATE_NAME.test(part) && !isPlaceholder(key, part));
   // Only an unquoted true, false or null-like word is of the right form and yet no text.
-  const canQuote = parts.length === 1 && GATE.test(text);
+  const canQuote = parts.length === 1 && GATE_NAME.test(text);
   return {
     message: message`${key} is ${describe(node)}, which is not the name of a feature gate.`,
     remedy: message`Write the gate's name: letters, digits, ${'-'}, and ${'_'}, starting with a letter. Write several gates as a list.`,
