@@ -1727,7 +1727,7 @@ function qstring(str) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(148);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(650);
 /* harmony import */ var _session_core_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(992);
 /* harmony import */ var _session_request_policies_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(568);
 
@@ -1756,7 +1756,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 148:
+/***/ 650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1959,8 +1959,9 @@ function parseSchedulePath(text) {
 }
 /** True for an IANA name that this Node knows. Offsets such as `+02:00` are no names. */
 function isTimeZone(name) {
-    if (!/^[A-Za-z]/.test(name)) {
-        return false;
+    // The default is one without a look at the tables of all zones, which take a tenth of a runtime's start to load.
+    if (name === 'UTC' || !/^[A-Za-z]/.test(name)) {
+        return name === 'UTC';
     }
     try {
         new Intl.DateTimeFormat('en', { timeZone: name });
@@ -2107,6 +2108,16 @@ function readToken(getInput) {
         throw new SettingsError('The input `github-token` is empty, but it must be a token, such as `${{ github.token }}`.');
     }
     return token;
+}
+
+;// CONCATENATED MODULE: ./build/github/client/api-addresses.js
+/**
+ * Where GitHub's API is by a workflow's variables, github.com's without them. An Enterprise server that names only one of
+ * the two has the other beside it: a token is never sent elsewhere.
+ */
+function apiAddresses(variables) {
+    const apiUrl = variables.GITHUB_API_URL || 'https://api.github.com';
+    return { apiUrl, graphqlUrl: variables.GITHUB_GRAPHQL_URL || `${apiUrl.replace(/\/v3$/, '')}/graphql` };
 }
 
 ;// CONCATENATED MODULE: external "node:events"
@@ -21848,6 +21859,12 @@ function scalarText(node) {
     return node.kind === 'scalar' ? node.text.trim() : '';
 }
 
+;// CONCATENATED MODULE: ./build/parse/front-matter/name-form.js
+/** The form of a feature gate's name, as in the schema of the front matter. */
+const GATE_NAME = /^[A-Za-z][A-Za-z0-9_-]*$/;
+/** What is plainly meant for a SIG's name. */
+const SIG_NAME = /^sig-[a-z0-9-]+$/;
+
 ;// CONCATENATED MODULE: ./build/parse/front-matter/unset-value.js
 
 
@@ -21880,8 +21897,7 @@ function isToBeDetermined(node) {
 
 
 
-const GATE = /^[A-Za-z][A-Za-z0-9_-]*$/;
-const SIG = /^sig-[a-z0-9-]+$/;
+
 function partsOf(text) {
     return text.split(/[\s,;]+/).filter((part) => part !== '');
 }
@@ -21897,7 +21913,7 @@ function explainSigs({ key, node }, isItem) {
     return {
         message: message `${key} is ${describe(node)}, not a list of SIGs.`,
         remedy: message `Write a list in square brackets.`,
-        ...(parts.length > 0 && parts.every((part) => SIG.test(part)) ? { fix: `${key}: [${parts.join(', ')}]` } : {}),
+        ...(parts.length > 0 && parts.every((part) => SIG_NAME.test(part)) ? { fix: `${key}: [${parts.join(', ')}]` } : {}),
     };
 }
 /** `feature-gate`: one name or a list of names, each an identifier. */
@@ -21908,9 +21924,9 @@ function explainGate({ key, node }, isItem) {
     const canList = !isItem &&
         /[,;]/.test(text) &&
         parts.length > 1 &&
-        parts.every((part) => GATE.test(part) && !isPlaceholder(key, part));
+        parts.every((part) => GATE_NAME.test(part) && !isPlaceholder(key, part));
     // Only an unquoted true, false or null-like word is of the right form and yet no text.
-    const canQuote = parts.length === 1 && GATE.test(text);
+    const canQuote = parts.length === 1 && GATE_NAME.test(text);
     return {
         message: message `${key} is ${describe(node)}, which is not the name of a feature gate.`,
         remedy: message `Write the gate's name: letters, digits, ${'-'}, and ${'_'}, starting with a letter. Write several gates as a list.`,
@@ -25181,6 +25197,24 @@ function isMeant(range) {
     const { root } = tree;
     return root?.kind === 'mapping' && IDENTITY.some((key) => root.entries.has(key));
 }
+/** Both ends of a comment, which hides what is beside it on its line. */
+const COMMENT_MARKS = /<!--|-->/g;
+const DASHES_AMONG_OTHERS = /(?:^|[\s\p{Cf}])[-\u2010-\u2015\u2212]{1,6}(?![^\s\p{Cf}])/u;
+/** False for a line that opens no block, whether a comment hides parts of it or not. */
+function mayOpen(line) {
+    const shown = line.replace(COMMENT_MARKS, ' ');
+    return shown === line ? misplaced_block_MARK.test(line) : DASHES_AMONG_OTHERS.test(shown);
+}
+/**
+ * Whether the beginning of a text says already that no front matter is misplaced in it, whatever comes further down.
+ * False where that is not certain.
+ */
+function isSurelyWithoutBlock(beginning) {
+    // The last line may not be whole.
+    const lines = beginning.split('\n', MAX_LINES + 1);
+    const first = lines.find((line) => line.trim() !== '');
+    return lines.length > MAX_LINES && first !== undefined && !FIELD_LINE.test(first) && !lines.some(mayOpen);
+}
 function readTop(whole) {
     const text = whole.slice(0, misplaced_block_MAX_LENGTH);
     const starts = findLineStarts(text);
@@ -25214,6 +25248,9 @@ function below(top, first, index) {
  * empty lines, one with an opening line that only looks like `---`, and one without any. Null where nobody wrote one.
  */
 function findMisplacedBlock(text) {
+    if (isSurelyWithoutBlock(text)) {
+        return null;
+    }
     const top = readTop(text);
     const first = top.lines.findIndex((line) => line.trim() !== '');
     for (const index of openings(top, first)) {
@@ -26039,14 +26076,6 @@ const SYNTAX = [
             code: 'front-matter/open-bracket',
             message: message `A bracket or quote that was opened above is not closed before this line.`,
             remedy: message `Close it, or indent the lines it spans.`,
-        },
-    ],
-    [
-        /^tab characters/,
-        {
-            code: 'front-matter/tab-indent',
-            message: message `A tab indents this line, and YAML allows only spaces there.`,
-            remedy: message `Indent it with spaces.`,
         },
     ],
     [
@@ -27692,6 +27721,10 @@ async function findLinks(source, root) {
     }));
     return found.flat();
 }
+/** Everything that is judged where documents are judged as they are: {@link listDocuments} and {@link findLinks}. */
+async function listJudged(source, root) {
+    return [...listDocuments(source.paths, root), ...(await findLinks(source, root))];
+}
 /** Names every document of the base branch; only those that something refers to are read. */
 function readBaseVeps(source, { root, numbers, judged }) {
     const wanted = new Set(numbers);
@@ -28342,11 +28375,13 @@ function indented(lines) {
 
 
 
+/** Or malformed, which a finding of the rule `schema` says. */
+const NOT_SET = 'not set';
 function explained_document_explainMilestone(milestone) {
     const targets = Object.entries(milestone).map(([stage, { value, text }]) => {
         return `${stage} ${value.kind === 'release' ? value.release : `${text} (${value.kind})`}`;
     });
-    return explainedList(targets);
+    return targets.length === 0 ? NOT_SET : explainedList(targets);
 }
 function explained_document_explainField(frontMatter, key) {
     const { property } = fields_FIELDS[key];
@@ -28355,7 +28390,8 @@ function explained_document_explainField(frontMatter, key) {
     }
     const held = frontMatter[property];
     const fields = Array.isArray(held) ? held : [held];
-    return explainedList(fields.flatMap((field) => (field === null ? [] : [field.value])));
+    const values = fields.flatMap((field) => (field === null ? [] : [field.value]));
+    return values.length === 0 ? NOT_SET : explainedList(values);
 }
 function explained_document_explainForm({ form, body }) {
     const targets = body.targets.map(({ stage, release, line }) => `${stage} ${release} (line ${line})`);
@@ -28414,6 +28450,7 @@ function explainDocument(change, report) {
 
 
 
+
 const ISSUE_KINDS = {
     issue: 'an issue',
     'pull-request': 'a pull request',
@@ -28438,7 +28475,7 @@ function explainCalendar(calendar) {
     }
     const { scheduled, schedules } = calendar.value;
     const read = [...schedules].map(([release, schedule]) => `${release}: ${explainSchedule(schedule)}`);
-    return [`releases with a schedule: ${explainedList(scheduled)}`, ...read];
+    return [`releases with a schedule: ${explainedList(scheduled.toSorted(compareReleases))}`, ...read];
 }
 function explained_facts_explainCommitment({ document, stage, release }) {
     return `${document} ${stage} ${release}`;
@@ -28894,7 +28931,14 @@ function openBranch(client, point, entries) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/github/client/graphql-int.js
+/** False for a number that GraphQL's `Int` does not hold: no issue has it. */
+function isGraphqlInt(number) {
+    return number < 2 ** 31;
+}
+
 ;// CONCATENATED MODULE: ./build/github/pull-request/issue-kinds.js
+
 
 
 const kind = mapped(record({ issueOrPullRequest: nullable(record({ __typename: oneOf('Issue', 'PullRequest') })) }), ({ issueOrPullRequest: found }) => {
@@ -28903,10 +28947,8 @@ const kind = mapped(record({ issueOrPullRequest: nullable(record({ __typename: o
     }
     return found.__typename === 'Issue' ? 'issue' : 'pull-request';
 });
-/** GraphQL's `Int` holds no more; no issue has such a number. */
-const issue_kinds_MAX_INT = 2 ** 31 - 1;
 async function readIssueKind(client, number) {
-    if (number > issue_kinds_MAX_INT) {
+    if (!isGraphqlInt(number)) {
         return { state: 'known', value: 'missing' };
     }
     return await client.ask(inRepository(client.repository, {
@@ -29124,8 +29166,7 @@ function fixMilestone(value, { stage: current }) {
 
 
 
-const value_fixes_GATE = /^[A-Za-z][A-Za-z0-9_-]*$/;
-const value_fixes_SIG = /^sig-[a-z0-9-]+$/;
+
 function meantText(value) {
     return withoutOddCharacters(plainOrQuoted(value)?.text ?? '').trim();
 }
@@ -29164,13 +29205,13 @@ function listOf(value, isName) {
 }
 /** `feature-gate: FirstGate, SecondGate`. One gate needs no list. */
 function fixGate(value) {
-    const isName = (part) => value_fixes_GATE.test(part) && !isPlaceholder('feature-gate', part);
+    const isName = (part) => GATE_NAME.test(part) && !isPlaceholder('feature-gate', part);
     return /[,;]/.test(meantText(value)) ? listOf(value, isName) : [];
 }
 /** `participating-sigs: sig-network`, and SIGs that are misspelled. */
 const fixSigs = (value, { sigs }) => {
     if (value.kind !== 'sequence') {
-        return listOf(value, (part) => value_fixes_SIG.test(part));
+        return listOf(value, (part) => SIG_NAME.test(part));
     }
     return value.items.flatMap((item) => {
         const scalar = plainOrQuoted(item);
@@ -30508,6 +30549,7 @@ async function publishOnce(client, post) {
 ;// CONCATENATED MODULE: ./build/github/pull-request/tracking-issue.js
 
 
+
 const issue = record({ state: oneOf('OPEN', 'CLOSED'), locked: flag, body: reader_text });
 const found = (value, place) => {
     const { __typename: type } = record({ __typename: oneOf('Issue', 'PullRequest') })(value, place);
@@ -30518,11 +30560,9 @@ const found = (value, place) => {
     return { kind: 'issue', isOpen: state === 'OPEN', isLocked: locked, body };
 };
 const tracking_issue_answer = mapped(record({ issueOrPullRequest: nullable(found) }), ({ issueOrPullRequest }) => issueOrPullRequest ?? { kind: 'missing' });
-/** GraphQL's `Int` holds no more; no issue has such a number. */
-const tracking_issue_MAX_INT = 2 ** 31 - 1;
 /** Reads what is under a VEP's number. Asked for many side by side, they share a query. */
 async function readTrackingIssue({ demand, repository }, number) {
-    if (number > tracking_issue_MAX_INT) {
+    if (!isGraphqlInt(number)) {
         return { kind: 'missing' };
     }
     return await demand(inRepository(repository, {
@@ -31983,13 +32023,9 @@ function readRepository(variables) {
     }
     return { owner, name };
 }
-/** Where this runner's GitHub is asked. */
-function readAddresses(variables) {
-    const apiUrl = variables.GITHUB_API_URL || 'https://api.github.com';
-    return { apiUrl, graphqlUrl: variables.GITHUB_GRAPHQL_URL || `${apiUrl.replace(/\/v3$/, '')}/graphql` };
-}
 
 ;// CONCATENATED MODULE: ./build/action/run.js
+
 
 
 
@@ -32012,7 +32048,7 @@ function openSession(environment, command) {
     const token = readToken(getInput);
     runner.mask(token);
     const repository = readRepository(variables);
-    const addresses = readAddresses(variables);
+    const addresses = apiAddresses(variables);
     const connect = () => createClient({
         token,
         repository,

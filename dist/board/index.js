@@ -33064,7 +33064,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7176);
 /* harmony import */ var _action_session_core_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1103);
 /* harmony import */ var _action_session_request_policies_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1568);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6882);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7099);
 
 
 
@@ -33083,7 +33083,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6882:
+/***/ 7099:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40981,7 +40981,7 @@ function withoutSchedule(release, calendar, day) {
         return { ...common, phase: null, isUnscheduled: false, unknown };
     }
     const isUnscheduled = freeze.value.state === 'unscheduled';
-    const unknown = isUnscheduled ? [message_message `${release} has no schedule yet, so that its dates are not known.`] : [];
+    const unknown = isUnscheduled ? [message_message `${release} has no schedule yet: its dates are not known.`] : [];
     return { ...common, phase: isUnscheduled ? null : 'released', isUnscheduled, unknown };
 }
 /** Works out a release's dates and phase on a day. */
@@ -41325,7 +41325,7 @@ function checkCommitment(document, context) {
         return [];
     }
     const { stage, release } = commitment;
-    const say = (day) => message_message `${stage} in ${release} was committed on ${day}, and its VEP Freeze was on ${freeze.scheduled}.`;
+    const say = (day) => message_message `It was committed to ${stage} in ${release} on ${day}. The VEP Freeze was on ${freeze.scheduled}.`;
     return [toReason({ version: made.version, frozen: freeze, message: say }, document, context)];
 }
 function targetsOf({ proseTargets }) {
@@ -41344,7 +41344,7 @@ function checkProse(document, context) {
             return [];
         }
         const { stage, release } = target;
-        const say = (day) => message_message `Its text has named ${stage} for ${release} since ${day}, and the VEP Freeze was on ${freeze.scheduled}.`;
+        const say = (day) => message_message `Its text has named ${stage} for ${release} since ${day}. The VEP Freeze was on ${freeze.scheduled}.`;
         return [toReason({ version: named.version, frozen: freeze, message: say }, document, context)];
     });
 }
@@ -41469,7 +41469,7 @@ const missedFreezeRule = {
                 {
                     since: since(document, ['status', 'stage', `milestone.${stage}`], dates.frozenFrom),
                     date: dates.vepFreeze,
-                    message: message_message `It targets ${stage} in ${release} and is not committed. The VEP Freeze was on ${dates.vepFreeze ?? ''}.`,
+                    message: message_message `It is planned for ${stage} in ${release} but was not committed. The VEP Freeze was on ${dates.vepFreeze ?? ''}.`,
                     todo: message_message `Retarget it to ${where}, or ask for a freeze exception.`,
                     who: document.shown.authors,
                 },
@@ -41631,9 +41631,11 @@ const noPeopleRule = {
         const { noPeopleDays: days } = context.boardSettings;
         const { commitment, sig } = document.shown;
         const roles = openRoles(document.shown);
-        const targets = [...(commitment === null ? [] : [commitment]), ...document.planned].flatMap(({ release }) => {
+        const targets = [...(commitment === null ? [] : [commitment]), ...document.planned].flatMap(({ stage, release }) => {
             const dates = release_lookup_datesOf(release, context);
-            return dates === null || dates.vepFreeze === null || isOver(dates) ? [] : [{ release, freeze: dates.vepFreeze }];
+            return dates === null || dates.vepFreeze === null || isOver(dates)
+                ? []
+                : [{ stage, release, freeze: dates.vepFreeze }];
         });
         const [first] = targets.toSorted((left, right) => (left.freeze < right.freeze ? -1 : 1));
         if (roles.length === 0 || first === undefined || context.today < calendar_date_addDays(first.freeze, -days)) {
@@ -41642,10 +41644,10 @@ const noPeopleRule = {
         const verb = context.today < first.freeze ? message_message `is` : message_message `was`;
         return [
             {
-                since: since(document, roles, calendar_date_addDays(first.freeze, -days)),
+                since: since(document, [...roles, 'status', 'stage', `milestone.${first.stage}`], calendar_date_addDays(first.freeze, -days)),
                 date: first.freeze,
                 message: message_message `Its ${codeList(roles, ' and ')} are not named. The VEP Freeze of ${first.release} ${verb} on ${first.freeze}.`,
-                todo: message_message `Ask the people that ${`${context.settings.vepsRoot}/${sig}/OWNERS`} lists, and name those who agree.`,
+                todo: message_message `Ask the people listed in ${`${context.settings.vepsRoot}/${sig}/OWNERS`}, and name those who agree.`,
                 who: [sig].filter((name) => name !== ''),
             },
         ];
@@ -41707,19 +41709,17 @@ function bringsCommitment(pullRequest, document, { target, context }) {
 
 
 function not_committed_sayMissing(fields) {
-    return fields.length === 0
-        ? message_message `Nothing of it is missing but that step.`
-        : message_message `The gate still misses ${codeList(fields)}.`;
+    return fields.length === 0 ? message_message `Nothing else is missing.` : message_message `Still missing: ${codeList(fields)}.`;
 }
 function sayPullRequest(document, target, context) {
     const open = pullRequestsFor(document, context);
     const bringing = (open ?? []).filter((one) => bringsCommitment(one, document, { target, context }));
     if (bringing.length > 0) {
-        return message_message `${codeList(bringing.map(({ number }) => `#${number}`))} brings it.`;
+        return message_message `${codeList(bringing.map(({ number }) => `#${number}`))} would commit it.`;
     }
     return mayHideChanges(context)
-        ? message_message `Whether a pull request brings it is not known.`
-        : message_message `No open pull request brings it.`;
+        ? message_message `Whether an open pull request commits it is not known.`
+        : message_message `No open pull request commits it.`;
 }
 /** ([board \u00a72](../../../docs/specification/board.md#2-what-needs-attention)) */
 const notCommittedRule = {
@@ -41751,7 +41751,7 @@ const notCommittedRule = {
                 {
                     since: since(document, ['status', 'stage', `milestone.${stage}`], calendar_date_addDays(freeze, -days)),
                     date: freeze,
-                    message: message_message `It is planned for ${stage} in ${release} and not committed. The VEP Freeze is on ${freeze}. ${not_committed_sayMissing(missing)} ${sayPullRequest(document, target, context)}`,
+                    message: message_message `It is planned for ${stage} in ${release} but not committed. The VEP Freeze is on ${freeze}. ${not_committed_sayMissing(missing)} ${sayPullRequest(document, target, context)}`,
                     todo: message_message `Merge ${'status: implementable'} with ${`stage: ${stage}`} before ${freeze}, or retarget it.`,
                     who: document.shown.authors,
                 },
@@ -41954,8 +41954,8 @@ const reviewIdleRule = {
                 {
                     since: null,
                     date: day,
-                    message: message_message `Nobody has done anything on ${number}, which is for ${release}, since ${day}. ${words}`,
-                    todo: message_message `Go on with ${number}.`,
+                    message: message_message `Nothing has happened on ${number}, which is for ${release}, since ${day}. ${words}`,
+                    todo: message_message `Move ${number} forward.`,
                     who,
                 },
             ];
@@ -42162,7 +42162,7 @@ const stageTooLongRule = {
             {
                 since: since(document, ['status', 'stage', `milestone.${stage}`], opening),
                 date: opening,
-                message: message_message `It has been at ${stage} since ${first}, for ${released.length} releases. At most ${limit} are meant to pass.`,
+                message: message_message `It has been at ${stage} for ${released.length} releases, since ${first}. The limit is ${limit}.`,
                 todo: message_message `Plan the next stage under ${'milestone'}, or ask the maintainers for an extension.`,
                 who: authors,
             },
@@ -42182,7 +42182,7 @@ const stalledRule = {
     title: 'Nobody works on it',
     when: 'A `provisional` VEP has not changed for 180 days (`stalled-days`), moves aside, and no pull request for it is open.',
     why: 'An open question that nobody works on takes the attention of those who look for what to review.',
-    howToFix: 'Go on with it, or set `status: deferred` or `withdrawn`.',
+    howToFix: 'Resume work on it, or set `status: deferred` or `withdrawn`.',
     appliesTo: ['front-matter', 'meta'],
     isAboutFinished: false,
     isBySig: false,
@@ -42203,7 +42203,7 @@ const stalledRule = {
                 since: calendar_date_addDays(changed, days),
                 date: changed,
                 message: message_message `It is ${'provisional'} and has not changed since ${changed}.${unknown}`,
-                todo: message_message `Go on with it, or set ${'status: deferred'} or ${'status: withdrawn'}.`,
+                todo: message_message `Resume work on it, or set ${'status: deferred'} or ${'status: withdrawn'}.`,
                 who: document.shown.authors,
             },
         ];
@@ -42242,8 +42242,8 @@ const unscheduledRule = {
             {
                 since: since(document, ['status', 'stage', 'milestone.alpha', 'milestone.beta', 'milestone.ga'], null),
                 date: null,
-                message: message_message `It targets ${codeList(releases, ' and ')}, and ${releases.length === 1 ? message_message `that has` : message_message `those have`} no schedule yet.`,
-                todo: message_message `Look again once the VEP Freeze is known.`,
+                message: message_message `It targets ${codeList(releases, ' and ')}, which ${releases.length === 1 ? message_message `has` : message_message `have`} no schedule yet.`,
+                todo: message_message `Nothing to do until its VEP Freeze is known.`,
                 who: authors,
             },
         ];
@@ -42895,7 +42895,7 @@ function unreadParts(documents, { pullRequests }) {
     const busy = documents.filter(({ hasMoreReferring }) => hasMoreReferring);
     const numbers = numbersOf(busy.map(({ shown }) => shown));
     return [
-        ...cut.map((number) => message_message `Not all files of ${`#${number}`} could be read, so that it may change more VEPs.`),
+        ...cut.map((number) => message_message `Not all files of ${`#${number}`} could be read: it may change more VEPs.`),
         ...(numbers.length === 0
             ? []
             : [message_message `More pull requests refer to ${codeList(numbers.map(String))} than were read: some may be missing.`]),
@@ -42911,11 +42911,11 @@ function board_unknownOf(documents, dates, { facts, history, activity }) {
     const sigs = [...new Set(unsigned.map(({ sig }) => sig))].map((sig) => message_message `Whether ${sig} has signed off is not known: its OWNERS file names no approver, or the pull request could not be read whole.`);
     const isBlind = activity.state === 'known' && activity.value.issues.state === 'known' && !seesOtherRepositories(activity);
     const blind = isBlind
-        ? [message_message `No tracking issue shows a pull request of another repository, so that implementation is not known.`]
+        ? [message_message `No tracking issue shows a pull request of another repository: implementation is not known.`]
         : [];
     const numberless = documents
         .filter(({ shown }) => shown.number === null)
-        .map(({ shown }) => message_message `${shown.path} has no number, so that no list of numbers names it.`);
+        .map(({ shown }) => message_message `${shown.path} has no number: no list of numbers names it.`);
     return [
         ...sources,
         ...open,
@@ -43103,6 +43103,12 @@ function scalarText(node) {
     return node.kind === 'scalar' ? node.text.trim() : '';
 }
 
+;// CONCATENATED MODULE: ./build/parse/front-matter/name-form.js
+/** The form of a feature gate's name, as in the schema of the front matter. */
+const GATE_NAME = /^[A-Za-z][A-Za-z0-9_-]*$/;
+/** What is plainly meant for a SIG's name. */
+const SIG_NAME = /^sig-[a-z0-9-]+$/;
+
 ;// CONCATENATED MODULE: ./build/parse/front-matter/unset-value.js
 
 
@@ -43135,8 +43141,7 @@ function isToBeDetermined(node) {
 
 
 
-const list_fault_GATE = /^[A-Za-z][A-Za-z0-9_-]*$/;
-const SIG = /^sig-[a-z0-9-]+$/;
+
 function partsOf(text) {
     return text.split(/[\s,;]+/).filter((part) => part !== '');
 }
@@ -43152,7 +43157,7 @@ function explainSigs({ key, node }, isItem) {
     return {
         message: message_message `${key} is ${describe(node)}, not a list of SIGs.`,
         remedy: message_message `Write a list in square brackets.`,
-        ...(parts.length > 0 && parts.every((part) => SIG.test(part)) ? { fix: `${key}: [${parts.join(', ')}]` } : {}),
+        ...(parts.length > 0 && parts.every((part) => SIG_NAME.test(part)) ? { fix: `${key}: [${parts.join(', ')}]` } : {}),
     };
 }
 /** `feature-gate`: one name or a list of names, each an identifier. */
@@ -43163,9 +43168,9 @@ function explainGate({ key, node }, isItem) {
     const canList = !isItem &&
         /[,;]/.test(text) &&
         parts.length > 1 &&
-        parts.every((part) => list_fault_GATE.test(part) && !isPlaceholder(key, part));
+        parts.every((part) => GATE_NAME.test(part) && !isPlaceholder(key, part));
     // Only an unquoted true, false or null-like word is of the right form and yet no text.
-    const canQuote = parts.length === 1 && list_fault_GATE.test(text);
+    const canQuote = parts.length === 1 && GATE_NAME.test(text);
     return {
         message: message_message `${key} is ${describe(node)}, which is not the name of a feature gate.`,
         remedy: message_message `Write the gate's name: letters, digits, ${'-'}, and ${'_'}, starting with a letter. Write several gates as a list.`,
@@ -50357,6 +50362,24 @@ function isMeant(range) {
     const { root } = tree;
     return root?.kind === 'mapping' && IDENTITY.some((key) => root.entries.has(key));
 }
+/** Both ends of a comment, which hides what is beside it on its line. */
+const COMMENT_MARKS = /<!--|-->/g;
+const DASHES_AMONG_OTHERS = /(?:^|[\s\p{Cf}])[-\u2010-\u2015\u2212]{1,6}(?![^\s\p{Cf}])/u;
+/** False for a line that opens no block, whether a comment hides parts of it or not. */
+function mayOpen(line) {
+    const shown = line.replace(COMMENT_MARKS, ' ');
+    return shown === line ? misplaced_block_MARK.test(line) : DASHES_AMONG_OTHERS.test(shown);
+}
+/**
+ * Whether the beginning of a text says already that no front matter is misplaced in it, whatever comes further down.
+ * False where that is not certain.
+ */
+function isSurelyWithoutBlock(beginning) {
+    // The last line may not be whole.
+    const lines = beginning.split('\n', MAX_LINES + 1);
+    const first = lines.find((line) => line.trim() !== '');
+    return lines.length > MAX_LINES && first !== undefined && !FIELD_LINE.test(first) && !lines.some(mayOpen);
+}
 function readTop(whole) {
     const text = whole.slice(0, misplaced_block_MAX_LENGTH);
     const starts = findLineStarts(text);
@@ -50390,6 +50413,9 @@ function below(top, first, index) {
  * empty lines, one with an opening line that only looks like `---`, and one without any. Null where nobody wrote one.
  */
 function findMisplacedBlock(text) {
+    if (isSurelyWithoutBlock(text)) {
+        return null;
+    }
     const top = readTop(text);
     const first = top.lines.findIndex((line) => line.trim() !== '');
     for (const index of openings(top, first)) {
@@ -51234,14 +51260,6 @@ const SYNTAX = [
         },
     ],
     [
-        /^tab characters/,
-        {
-            code: 'front-matter/tab-indent',
-            message: message_message `A tab indents this line, and YAML allows only spaces there.`,
-            remedy: message_message `Indent it with spaces.`,
-        },
-    ],
-    [
         AFTER_LINE,
         {
             code: 'front-matter/no-colon',
@@ -51993,26 +52011,43 @@ function readSourceFile(path, limit) {
         throw error;
     }
 }
-/** True where a folder on the way to a file is a symbolic link, by whatever name the file is asked for. */
-function isBehindLink(directory, path) {
-    const folder = dirname(path);
-    if (folder === '.' || folder === path) {
-        return false;
-    }
-    const stats = lstatSync(join(directory, folder), { throwIfNoEntry: false });
-    return stats?.isSymbolicLink() === true || isBehindLink(directory, folder);
+/** Tells whether a folder on the way to a file is a symbolic link, by whatever name the file is asked for. */
+function linkFinder(directory) {
+    const known = new Map();
+    const isLinked = (folder) => {
+        const stats = lstatSync(join(directory, folder), { throwIfNoEntry: false });
+        return stats?.isSymbolicLink() === true || isBehindLink(folder);
+    };
+    const isBehindLink = (path) => {
+        const folder = dirname(path);
+        if (folder === '.' || folder === path) {
+            return false;
+        }
+        const answer = known.get(folder) ?? isLinked(folder);
+        known.set(folder, answer);
+        return answer;
+    };
+    return isBehindLink;
 }
 /**
- * Reads a document of a checkout as git sees it: behind a link there is nothing, wherever it leads.
+ * Reads documents of a checkout as git sees them: behind a link there is nothing, wherever it leads. Whether a folder is
+ * a link is looked at once.
+ */
+function source_file_checkoutReader(directory) {
+    const isBehindLink = linkFinder(directory);
+    return (path, limit) => (isBehindLink(path) ? null : readSourceFile(join(directory, path), limit));
+}
+/**
+ * The same for one of them.
  *
  * @param path from the checkout's folder
  */
-function source_file_readCheckoutFile(directory, path, limit) {
-    return isBehindLink(directory, path) ? null : readSourceFile(join(directory, path), limit);
+function readCheckoutFile(directory, path) {
+    return source_file_checkoutReader(directory)(path);
 }
 /** The same for its text; null where there is none. */
 function readCheckoutText(directory, path) {
-    const source = source_file_readCheckoutFile(directory, path);
+    const source = readCheckoutFile(directory, path);
     return source?.kind === 'text' ? source.text : null;
 }
 /** A file's text; null where there is none. */
@@ -52105,10 +52140,11 @@ function openDisk(directory, paths) {
     if (broken !== undefined) {
         throw new GitError(`the path ${broken} is not valid UTF-8`, null);
     }
+    const read = checkoutReader(directory);
     return {
         paths,
         idOf: () => null,
-        read: (path, limit) => Promise.resolve(readCheckoutFile(directory, path, limit)),
+        read: (path, limit) => Promise.resolve(read(path, limit)),
         history: null,
     };
 }
@@ -52395,6 +52431,10 @@ async function findLinks(source, root) {
     }));
     return found.flat();
 }
+/** Everything that is judged where documents are judged as they are: {@link listDocuments} and {@link findLinks}. */
+async function listJudged(source, root) {
+    return [...documents_listDocuments(source.paths, root), ...(await findLinks(source, root))];
+}
 /** Names every document of the base branch; only those that something refers to are read. */
 function readBaseVeps(source, { root, numbers, judged }) {
     const wanted = new Set(numbers);
@@ -52410,8 +52450,12 @@ function readBaseVeps(source, { root, numbers, judged }) {
 ;// CONCATENATED MODULE: ./build/sources/existing-documents.js
 
 
-/** Front matter and title fit in, by far. */
-const HEAD_BYTES = 2048;
+
+/**
+ * Front matter and title fit into the first, by far; into the second so many lines that no front matter can be further
+ * down.
+ */
+const HEAD_BYTES = [2048, 8192];
 /** So many documents are read at a time: enough to keep the disk busy, too few to fill the memory. */
 const existing_documents_AT_ONCE = 64;
 const existing_documents_TITLE = /^ {0,3}#[ \t][^\n]*\n/m;
@@ -52420,34 +52464,42 @@ function cutBehindTitle({ text, firstLine }) {
     const title = existing_documents_TITLE.exec(text);
     return title === null ? null : { text: text.slice(0, title.index + title[0].length), firstLine };
 }
+/** Whether what is below the title can change nothing that {@link parseHead} reads. */
+function isEnough({ form, frontMatter, body }, head, needsTargets) {
+    const hasTitle = body.sections.some(({ level }) => level === 1);
+    return form === 'legacy'
+        ? hasTitle && !needsTargets && isSurelyWithoutBlock(head.text)
+        : hasTitle && (frontMatter?.featureGates ?? []).length > 0;
+}
 /**
  * Reads a document that is judged as it is from its first lines: front matter and title. Most of the body says
  * nothing about it, for its sections are looked at when it is new and its targets when they change. Null where the
- * lines do not suffice: without a named gate, the gate's absence may be justified anywhere in the body, and what looks
- * like a title may be in a comment or in code.
+ * lines do not suffice: without a named gate, the gate's absence may be justified anywhere in the body, what looks like
+ * a title may be in a comment or in code, and a front matter may be further down than it should be.
  */
-function parseHead(path, source, root) {
+function parseHead(path, source, { root, needsTargets }) {
     const document = parseDocument(path, source);
     const title = cutBehindTitle(document.markdown);
     const vep = title === null ? null : toVep({ ...document, markdown: title }, path, root);
-    const gates = vep?.frontMatter?.featureGates ?? [];
-    const hasTitle = vep?.body.sections.some(({ level }) => level === 1) ?? false;
-    return gates.length > 0 && hasTitle ? vep : null;
+    return vep !== null && isEnough(vep, document.markdown, needsTargets) ? vep : null;
 }
-async function existing_documents_readOne(read, path, root) {
-    const head = await read(path, HEAD_BYTES);
-    const light = head === null ? null : parseHead(path, head, root);
-    if (light !== null) {
-        return [unchangedDocument(light)];
+async function existing_documents_readOne(read, path, request) {
+    for (const bytes of HEAD_BYTES) {
+        const head = await read(path, bytes);
+        const light = head === null ? null : parseHead(path, head, request);
+        if (light !== null) {
+            return [unchangedDocument(light)];
+        }
     }
     const source = await read(path);
-    return source === null ? [] : [unchangedDocument(vep_parseVep(path, source, root))];
+    return source === null ? [] : [unchangedDocument(vep_parseVep(path, source, request.root))];
 }
 /** Reads documents as they are: no more of each than its judgment needs, and keeping no more than its values. */
-async function readExistingDocuments(read, { paths, root, advance }) {
+async function readExistingDocuments(read, request) {
+    const { paths, advance } = request;
     const changes = [];
     for (let start = 0; start < paths.length; start += existing_documents_AT_ONCE) {
-        const batch = paths.slice(start, start + existing_documents_AT_ONCE).map((path) => existing_documents_readOne(read, path, root));
+        const batch = paths.slice(start, start + existing_documents_AT_ONCE).map((path) => existing_documents_readOne(read, path, request));
         changes.push(...(await Promise.all(batch)).flat());
         advance(batch.length);
     }
@@ -52628,9 +52680,14 @@ async function readDocuments(source, root, { startProgress }) {
     if (!hasFilesBelow(source.paths, root)) {
         throw new SettingsError(`There is nothing in a folder \`${root}\` of this commit. Name the folder of the proposals by \`veps-root\`.`);
     }
-    const paths = [...documents_listDocuments(source.paths, root), ...(await findLinks(source, root))];
+    const paths = await listJudged(source, root);
     const progress = startProgress(paths.length);
-    const changes = await readExistingDocuments(source.read, { paths, root, advance: progress.advance });
+    const changes = await readExistingDocuments(source.read, {
+        paths,
+        root,
+        needsTargets: true,
+        advance: progress.advance,
+    });
     progress.finish();
     return changes.filter(vep_change_leavesDocument).map(({ after }) => after);
 }
@@ -53215,6 +53272,12 @@ function renderBoardJson(board) {
     return `${JSON.stringify(json, null, 2).replace(CONTROL, escapeControl)}\n`;
 }
 
+;// CONCATENATED MODULE: ./build/render/text/quantity.js
+/** "1 error", "2 errors". */
+function quantity(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
 ;// CONCATENATED MODULE: ./build/render/board/no-attention.js
 /** What is said where there is no reason for attention: what could not be read is never counted as fine. */
 function noAttention({ unknown }) {
@@ -53252,6 +53315,7 @@ function changeWords({ field, from, to }) {
 }
 
 ;// CONCATENATED MODULE: ./build/render/board/digest.js
+
 
 
 
@@ -53298,7 +53362,7 @@ function changes(board, since) {
 function rowLine(row, board) {
     const { id, subject, numbers } = row;
     if (subject.kind === 'sig') {
-        return markdown_markdown `${code_codeSpan(id)}: ${code_codeSpan(subject.sig)}, ${numbers.length} VEPs (${code_codeSpans(numbers.map(String))})`;
+        return markdown_markdown `${code_codeSpan(id)}: ${code_codeSpan(subject.sig)}, ${markdown_trustedMarkdown(quantity(numbers.length, 'VEP'))} (${code_codeSpans(numbers.map(String))})`;
     }
     const vep = vepOf(row, board);
     return vep === undefined
@@ -53373,12 +53437,6 @@ function renderChangesAtom(board) {
 ;// CONCATENATED MODULE: ./node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs
 var jsxRuntime_e=/["&<]/;function n(r){if(!r.length||!jsxRuntime_e.test(r))return r;for(var t=0,n=0,f="",o="";n<r.length;n++){switch(r.charCodeAt(n)){case 34:o="&quot;";break;case 38:o="&amp;";break;case 60:o="&lt;";break;default:continue}n!=t&&(f+=r.slice(t,n)),f+=o,t=n+1}return n!=t&&(f+=r.slice(t,n)),f}var jsxRuntime_f=Symbol.for("pv"),jsxRuntime_o=0,jsxRuntime_u=Array.isArray;function jsxRuntime_a(t,e,n,u,a,i){e||(e={});var c,l,p=e;if("ref"in p&&"function"!=typeof t)for(l in p={},e)"ref"==l?c=e[l]:p[l]=e[l];var s={type:t,props:p,key:n,ref:c,__k:null,__:null,__b:0,__e:null,__c:null,constructor:jsxRuntime_f,__v:--jsxRuntime_o,__i:-1,__u:0};return(a||i)&&(s.__source=a,s.__self=i),preact_n.vnode&&preact_n.vnode(s),s}function jsxRuntime_i(r){var e=jsxRuntime_a(t,{tpl:r,exprs:[].slice.call(arguments,1)});return e.key=e.__v,e}var jsxRuntime_c={},jsxRuntime_l=/[A-Z]/g;function jsxRuntime_p(t,e){if(r.attr){var f=r.attr(t,e);if("string"==typeof f)return f}if(e=function(r){return null!=r&&"object"==typeof r&&"function"==typeof r.valueOf?r.valueOf():r}(e),"ref"==t||"key"==t)return"";if("style"==t&&"object"==typeof e){var o="";for(var u in e){var a=e[u];null!=a&&""!==a&&(o=o+("-"==u[0]?u:jsxRuntime_c[u]||(jsxRuntime_c[u]=u.replace(jsxRuntime_l,"-$&").toLowerCase()))+":"+a+";")}return t+'="'+n(o)+'"'}return null==e||!1===e||"function"==typeof e||"object"==typeof e?"":!0===e?t:t+'="'+n(""+e)+'"'}function jsxRuntime_s(r){if(null==r||"boolean"==typeof r||"function"==typeof r)return null;if("object"==typeof r){if(r.constructor===jsxRuntime_f)return r;if(jsxRuntime_u(r)){for(var t=0;t<r.length;t++)r[t]=jsxRuntime_s(r[t]);return r}}return n(""+r)}
 //# sourceMappingURL=jsxRuntime.mjs.map
-
-;// CONCATENATED MODULE: ./build/render/text/quantity.js
-/** "1 error", "2 errors". */
-function quantity(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
 
 ;// CONCATENATED MODULE: ./build/render/board/browser/view-state.js
 // The state of the table of proposals, as it is in the address: `#release=v1.11&sig=sig-network&attention`.
@@ -53651,10 +53709,10 @@ function ComingReleases({ context }) {
 
 ;// CONCATENATED MODULE: ./build/render/board/page/page-assets.generated.js
 // Made from src/render/board/browser and style by "npm run page". Not to be edited.
-const PAGE_SCRIPT = "\"use strict\";(()=>{function h(e){if(e===0)return\"today\";let t=Math.abs(e),n=`${t} day${t===1?\"\":\"s\"}`;return e>0?`in ${n}`:`${n} ago`}var d=[\"q\",\"release\",\"sig\",\"status\",\"stage\",\"person\",\"since\",\"attention\"],c=[\"number\",\"title\",\"sig\",\"status\",\"stage\",\"release\",\"reviewers\",\"approvers\",\"changed\",\"attention\"],p={q:\"\",release:\"\",sig:\"\",status:\"\",stage:\"\",person:\"\",since:\"\",attention:\"\",sort:\"\"};function g(e){let t=new URLSearchParams(e.replace(/^#/,\"\")),n={...p};for(let o of[...d,\"sort\"]){let r=t.get(o);n[o]=o===\"attention\"&&r===\"\"?\"any\":r??\"\"}return n}function m(e){let t=[];for(let n of[...d,\"sort\"]){let o=e[n]??\"\";o!==\"\"&&t.push(n===\"attention\"&&o===\"any\"?n:new URLSearchParams({[n]:o}).toString())}return t.join(\"&\")}function y(e){return m(g(e))!==\"\"}function S(e){return e instanceof HTMLInputElement||e instanceof HTMLSelectElement}function O(e,t){e instanceof HTMLSelectElement&&![...e.options].some(n=>n.value===t)&&e.add(new Option(t,t))}function w(e,t){let n=[...d,\"sort\"],o=new Map(n.map(a=>[a,e.querySelector(`[name=${a}]`)])),r=a=>{let s=o.get(a)??null;return S(s)?s.value:\"\"},l={read:()=>Object.fromEntries(n.map(a=>[a,r(a)])),write(a){for(let s of n){let i=o.get(s)??null;S(i)&&i.value!==a[s]&&(O(i,a[s]),i.value=a[s])}}};return e.addEventListener(\"input\",()=>t(l.read())),l}var I=/^(v?)(0|[1-9]\\d{0,3})\\.(0|[1-9]\\d{0,3})(\\.0)?$/;function E(e){let t=I.exec(e.trim());return t===null?null:`v${t[2]}.${t[3]}`}function T(e,t){let[n=0,o=0]=e.slice(1).split(\".\").map(Number),[r=0,l=0]=t.slice(1).split(\".\").map(Number);return n-r||o-l}var x=[\"alpha\",\"beta\",\"ga\"];var b=[\"provisional\",\"implementable\",\"implemented\",\"deferred\",\"rejected\",\"withdrawn\",\"replaced\"];function f(e){return e.split(\", \").filter(t=>t!==\"\")}function R(e){return f(e.replace(/ \\+\\d+$/,\"\"))}function V(e){let[...t]=e.cells,n=c.map((l,a)=>[l,t[a]?.textContent??\"\"]),o=Object.fromEntries(n),r=(e.dataset.who??\"\").split(\" \");return{element:e,cells:o,sig:o.sig.split(\" +\")[0]??\"\",people:new Set([...R(o.reviewers),...R(o.approvers),...r]),releases:o.release.match(/v\\d+\\.\\d+/g)??[],reasons:f(o.attention).map(l=>l.replaceAll(\" \",\"-\")),text:[...Object.values(o),...r].join(\" \").toLowerCase()}}function C(e,t){let{cells:n}=e,o=(r,l)=>r===\"\"||r===l;return o(t.sig,e.sig)&&o(t.status,n.status)&&o(t.stage,n.stage)&&(t.release===\"\"||e.releases.includes(t.release))&&(t.person===\"\"||e.people.has(t.person))&&(t.since===\"\"||n.changed>=t.since)&&(t.attention===\"\"||(t.attention===\"any\"?e.reasons.length>0:e.reasons.includes(t.attention)))&&t.q.toLowerCase().split(/\\s+/).every(r=>e.text.includes(r))}var u=new Intl.Collator(\"en\").compare;function L(e){return(t,n)=>e.indexOf(t)-e.indexOf(n)}function j(e,t){let[n,o]=[e,t].map(r=>E(r.split(\" \")[0]??\"\"));return n&&o?T(n,o):0}var F={number:(e,t)=>Number(e)-Number(t),title:u,sig:u,status:L([...b,\"legacy\",\"unreadable\",\"none\"]),stage:L([...x,\"meta\"]),release:j,reviewers:u,approvers:u,changed:u,attention:(e,t)=>f(e).length-f(t).length};function M(e,t){let n=c.find(a=>a===t.replace(/^-/,\"\"));if(n===void 0)return e;let o=t.startsWith(\"-\")?-1:1,r=F[n],l=({cells:a})=>+(a[n]===\"\");return[...e].sort((a,s)=>l(a)-l(s)||o*r(a.cells[n],s.cells[n]))}var v=100;function P(e){let t=document.querySelector(\"#all .shown span\");t!==null&&(t.textContent=e)}function D(e,t){for(let n of e.querySelectorAll(\"thead th\")){let o=c.find(r=>r===n.dataset.column);if(o!==void 0){let r=document.createElement(\"button\");r.type=\"button\",r.textContent=n.textContent,r.addEventListener(\"click\",()=>t(o)),n.replaceChildren(r)}}}function U(e,t){for(let n of e.querySelectorAll(\"thead th\"))n.removeAttribute(\"aria-sort\"),n.dataset.column===t.replace(/^-/,\"\")&&n.setAttribute(\"aria-sort\",t.startsWith(\"-\")?\"descending\":\"ascending\")}function k(e,t){e.rows.length===t.length&&t.every(({element:o},r)=>e.rows[r]===o)||e.replaceChildren(...t.map(({element:o})=>o))}function A(e,t){let[n]=e.tBodies,o=document.querySelector(\"#all .more button\");if(n===void 0||o===null)return null;let r=[...n.rows].map(V),l=r,a=s=>{k(n,l.slice(0,s)),o.hidden=l.length<=s,o.textContent=`Show the other ${l.length-s}`};return D(e,t),o.addEventListener(\"click\",()=>{let s=l[v]?.element.querySelector(\"a\");a(r.length),s?.focus()}),{show(s){l=M(r,s.sort).filter(i=>C(i,s)),a(v),U(e,s.sort),P(`${l.length} of ${r.length} proposals`)}}}var $=864e5,B=1.5*$;function q(e){return document.querySelector(`meta[name=${e}]`)?.content??\"\"}function Y(){let{classList:e}=document.documentElement;e.add(\"js\"),e.toggle(\"stale\",Date.now()-Date.parse(q(\"instant\"))>B)}function W(){let e=q(\"time-zone\"),t=new Date().toLocaleDateString(\"sv-SE\",{timeZone:e});for(let n of document.querySelectorAll(\"[data-date]\"))n.textContent=h(Math.round((Date.parse(n.dataset.date??\"\")-Date.parse(t))/$))}function _(e){let t=m(e);history.replaceState(null,\"\",t===\"\"?`${location.pathname}${location.search}`:`#${t}`)}function G(e,t){return t===e?`-${e}`:e}function z(e,t){let n=document.querySelector(\"#all .reset\"),o=s=>{n?.toggleAttribute(\"hidden\",m(s)===\"\"),_(s),r.write(s),l?.show(s)},r=w(t,o),l=A(e,s=>{let i=r.read();o({...i,sort:G(s,i.sort)})}),a=()=>{y(location.hash)&&(o(g(location.hash)),document.querySelector(\"#all\")?.scrollIntoView())};n?.addEventListener(\"click\",()=>o(p)),addEventListener(\"hashchange\",a),l?.show(p),a()}function H(){let e=document.getElementById(location.hash.slice(1)),t=e?.closest(\"details\");e&&t&&!t.open&&(t.open=!0,e.scrollIntoView())}function Z(){W();for(let n of document.querySelectorAll(\"a[data-view]\"))n.hash=n.dataset.view??\"\";let e=document.querySelector(\"table.veps\"),t=document.querySelector(\".filters\");e!==null&&t!==null&&z(e,t),addEventListener(\"hashchange\",H),H()}Y();document.addEventListener(\"DOMContentLoaded\",Z);})();";
-const PAGE_SCRIPT_HASH = "sha256-StFGIlAHymYLvKNRNXHaf44wNJXGWPjxs00csgCfNUk=";
-const PAGE_STYLE = ":root{--paper: #fff;--ink: #1c1c1a;--quiet: #5d5d58;--line: #e3e2dd;--tint: #f6f5f2;--accent: #b3261e;color-scheme:light dark}@media(prefers-color-scheme:dark){:root{--paper: #171716;--ink: #edece7;--quiet: #a5a49d;--line: #353430;--tint: #1f1f1d;--accent: #ff8f7d}}*{box-sizing:border-box}html{background:var(--paper);color:var(--ink);font:15px/1.45 system-ui,sans-serif;font-variant-numeric:tabular-nums;scroll-padding-top:1rem}body{margin:0 auto;max-width:84rem;padding:1rem 1.5rem 4rem;overflow-wrap:break-word}a{color:inherit;text-decoration-color:var(--quiet);text-decoration-thickness:1px;text-underline-offset:.18em}a:hover{text-decoration-thickness:2px}:focus-visible{outline:2px solid var(--ink);outline-offset:2px}.skip,.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.skip:focus{background:var(--paper);clip-path:none;height:auto;padding:.5rem;width:auto;z-index:1}h1,h2,h3,h4,p{margin:0}h1{font-size:1.35rem;font-weight:650}h2{font-size:1.1rem;font-weight:650;margin-bottom:.5rem}h3{font-size:1rem;font-weight:600}h4{font-size:.9rem;font-weight:600;margin-top:.6rem}ul,ol{list-style:none;margin:0;padding:0}code{background:var(--tint);border-radius:3px;font:.88em ui-monospace,monospace;padding:.05em .25em}.quiet,.phase,small{color:var(--quiet)}h1 small{font-size:1rem;font-weight:400}.phase{font-weight:400}.reason,.count{color:var(--accent);font-weight:600}.empty{color:var(--quiet);padding:.4rem 0}header{align-items:baseline;display:grid;gap:.1rem 1.5rem;grid-template-columns:1fr auto}header p,header div{grid-column:1 / -1}header nav{display:flex;flex-wrap:wrap;gap:.2rem 1rem}.as-of{font-size:.87rem}.unknown{border-left:3px solid var(--line);color:var(--quiet);font-size:.87rem;margin-top:.4rem;padding-left:.6rem}.outdated{border-left:3px solid var(--accent);display:none;font-weight:600;margin-top:.4rem;padding:.2rem .6rem}.stale .outdated{display:block}main>section{margin-top:2.2rem}main>.phases{margin-top:.9rem}.phases ul{display:grid;gap:.5rem 2rem;grid-template-columns:repeat(auto-fit,minmax(min(17rem,100%),1fr))}.phases li{border-top:1px solid var(--line);padding-top:.5rem}.bar{display:block;height:10px;margin:.25rem 0;max-width:20rem;width:100%}.bar .other{fill:var(--line)}.bar .now{fill:var(--quiet)}.bar .today{fill:var(--ink)}.left{font-weight:600;visibility:hidden}.js .left{visibility:visible}.glance{display:grid;gap:0 3rem;grid-template-columns:minmax(0,2fr) minmax(29rem,1fr)}.glance>section{margin-top:1.4rem}.by-sig{border-bottom:1px solid var(--line);display:flex;flex-wrap:wrap;gap:.1rem 1.2rem;padding-bottom:.4rem}.attention li{border-bottom:1px solid var(--line);padding:.2rem 0}.attention a{overflow-wrap:anywhere}.attention p{color:var(--quiet);font-size:.87rem}.attention p code{background:none;color:var(--ink);padding:0}.attention .who{float:right;font-size:.87rem;margin-left:1rem;padding-top:.1rem}.folded{font-size:.87rem;margin-top:.5rem}.plain{columns:16rem;padding:0 0 .4rem 1rem}summary{cursor:pointer;padding:.15rem 0}.sigs th:first-child{min-width:7.5rem}.coming h3{margin-top:.6rem}.coming table+h3,.coming p+h3{margin-top:1.2rem}table{border-collapse:collapse;width:100%}th,td{border-bottom:1px solid var(--line);font-weight:400;padding:.28rem .5rem .28rem 0;text-align:left;vertical-align:top}thead th{color:var(--quiet);font-size:.82rem;vertical-align:bottom}.number{text-align:right}.filters{display:none}.js .filters{align-items:end;display:grid;gap:.5rem .75rem;grid-template-columns:repeat(auto-fill,minmax(8.2rem,1fr))}.filters label{color:var(--quiet);font-size:.82rem}.filter-q{grid-column:span 2}.filter-sort{display:none}input,select,button{background:var(--paper);border:1px solid var(--quiet);border-radius:4px;color:var(--ink);display:block;font:inherit;font-size:.93rem;height:2.1rem;padding:0 .4rem;width:100%}button{cursor:pointer}button[hidden]{display:none}.shown{align-items:center;display:flex;gap:1rem;min-height:2.1rem;font-size:.87rem;margin:.5rem 0}.more button,.shown button{margin-top:.6rem;width:auto}.shown button{margin-top:0}.veps{font-size:.9rem;overflow-wrap:anywhere;table-layout:fixed}.veps thead th{background:var(--paper);border-bottom-color:var(--quiet);position:sticky;top:0}.veps thead button{background:none;border:0;color:inherit;font:inherit;height:auto;padding:0;text-align:left;white-space:nowrap}.veps thead button:after{content:\" \u2195\";opacity:0}.veps thead button:hover:after,.veps thead button:focus:after{opacity:.6}.veps [aria-sort=ascending] button:after{content:\" \u2191\";opacity:1}.veps [aria-sort=descending] button:after{content:\" \u2193\";opacity:1}[data-column=number]{width:3.2rem}[data-column=sig],[data-column=status]{width:8rem}[data-column=stage]{width:4.4rem}[data-column=release]{width:9.6rem}[data-column=reviewers],[data-column=approvers]{width:7.6rem}[data-column=changed]{width:6.2rem}[data-column=attention]{width:9rem}.veps th a{unicode-bidi:plaintext}.veps td:last-child{color:var(--accent);font-weight:600}.scroll{overflow-x:auto}.roadmap{display:block;fill:var(--ink);font-size:13px;max-width:none}.roadmap .release,.roadmap .date{text-anchor:middle}.roadmap .release{font-weight:600}.roadmap .date{fill:var(--quiet);font-size:11px}.roadmap .edge{stroke:var(--line)}.roadmap .freeze{stroke:var(--quiet);stroke-dasharray:2 3}.roadmap .today{stroke:var(--ink);stroke-width:2}.mark rect{fill:var(--paper);stroke:var(--ink)}.full rect{fill:var(--ink)}.mark text{font-size:11px;text-anchor:middle}.full text{fill:var(--paper)}.load{width:auto}.load th,.load td{padding:.2rem 1rem .2rem 0}.load i{color:var(--quiet)}.changes li{padding:.12rem 0}.changes time{color:var(--quiet);margin-right:.4rem}.many .places,.many #roadmap{contain-intrinsic-size:auto 60rem;content-visibility:auto}.places>details{border-bottom:1px solid var(--line)}.places>details>div{scroll-margin-top:3rem;padding:.3rem 0 1rem 1rem}dl{display:grid;gap:.1rem 1rem;grid-template-columns:minmax(6rem,max-content) 1fr;margin:.4rem 0}dt{color:var(--quiet)}dd{margin:0}.places ul:not(.attention){list-style:disc;padding-left:1.1rem}@media(max-width:60rem){.glance{grid-template-columns:minmax(0,1fr)}}@media(max-width:48rem){body{padding:.75rem 1rem 3rem}header{grid-template-columns:1fr}.filter-sort,.veps,.veps tbody,.veps tr{display:block}.veps thead{position:absolute;clip-path:inset(50%);height:1px;overflow:hidden;width:1px}.veps tr{border-bottom:1px solid var(--line);display:flex;flex-wrap:wrap;gap:0 .8rem;padding:.5rem 0}.veps tr[hidden]{display:none}.veps td,.veps tbody th{border:0;color:var(--quiet);padding:0}.veps td:empty{display:none}.veps tbody th{color:var(--ink);flex:1 0 75%}.veps td:nth-child(7):before{content:\"reviewers: \"}.veps td:nth-child(8):before{content:\"approvers: \"}.veps td:nth-child(9):before{content:\"changed \"}.veps td:last-child{color:var(--accent)}}@media(max-width:26rem){.sigs thead th+th{height:6.5rem;padding-left:0;text-align:left;transform:rotate(180deg);vertical-align:middle;writing-mode:vertical-rl}}@media print{.filters,.js .filters,header nav,.skip,.more{display:none}html{font-size:11px}details::details-content{content-visibility:visible;height:auto}.many .places,.many #roadmap{content-visibility:visible}.veps thead th{position:static}tr,li{break-inside:avoid}.roadmap{height:auto;max-width:100%}}";
-const PAGE_STYLE_HASH = "sha256-z0bRDToLWosCAYSXmvIDG2MFgvB/34TTRpG8viCZ01g=";
+const PAGE_SCRIPT = "\"use strict\";(()=>{function h(e){if(e===0)return\"today\";let t=Math.abs(e),n=`${t} day${t===1?\"\":\"s\"}`;return e>0?`in ${n}`:`${n} ago`}var p=[\"q\",\"release\",\"sig\",\"status\",\"stage\",\"person\",\"since\",\"attention\"],c=[\"number\",\"title\",\"sig\",\"status\",\"stage\",\"release\",\"reviewers\",\"approvers\",\"changed\",\"attention\"],m={q:\"\",release:\"\",sig:\"\",status:\"\",stage:\"\",person:\"\",since:\"\",attention:\"\",sort:\"\"};function g(e){let t=new URLSearchParams(e.replace(/^#/,\"\")),n={...m};for(let o of[...p,\"sort\"]){let r=t.get(o);n[o]=o===\"attention\"&&r===\"\"?\"any\":r??\"\"}return n}function u(e){let t=[];for(let n of[...p,\"sort\"]){let o=e[n]??\"\";o!==\"\"&&t.push(n===\"attention\"&&o===\"any\"?n:new URLSearchParams({[n]:o}).toString())}return t.join(\"&\")}function y(e){return u(g(e))!==\"\"}function S(e){return e instanceof HTMLInputElement||e instanceof HTMLSelectElement}function I(e,t){e instanceof HTMLSelectElement&&![...e.options].some(n=>n.value===t)&&e.add(new Option(t,t))}function w(e,t){let n=[...p,\"sort\"],o=new Map(n.map(a=>[a,e.querySelector(`[name=${a}]`)])),r=a=>{let s=o.get(a)??null;return S(s)?s.value:\"\"},l={read:()=>Object.fromEntries(n.map(a=>[a,r(a)])),write(a){for(let s of n){let i=o.get(s)??null;S(i)&&i.value!==a[s]&&(I(i,a[s]),i.value=a[s])}}};return e.addEventListener(\"input\",()=>t(l.read())),l}var O=/^(v?)(0|[1-9]\\d{0,3})\\.(0|[1-9]\\d{0,3})(\\.0)?$/;function E(e){let t=O.exec(e.trim());return t===null?null:`v${t[2]}.${t[3]}`}function T(e,t){let[n=0,o=0]=e.slice(1).split(\".\").map(Number),[r=0,l=0]=t.slice(1).split(\".\").map(Number);return n-r||o-l}var x=[\"alpha\",\"beta\",\"ga\"];var b=[\"provisional\",\"implementable\",\"implemented\",\"deferred\",\"rejected\",\"withdrawn\",\"replaced\"];function f(e){return e.split(\", \").filter(t=>t!==\"\")}function L(e){return f(e.replace(/ \\+\\d+$/,\"\"))}function V(e){let[...t]=e.cells,n=c.map((l,a)=>[l,t[a]?.textContent??\"\"]),o=Object.fromEntries(n),r=(e.dataset.who??\"\").split(\" \");return{element:e,cells:o,sig:o.sig.split(\" +\")[0]??\"\",people:new Set([...L(o.reviewers),...L(o.approvers),...r]),releases:o.release.match(/v\\d+\\.\\d+/g)??[],reasons:f(o.attention).map(l=>l.replaceAll(\" \",\"-\")),text:[...Object.values(o),...r].join(\" \").toLowerCase()}}function v(e,t){let{cells:n}=e,o=(r,l)=>r===\"\"||r===l;return o(t.sig,e.sig)&&o(t.status,n.status)&&o(t.stage,n.stage)&&(t.release===\"\"||e.releases.includes(t.release))&&(t.person===\"\"||e.people.has(t.person))&&(t.since===\"\"||n.changed>=t.since)&&(t.attention===\"\"||(t.attention===\"any\"?e.reasons.length>0:e.reasons.includes(t.attention)))&&t.q.toLowerCase().split(/\\s+/).every(r=>e.text.includes(r))}var d=new Intl.Collator(\"en\").compare;function R(e){return(t,n)=>e.indexOf(t)-e.indexOf(n)}function F(e,t){let[n,o]=[e,t].map(r=>E(r.split(\" \")[0]??\"\"));return n&&o?T(n,o):0}var j={number:(e,t)=>Number(e)-Number(t),title:d,sig:d,status:R([...b,\"legacy\",\"unreadable\",\"none\"]),stage:R([...x,\"meta\"]),release:F,reviewers:d,approvers:d,changed:d,attention:(e,t)=>f(e).length-f(t).length};function C(e,t){let n=c.find(a=>a===t.replace(/^-/,\"\"));if(n===void 0)return e;let o=t.startsWith(\"-\")?-1:1,r=j[n],l=({cells:a})=>+(a[n]===\"\");return[...e].sort((a,s)=>l(a)-l(s)||o*r(a.cells[n],s.cells[n]))}var M=100;function P(e){let t=document.querySelector(\"#all .shown span\");t!==null&&(t.textContent=e)}function B(e,t){for(let n of e.querySelectorAll(\"thead th\")){let o=c.find(r=>r===n.dataset.column);if(o!==void 0){let r=document.createElement(\"button\");r.type=\"button\",r.textContent=n.textContent,r.addEventListener(\"click\",()=>t(o)),n.replaceChildren(r)}}}function D(e,t){for(let n of e.querySelectorAll(\"thead th\"))n.removeAttribute(\"aria-sort\"),n.dataset.column===t.replace(/^-/,\"\")&&n.setAttribute(\"aria-sort\",t.startsWith(\"-\")?\"descending\":\"ascending\")}function U(e,t){e.rows.length===t.length&&t.every(({element:o},r)=>e.rows[r]===o)||e.replaceChildren(...t.map(({element:o})=>o))}function A(e,t){let[n]=e.tBodies,o=document.querySelector(\"#all .more button\");if(n===void 0||o===null)return null;let r=[...n.rows].map(V),l=r,a=s=>{U(n,l.slice(0,s)),o.hidden=l.length<=s,o.textContent=`Show the other ${l.length-s}`};return B(e,t),o.addEventListener(\"click\",()=>{let s=l[M]?.element.querySelector(\"a\");a(r.length),s?.focus()}),{show(s){l=C(r,s.sort).filter(i=>v(i,s)),a(M),D(e,s.sort),P(`${l.length} of ${r.length} proposals`)}}}var q=864e5,k=1.5*q;function $(e){return document.querySelector(`meta[name=${e}]`)?.content??\"\"}function Y(){let{classList:e}=document.documentElement;e.add(\"js\"),e.toggle(\"stale\",Date.now()-Date.parse($(\"instant\"))>k)}function W(){let e=$(\"time-zone\"),t=new Date().toLocaleDateString(\"sv-SE\",{timeZone:e});for(let n of document.querySelectorAll(\"[data-date]\"))n.textContent=h(Math.round((Date.parse(n.dataset.date??\"\")-Date.parse(t))/q))}function _(e){let t=u(e);history.replaceState(null,\"\",t===\"\"?`${location.pathname}${location.search}`:`#${t}`)}function G(e,t){return t===e?`-${e}`:e}function z(e,t){let n=document.querySelector(\"#all .reset\"),o=s=>{n?.toggleAttribute(\"hidden\",u(s)===\"\"),_(s),r.write(s),l?.show(s)},r=w(t,o),l=A(e,s=>{let i=r.read();o({...i,sort:G(s,i.sort)})}),a=()=>{y(location.hash)&&(o(g(location.hash)),document.querySelector(\"#all\")?.scrollIntoView())};n?.addEventListener(\"click\",()=>o(m)),addEventListener(\"hashchange\",a),l?.show(m),a()}function H(){let e=document.getElementById(location.hash.slice(1)),t=e?.closest(\"details\");e&&t&&!t.open&&(t.open=!0,e.scrollIntoView())}function Z(){document.querySelector(\".find input\")?.addEventListener(\"change\",({currentTarget:e})=>{let t=e instanceof HTMLInputElement?e.value.trim():\"\",n=`vep-${t.replace(/^(?:vep)?[\\s#-]*/i,\"\")}`;t!==\"\"&&(location.hash=document.getElementById(n)===null?u({q:t}):n)})}function J(){W(),Z();for(let n of document.querySelectorAll(\"a[data-view]\"))n.hash=n.dataset.view??\"\";let e=document.querySelector(\"table.veps\"),t=document.querySelector(\".filters\");e!==null&&t!==null&&z(e,t),addEventListener(\"hashchange\",H),H()}Y();document.addEventListener(\"DOMContentLoaded\",J);})();";
+const PAGE_SCRIPT_HASH = "sha256-G2cKrBagv8xze24D6QpcuOjj2tlctFOFKaICglFZi3o=";
+const PAGE_STYLE = ":root{--paper: #fff;--ink: #1c1c1a;--quiet: #5d5d58;--line: #e3e2dd;--tint: #f6f5f2;--accent: #b3261e;color-scheme:light dark}@media(prefers-color-scheme:dark){:root{--paper: #171716;--ink: #edece7;--quiet: #a5a49d;--line: #353430;--tint: #1f1f1d;--accent: #ff8f7d}}*{box-sizing:border-box}html{background:var(--paper);color:var(--ink);font:15px/1.45 system-ui,sans-serif;font-variant-numeric:tabular-nums;scroll-padding-top:1rem}body{margin:0 auto;max-width:84rem;padding:1rem 1.5rem 4rem;overflow-wrap:break-word}a{color:inherit;text-decoration-color:var(--quiet);text-decoration-thickness:1px;text-underline-offset:.18em}a:hover{text-decoration-thickness:2px}:focus-visible{outline:2px solid var(--ink);outline-offset:2px}.skip,.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.skip:focus{background:var(--paper);clip-path:none;height:auto;padding:.5rem;width:auto;z-index:1}h1,h2,h3,h4,p{margin:0}h1{font-size:1.35rem;font-weight:650}h2{font-size:1.1rem;font-weight:650;margin-bottom:.5rem}h3{font-size:1rem;font-weight:600}h4{font-size:.9rem;font-weight:600;margin-top:.6rem}ul,ol{list-style:none;margin:0;padding:0}code{background:var(--tint);border-radius:3px;font:.88em ui-monospace,monospace;padding:.05em .25em}.quiet,.phase,small{color:var(--quiet)}h1 small{font-size:1rem;font-weight:400}.phase{font-weight:400}.reason,.count{color:var(--accent);font-weight:600}.empty{color:var(--quiet);padding:.4rem 0}header{align-items:baseline;display:grid;gap:.1rem 1.5rem;grid-template-columns:1fr auto}header p,header div{grid-column:1 / -1}header nav{display:flex;flex-wrap:wrap;gap:.2rem 1rem}.find{display:none}.js .find{align-items:baseline;display:flex;gap:.4rem}.find input{height:1.8rem;width:12rem}.as-of{font-size:.87rem}.unknown{border-left:3px solid var(--line);color:var(--quiet);font-size:.87rem;margin-top:.4rem;padding-left:.6rem}.outdated{border-left:3px solid var(--accent);display:none;font-weight:600;margin-top:.4rem;padding:.2rem .6rem}.stale .outdated{display:block}main>section{margin-top:2.2rem}main>.phases{margin-top:.9rem}.phases ul{display:grid;gap:.5rem 2rem;grid-template-columns:repeat(auto-fit,minmax(min(17rem,100%),1fr))}.phases li{border-top:1px solid var(--line);padding-top:.5rem}.bar{display:block;height:10px;margin:.25rem 0;max-width:20rem;width:100%}.bar .other{fill:var(--line)}.bar .now{fill:var(--quiet)}.bar .today{fill:var(--ink)}.left{font-weight:600;visibility:hidden}.js .left{visibility:visible}.glance{display:grid;gap:0 3rem;grid-template-columns:minmax(0,2fr) minmax(29rem,1fr)}.glance>section{margin-top:1.4rem}.by-sig{border-bottom:1px solid var(--line);display:flex;flex-wrap:wrap;gap:.1rem 1.2rem;padding-bottom:.4rem}.attention li{border-bottom:1px solid var(--line);padding:.2rem 0}.attention a{overflow-wrap:anywhere}.attention p{color:var(--quiet);font-size:.87rem}.attention p code{background:none;color:var(--ink);padding:0}.attention .who{float:right;font-size:.87rem;margin-left:1rem;padding-top:.1rem}.folded{font-size:.87rem;margin-top:.5rem}.plain{columns:16rem;padding:0 0 .4rem 1rem}summary{cursor:pointer;padding:.15rem 0}.sigs th:first-child{min-width:7.5rem}.coming h3{margin-top:.6rem}.coming table+h3,.coming p+h3{margin-top:1.2rem}table{border-collapse:collapse;width:100%}th,td{border-bottom:1px solid var(--line);font-weight:400;padding:.28rem .5rem .28rem 0;text-align:left;vertical-align:top}thead th{color:var(--quiet);font-size:.82rem;vertical-align:bottom}.number{text-align:right}.filters{display:none}.js .filters{align-items:end;display:grid;gap:.5rem .75rem;grid-template-columns:repeat(auto-fill,minmax(8.2rem,1fr))}.filters label{color:var(--quiet);font-size:.82rem}.filter-q{grid-column:span 2}.filter-sort{display:none}input,select,button{background:var(--paper);border:1px solid var(--quiet);border-radius:4px;color:var(--ink);display:block;font:inherit;font-size:.93rem;height:2.1rem;padding:0 .4rem;width:100%}button{cursor:pointer}button[hidden]{display:none}.shown{align-items:center;display:flex;gap:1rem;min-height:2.1rem;font-size:.87rem;margin:.5rem 0}.more button,.shown button{margin-top:.6rem;width:auto}.shown button{margin-top:0}.veps{font-size:.9rem;overflow-wrap:anywhere;table-layout:fixed}.veps thead th{background:var(--paper);border-bottom-color:var(--quiet);position:sticky;top:0}.veps thead button{background:none;border:0;color:inherit;font:inherit;height:auto;padding:0;text-align:left;white-space:nowrap}.veps thead button:after{content:\" \u2195\";opacity:0}.veps thead button:hover:after,.veps thead button:focus:after{opacity:.6}.veps [aria-sort=ascending] button:after{content:\" \u2191\";opacity:1}.veps [aria-sort=descending] button:after{content:\" \u2193\";opacity:1}[data-column=number]{width:3.2rem}[data-column=sig],[data-column=status]{width:8rem}[data-column=stage]{width:4.4rem}[data-column=release]{width:9.6rem}[data-column=reviewers],[data-column=approvers]{width:7.6rem}[data-column=changed]{width:6.2rem}[data-column=attention]{width:9rem}.veps th a{unicode-bidi:plaintext}.veps td:last-child{color:var(--accent);font-weight:600}.scroll{overflow-x:auto}.roadmap{display:block;fill:var(--ink);font-size:13px;max-width:none}.roadmap .release,.roadmap .date{text-anchor:middle}.roadmap .release{font-weight:600}.roadmap .date{fill:var(--quiet);font-size:11px}.roadmap .edge{stroke:var(--line)}.roadmap .freeze{stroke:var(--quiet);stroke-dasharray:2 3}.roadmap .today{stroke:var(--ink);stroke-width:2}.mark rect{fill:var(--paper);stroke:var(--ink)}.full rect{fill:var(--ink)}.mark text{font-size:11px;text-anchor:middle}.full text{fill:var(--paper)}.load{width:auto}.load th,.load td{padding:.2rem 1rem .2rem 0}.load i{color:var(--quiet)}.changes li{padding:.12rem 0}.changes time{color:var(--quiet);margin-right:.4rem}.many .places,.many #roadmap{contain-intrinsic-size:auto 60rem;content-visibility:auto}.places>details{border-bottom:1px solid var(--line)}.places>details>div{scroll-margin-top:3rem;padding:.3rem 0 1rem 1rem}dl{display:grid;gap:.1rem 1rem;grid-template-columns:minmax(6rem,max-content) 1fr;margin:.4rem 0}dt{color:var(--quiet)}dd{margin:0}.places ul:not(.attention){list-style:disc;padding-left:1.1rem}@media(max-width:60rem){.glance{grid-template-columns:minmax(0,1fr)}}@media(max-width:48rem){body{padding:.75rem 1rem 3rem}header{grid-template-columns:1fr}.filter-sort,.veps,.veps tbody,.veps tr{display:block}.veps thead{position:absolute;clip-path:inset(50%);height:1px;overflow:hidden;width:1px}.veps tr{border-bottom:1px solid var(--line);display:flex;flex-wrap:wrap;gap:0 .8rem;padding:.5rem 0}.veps tr[hidden]{display:none}.veps td,.veps tbody th{border:0;color:var(--quiet);padding:0}.veps td:empty{display:none}.veps tbody th{color:var(--ink);flex:1 0 75%}.veps td:nth-child(7):before{content:\"reviewers: \"}.veps td:nth-child(8):before{content:\"approvers: \"}.veps td:nth-child(9):before{content:\"changed \"}.veps td:last-child{color:var(--accent)}}@media(max-width:26rem){.sigs thead th+th{height:6.5rem;padding-left:0;text-align:left;transform:rotate(180deg);vertical-align:middle;writing-mode:vertical-rl}}@media print{.filters,.js .filters,header nav,.skip,.more{display:none}html{font-size:11px}details::details-content{content-visibility:visible;height:auto}.many .places,.many #roadmap{content-visibility:visible}.veps thead th{position:static}tr,li{break-inside:avoid}.roadmap{height:auto;max-width:100%}}";
+const PAGE_STYLE_HASH = "sha256-89rHJjM+jCT96U07Ne2lxEYAhc0HQ/pvOpFsHs/Qqss=";
 
 ;// CONCATENATED MODULE: ./build/render/board/page/page-context.js
 
@@ -53724,7 +53782,7 @@ function Unknown({ context }) {
 function PageHeader({ context }) {
     const { today, timeZone, commit, repository } = context.board;
     const address = linkableRepository(repository);
-    return (jsxRuntime_a("header", { children: [jsxRuntime_a("h1", { children: ["Proposals", ' ', address !== null && (jsxRuntime_a("small", { children: jsxRuntime_a("a", { href: address, children: board_links_repositoryName(address) }) }))] }), jsxRuntime_a("nav", { "aria-label": "On this page", children: PLACES.map(([id, name]) => (jsxRuntime_a("a", { href: `#${id}`, children: name }))) }), jsxRuntime_a("p", { class: "as-of quiet", children: ["As of ", jsxRuntime_a("time", { dateTime: context.instant, children: [today, " 00:00"] }), " ", timeZone, ", commit", ' ', jsxRuntime_a(Link, { href: context.links.commit(commit), children: jsxRuntime_a("code", { children: commit.slice(0, 7) }) }), ". Also as", ' ', FILES.map(([file, name], index) => (jsxRuntime_a($, { children: [index === 0 ? '' : ', ', jsxRuntime_a("a", { href: file, children: name })] }))), "."] }), jsxRuntime_a("p", { class: "outdated", children: ["This page is more than 36 hours old. Phases and what needs attention are as of ", today, "."] }), jsxRuntime_a(Unknown, { context: context })] }));
+    return (jsxRuntime_a("header", { children: [jsxRuntime_a("h1", { children: ["Proposals", ' ', address !== null && (jsxRuntime_a("small", { children: jsxRuntime_a("a", { href: address, children: board_links_repositoryName(address) }) }))] }), jsxRuntime_a("nav", { "aria-label": "On this page", children: [PLACES.map(([id, name]) => (jsxRuntime_a("a", { href: `#${id}`, children: name }))), jsxRuntime_a("label", { class: "find", children: ["Find ", jsxRuntime_a("input", { type: "search", name: "find", autocomplete: "off", placeholder: "Number, title, handle" })] })] }), jsxRuntime_a("p", { class: "as-of quiet", children: ["As of ", jsxRuntime_a("time", { dateTime: context.instant, children: [today, " 00:00"] }), " ", timeZone, ", commit", ' ', jsxRuntime_a(Link, { href: context.links.commit(commit), children: jsxRuntime_a("code", { children: commit.slice(0, 7) }) }), ". Also as", ' ', FILES.map(([file, name], index) => (jsxRuntime_a($, { children: [index === 0 ? '' : ', ', jsxRuntime_a("a", { href: file, children: name })] }))), "."] }), jsxRuntime_a("p", { class: "outdated", children: ["This page is more than 36 hours old. Phases and what needs attention are as of ", today, "."] }), jsxRuntime_a(Unknown, { context: context })] }));
 }
 
 ;// CONCATENATED MODULE: ./build/render/board/page/people-table.js
@@ -53774,8 +53832,8 @@ function PhaseBar({ release, context }) {
     return (jsxRuntime_a("svg", { class: "bar", viewBox: `-1 0 ${WIDTH + 2} 10`, preserveAspectRatio: "xMinYMid", "aria-hidden": "true", children: [parts.map(([name, from, to]) => (jsxRuntime_a("rect", { class: name === phase ? 'now' : 'other', x: place(from), y: "3", width: Math.max(1, place(to) - place(from) - 2), height: "4" }))), today >= designFrom && today <= ga && jsxRuntime_a("rect", { class: "today", x: place(today) - 1, y: "0", width: "2", height: "10" })] }));
 }
 function Card({ release, context }) {
-    const { next, codeFreezeEstimate, phase } = release;
-    return (jsxRuntime_a("li", { children: [jsxRuntime_a("h3", { children: [jsxRuntime_a(ViewLink, { view: { release: release.release }, children: release.release }), ' ', jsxRuntime_a("span", { class: "phase", children: phase ?? 'phase unknown' })] }), jsxRuntime_a(PhaseBar, { release: release, context: context }), jsxRuntime_a("p", { children: next === null ? (jsxRuntime_a("span", { class: "quiet", children: "No date to come is known." })) : (jsxRuntime_a($, { children: [next.what, " ", jsxRuntime_a(DateAhead, { date: next.date, context: context })] })) }), phase === 'implementation' && codeFreezeEstimate !== null && (jsxRuntime_a("p", { class: "quiet", children: ["No Code Freeze is scheduled; estimated: ", codeFreezeEstimate, "."] }))] }));
+    const { next, codeFreezeEstimate, phase, vepFreeze } = release;
+    return (jsxRuntime_a("li", { children: [jsxRuntime_a("h3", { children: [jsxRuntime_a(ViewLink, { view: { release: release.release }, children: release.release }), ' ', jsxRuntime_a("span", { class: "phase", children: phase ?? 'phase unknown' })] }), jsxRuntime_a(PhaseBar, { release: release, context: context }), jsxRuntime_a("p", { children: next === null ? (jsxRuntime_a("span", { class: "quiet", children: "No date to come is known." })) : (jsxRuntime_a($, { children: [next.what, " ", jsxRuntime_a(DateAhead, { date: next.date, context: context })] })) }), (phase === 'implementation' || phase === 'stabilization') && vepFreeze !== null && (jsxRuntime_a("p", { class: "quiet", children: ["VEP Freeze was on ", vepFreeze, "."] })), phase === 'implementation' && codeFreezeEstimate !== null && (jsxRuntime_a("p", { class: "quiet", children: ["No Code Freeze is scheduled; estimated: ", codeFreezeEstimate, "."] }))] }));
 }
 /** Which phase each release is in, and its next date. */
 function Phases({ context }) {
@@ -53963,18 +54021,27 @@ function targetWords({ milestone, commitment }) {
     const isSaid = targets.every((stage) => commitment?.stage === stage && commitment.release === milestone[stage]);
     return isSaid ? '' : targets.map((stage) => `${stage} ${milestone[stage]}`).join(', ');
 }
+const vep_place_FORMS = {
+    'front-matter': '',
+    legacy: 'legacy: no front matter yet',
+    unreadable: 'unreadable: its front matter has a mistake',
+};
+/** Whom only the text names is not known. */
+function vep_place_peopleWords({ form }, handles) {
+    return form === 'front-matter' ? vep_place_list(handles) || 'none named' : '';
+}
 /** What a field holds; lines without a value are left out, but for people, whose absence says something. */
 function vep_place_linesOf({ vep, context }) {
     const { status, statusSince, supersededBy, replaces } = vep;
     const lines = [
         ['Status', status === null ? '' : `${status}${statusSince === null ? '' : ` since ${statusSince}`}`],
-        ['Form', vep.form === 'front-matter' ? '' : vep.form],
+        ['Form', vep_place_FORMS[vep.form]],
         ['Commitment', commitmentWords(vep)],
-        ['Targets', targetWords(vep)],
+        [vep.form === 'legacy' ? 'Targets in its text' : 'Targets', targetWords(vep)],
         ['SIG', vep_place_list([vep.sig, ...vep.participatingSigs].filter((sig) => sig !== ''))],
         ['Authors', vep_place_list(vep.authors)],
-        ['Reviewers', vep_place_list(vep.reviewers) || 'none named'],
-        ['Approvers', vep_place_list(vep.approvers) || 'none named'],
+        ['Reviewers', vep_place_peopleWords(vep, vep.reviewers)],
+        ['Approvers', vep_place_peopleWords(vep, vep.approvers)],
         ['Feature gates', vep_place_list(vep.featureGates)],
         ['Replaces', vep_place_list(replaces.map(String))],
         ['Superseded by', supersededBy === null ? '' : String(supersededBy)],
@@ -53986,9 +54053,13 @@ function vep_place_linesOf({ vep, context }) {
 function Reasons({ vep }) {
     return vep.attention.length === 0 ? null : (jsxRuntime_a("ul", { class: "attention", children: vep.attention.map(({ id, message, todo, isAccepted }) => (jsxRuntime_a("li", { children: [jsxRuntime_a("span", { class: isAccepted ? 'quiet' : 'reason', children: [reasonWords(id), isAccepted && ', accepted'] }), ' ', jsxRuntime_a(Words, { message: message }), " ", jsxRuntime_a(Words, { message: todo })] }))) }));
 }
+/** Several lines to write are not shown here, and so nothing is said of them. */
+function isBlock(fix) {
+    return fix?.includes('\n') === true;
+}
 function Findings({ vep }) {
     const { errors, warnings, notices, list: findings } = vep.findings;
-    return errors + warnings + notices === 0 ? null : (jsxRuntime_a($, { children: [jsxRuntime_a("h4", { children: ["Findings: ", quantity(errors, 'error'), ", ", quantity(warnings, 'warning'), ", ", quantity(notices, 'notice')] }), jsxRuntime_a("ul", { children: findings.slice(0, FINDINGS).map(({ rule, message, remedy }) => (jsxRuntime_a("li", { children: [rule, ": ", jsxRuntime_a(Words, { message: message }), " ", remedy !== null && jsxRuntime_a(Words, { message: remedy })] }))) })] }));
+    return errors + warnings + notices === 0 ? null : (jsxRuntime_a($, { children: [jsxRuntime_a("h4", { children: ["Findings: ", quantity(errors, 'error'), ", ", quantity(warnings, 'warning'), ", ", quantity(notices, 'notice')] }), jsxRuntime_a("ul", { children: findings.slice(0, FINDINGS).map(({ rule, message, remedy, fix }) => (jsxRuntime_a("li", { children: [rule, ": ", jsxRuntime_a(Words, { message: message }), " ", remedy !== null && !isBlock(fix) && jsxRuntime_a(Words, { message: remedy })] }))) })] }));
 }
 function History({ vep, context }) {
     if (vep.history === null) {
@@ -54334,6 +54405,12 @@ const ACTOR_FIELDS = '__typename login';
  */
 const handle = nullable(mapped(record({ __typename: reader_text, login: reader_text }), ({ __typename: type, login }) => type === 'Bot' && !login.endsWith('[bot]') ? `${login}[bot]` : login));
 
+;// CONCATENATED MODULE: ./build/github/client/graphql-int.js
+/** False for a number that GraphQL's `Int` does not hold: no issue has it. */
+function isGraphqlInt(number) {
+    return number < 2 ** 31;
+}
+
 ;// CONCATENATED MODULE: ./build/github/client/repository-selection.js
 /** Asks for a part of a repository. */
 function inRepository({ owner, name }, { fields, variables, weight, read }) {
@@ -54521,8 +54598,7 @@ const references = mapped(record({ timelineItems: pageBefore(references_event) }
 
 
 
-/** GraphQL's `Int` holds no more; no issue has such a number. */
-const MAX_INT = 2 ** 31 - 1;
+
 const issue = (value, place) => {
     const fields = record({
         state: oneOf('OPEN', 'CLOSED'),
@@ -54544,7 +54620,7 @@ const item = (value, place) => {
 const answer = mapped(record({ issueOrPullRequest: nullable(item) }), ({ issueOrPullRequest: found }) => found ?? { kind: 'missing', issue: null });
 /** Reads what is under a VEP's number and what refers to it. Asked for many side by side, they share queries. */
 async function readIssueActivity({ demand, repository }, number) {
-    if (number > MAX_INT) {
+    if (!isGraphqlInt(number)) {
         return { kind: 'missing', issue: null };
     }
     return await demand(inRepository(repository, {
@@ -55934,11 +56010,6 @@ function readRepository(variables) {
     }
     return { owner, name };
 }
-/** Where this runner's GitHub is asked. */
-function readAddresses(variables) {
-    const apiUrl = variables.GITHUB_API_URL || 'https://api.github.com';
-    return { apiUrl, graphqlUrl: variables.GITHUB_GRAPHQL_URL || `${apiUrl.replace(/\/v3$/, '')}/graphql` };
-}
 
 ;// CONCATENATED MODULE: ./build/domain/settings/input-registry.js
 /**
@@ -56161,8 +56232,9 @@ function parseSchedulePath(text) {
 }
 /** True for an IANA name that this Node knows. Offsets such as `+02:00` are no names. */
 function isTimeZone(name) {
-    if (!/^[A-Za-z]/.test(name)) {
-        return false;
+    // The default is one without a look at the tables of all zones, which take a tenth of a runtime's start to load.
+    if (name === 'UTC' || !/^[A-Za-z]/.test(name)) {
+        return name === 'UTC';
     }
     try {
         new Intl.DateTimeFormat('en', { timeZone: name });
@@ -56474,6 +56546,16 @@ function readBoardSettings(getInput) {
         pageUrl: readPageUrl(given('page-url')),
         since: readSince(given('since')),
     };
+}
+
+;// CONCATENATED MODULE: ./build/github/client/api-addresses.js
+/**
+ * Where GitHub's API is by a workflow's variables, github.com's without them. An Enterprise server that names only one of
+ * the two has the other beside it: a token is never sent elsewhere.
+ */
+function apiAddresses(variables) {
+    const apiUrl = variables.GITHUB_API_URL || 'https://api.github.com';
+    return { apiUrl, graphqlUrl: variables.GITHUB_GRAPHQL_URL || `${apiUrl.replace(/\/v3$/, '')}/graphql` };
 }
 
 // EXTERNAL MODULE: external "node:events"
@@ -57228,6 +57310,7 @@ function createClient(options) {
 
 
 
+
 /** Checks every input and the environment before anything is read. */
 function openBoardSession(environment) {
     const { variables, now, runner, requestPolicy } = environment;
@@ -57242,7 +57325,7 @@ function openBoardSession(environment) {
         client: createClient({
             token,
             repository,
-            ...readAddresses(variables),
+            ...apiAddresses(variables),
             fetch: loggedFetch(environment),
             requestPolicy,
         }),
@@ -57425,6 +57508,7 @@ async function publishIssueBody(client, number, body) {
 ;// CONCATENATED MODULE: ./build/github/pull-request/tracking-issue.js
 
 
+
 const tracking_issue_issue = record({ state: oneOf('OPEN', 'CLOSED'), locked: flag, body: reader_text });
 const found = (value, place) => {
     const { __typename: type } = record({ __typename: oneOf('Issue', 'PullRequest') })(value, place);
@@ -57435,11 +57519,9 @@ const found = (value, place) => {
     return { kind: 'issue', isOpen: state === 'OPEN', isLocked: locked, body };
 };
 const tracking_issue_answer = mapped(record({ issueOrPullRequest: nullable(found) }), ({ issueOrPullRequest }) => issueOrPullRequest ?? { kind: 'missing' });
-/** GraphQL's `Int` holds no more; no issue has such a number. */
-const tracking_issue_MAX_INT = 2 ** 31 - 1;
 /** Reads what is under a VEP's number. Asked for many side by side, they share a query. */
 async function readTrackingIssue({ demand, repository }, number) {
-    if (number > tracking_issue_MAX_INT) {
+    if (!isGraphqlInt(number)) {
         return { kind: 'missing' };
     }
     return await demand(inRepository(repository, {
@@ -57484,26 +57566,29 @@ function some(items, limit, separator) {
 function reasonLink(id, { attentionUrl }) {
     return link_link(markdown_trustedMarkdown(id.replaceAll('-', ' ')), `${attentionUrl}#${id}`);
 }
-function issue_attention_rowLine(row, context) {
-    const { board } = context;
-    const { id, subject, numbers } = row;
-    const reason = markdown_markdown `**${reasonLink(id, context)}**`;
-    const vep = vepOf(row, board);
-    if (subject.kind === 'sig' || vep === undefined) {
-        const sig = subject.kind === 'sig' ? code_codeSpan(subject.sig) : vep_lines_NOTHING;
-        const which = some(numbers.map((number) => code_codeSpan(String(number))), MAX_NUMBERS, ', ');
-        return markdown_markdown `${reason}: ${sig}, ${markdown_trustedMarkdown(quantity(numbers.length, 'proposal'))}: ${which}`;
-    }
-    const who = [
-        ...new Set(attention_words_countedReasons(vep)
-            .filter((one) => one.id === id)
-            .flatMap((one) => one.who)),
-    ];
-    const whose = who.length === 0
-        ? vep_lines_NOTHING
-        : markdown_markdown ` \u2192 ${some(who.map((name) => code_codeSpan(name)), issue_attention_WHO, ', ')}`;
+/** A number of a SIG's row, which leads to the document. */
+function numberLink(number, { subject }, { board, links, withNumber }) {
+    const vep = withNumber(number).find(({ sig }) => subject.kind === 'sig' && sig === subject.sig);
+    return link_link(code_codeSpan(String(number)), vep === undefined ? null : links.document(board.commit, vep.path));
+}
+function sigLine(row, sig, context) {
+    const which = row.numbers.map((number) => numberLink(number, row, context));
+    const count = markdown_trustedMarkdown(quantity(row.numbers.length, 'proposal'));
+    return markdown_markdown `${code_codeSpan(sig)}, ${count}: ${some(which, MAX_NUMBERS, ', ')}`;
+}
+function vepLine(vep, { id }, { board }) {
+    const reasons = attention_words_countedReasons(vep).filter((one) => one.id === id);
+    const who = [...new Set(reasons.flatMap((one) => one.who))].map((name) => code_codeSpan(name));
+    const whose = who.length === 0 ? vep_lines_NOTHING : markdown_markdown ` \u2192 ${some(who, issue_attention_WHO, ', ')}`;
     const sig = vep.sig === '' ? vep_lines_NOTHING : markdown_markdown ` (${code_codeSpan(vep.sig)})`;
-    return markdown_markdown `${reason}: ${vep_lines_vepLink(vep, board)}${sig}. ${reasonSentences(vep, id)}${whose}`;
+    return markdown_markdown `${vep_lines_vepLink(vep, board)}${sig}. ${reasonSentences(vep, id)}${whose}`;
+}
+function issue_attention_rowLine(row, context) {
+    const { subject } = row;
+    const vep = vepOf(row, context.board);
+    const lines = vep === undefined ? vep_lines_NOTHING : vepLine(vep, row, context);
+    const line = subject.kind === 'sig' ? sigLine(row, subject.sig, context) : lines;
+    return markdown_markdown `**${reasonLink(row.id, context)}**: ${line}`;
 }
 function numbered(lines) {
     return markdown_joinMarkdown(lines.map((line, index) => markdown_markdown `${index + 1}. ${line}`), '\n');
@@ -57581,6 +57666,7 @@ function renderReleaseDates({ board, releasesAhead }) {
     if (known.length === 0) {
         return markdown_markdown `The calendar shows no release ahead: which phase it is, is unknown.`;
     }
+    const hasProse = known.some(({ named }) => named.length > 0);
     const rows = known
         .slice(0, MAX_RELEASES)
         .map((release) => [
@@ -57591,14 +57677,14 @@ function renderReleaseDates({ board, releasesAhead }) {
         dayCell(release.ga, release),
         markdown_markdown `${release.committed.length}`,
         markdown_markdown `${release.planned.length}`,
-        markdown_markdown `${release.named.length}`,
+        ...(hasProse ? [markdown_markdown `${release.named.length}`] : []),
     ]);
-    const names = ['Release', 'Phase', 'VEP Freeze', 'Code Freeze', 'GA', 'Committed', 'Planned', 'In prose only'];
+    const names = ['Release', 'Phase', 'VEP Freeze', 'Code Freeze', 'GA', 'Committed', 'Planned'];
     const more = known.length - MAX_RELEASES;
     return markdown_joinMarkdown([
-        renderTable(headings(...names), rows),
+        renderTable(headings(...names, ...(hasProse ? ['In prose only'] : [])), rows),
         ...(more > 0 ? [markdown_markdown `And ${more} later ones.`] : []),
-        markdown_markdown `The next date of each is bold. Days begin as in ${code_codeSpan(board.timeZone)}.`,
+        markdown_markdown `Dates are in ${code_codeSpan(board.timeZone)}; the next one of each release is bold.`,
     ], '\n\n');
 }
 /** The release that is under way, of several each; where none is, the next one. */
@@ -57647,10 +57733,12 @@ function tableRow(row, context) {
 function renderSig(sig, rows, context) {
     const count = (kind) => rows.filter((row) => row.kind === kind).length;
     const counts = ['committed', 'planned', 'named'].flatMap((kind) => count(kind) === 0 ? [] : [markdown_markdown `${count(kind)} ${markdown_trustedMarkdown(issue_releases_KINDS[kind])}`]);
+    const needing = rows.filter(({ vep }) => attention_words_countedReasons(vep).length > 0).length;
+    const attention = needing === 0 ? [] : [markdown_markdown `${needing} to attend to`];
     const name = sig === '' ? markdown_markdown `meta-VEPs` : htmlCode(sig);
     const names = headings('VEP', 'Stage', 'State', 'Reviewers', 'Approvers', 'Attention');
     const table = renderTable(names, rows.map((row) => tableRow(row, context)));
-    return markdown_markdown `<details><summary>${name}: ${markdown_joinMarkdown(counts, ', ')}</summary>\n\n${table}\n\n</details>`;
+    return markdown_markdown `<details><summary>${name}: ${markdown_joinMarkdown([...counts, ...attention], ', ')}</summary>\n\n${table}\n\n</details>`;
 }
 function renderRelease(release, rows, context) {
     const own = rows.filter((row) => row.release === release);
@@ -57903,16 +57991,18 @@ async function showIssue(board, issue, session) {
             return runner.fail(message_text_renderPlain(kept.reason));
     }
 }
+/** Waits for both even where one fails: git must not be ended under the other. */
+async function bothOf(first, second) {
+    await Promise.allSettled([first, second]);
+    return await Promise.all([first, second]);
+}
 async function publish(place, session) {
     const { runner, issue: number } = session;
     const sources = actionSources(session);
-    const [board, issue] = await Promise.all([
-        readBoard(place, sources),
-        number === null ? null : kept_issue_readIssue(session, number),
-    ]);
+    const [board, issue] = await bothOf(readBoard(place, sources), number === null ? Promise.resolve(null) : kept_issue_readIssue(session, number));
     const announcement = await announce(board, place, sources);
     for (const reason of board.unknown) {
-        runner.warn(message_text_renderPlain(reason));
+        runner.log(message_text_renderPlain(reason));
     }
     const digest = cutLines(renderDigest(board, sinceDay(session.since, board.today)), OUTPUT_LIMIT);
     runner.setOutput('board', writeBoard(board, place, session));

@@ -19,8 +19,6 @@ var bot_name = __webpack_require__(6128);
 var default_settings = __webpack_require__(9446);
 // EXTERNAL MODULE: ./build/domain/vep/handle.js
 var handle = __webpack_require__(4859);
-// EXTERNAL MODULE: ./build/github/client/client.js + 6 modules
-var client_client = __webpack_require__(7172);
 // EXTERNAL MODULE: ./build/github/content/parent-repository.js
 var parent_repository = __webpack_require__(3003);
 // EXTERNAL MODULE: ./build/github/client/reader.js
@@ -81,6 +79,8 @@ async function readPullRequestVoices(client, numbers) {
     return new Map(await Promise.all(answers));
 }
 
+// EXTERNAL MODULE: ./build/cli/github-clients.js + 8 modules
+var github_clients = __webpack_require__(4019);
 // EXTERNAL MODULE: ./build/cli/migrate/people/people-to-ask.js
 var people_to_ask = __webpack_require__(5928);
 ;// CONCATENATED MODULE: ./build/cli/migrate/people/github-people.js
@@ -114,10 +114,8 @@ function byCommit(accounts) {
     return new Map(accounts.flatMap(({ email, login }) => login === null ? [] : [[email.toLowerCase(), { handle: login, source: (0,message/* message */.iU) `GitHub` }]]));
 }
 /** Asks GitHub whose commits these are and who spoke on the pull requests, a fork's at the repository it is a fork of. */
-async function askGitHub({ token, repository, firstCommits, pullRequests }, { environment, fetch }) {
-    const apiUrl = environment.GITHUB_API_URL ?? 'https://api.github.com';
-    const graphqlUrl = environment.GITHUB_GRAPHQL_URL ?? 'https://api.github.com/graphql';
-    const clientOf = (of) => (0,client_client/* createClient */.U)({ token, repository: of, apiUrl, graphqlUrl, fetch, requestPolicy: REQUEST_POLICY });
+async function askGitHub({ repository, firstCommits, pullRequests }, world) {
+    const clientOf = (0,github_clients/* clientsOf */.S)(world, REQUEST_POLICY);
     const client = clientOf(repository);
     const commits = firstCommits.map(({ commit }) => commit);
     const [parent, accounts, own] = await Promise.all([

@@ -110,7 +110,12 @@ async function findTaken(files, number, root) {
     if (named !== undefined) {
         return named;
     }
-    const existing = await (0,_sources_existing_documents_js__WEBPACK_IMPORTED_MODULE_1__/* .readExistingDocuments */ .E)(files.read, { paths, root, advance: () => undefined });
+    const existing = await (0,_sources_existing_documents_js__WEBPACK_IMPORTED_MODULE_1__/* .readExistingDocuments */ .E)(files.read, {
+        paths,
+        root,
+        needsTargets: false,
+        advance: () => undefined,
+    });
     return existing.find(({ after }) => after?.frontMatter?.number?.value === number)?.path ?? null;
 }
 
@@ -188,11 +193,17 @@ var nearest_name = __webpack_require__(9767);
 var vep_stage = __webpack_require__(4251);
 // EXTERNAL MODULE: ./build/domain/vep/status.js
 var vep_status = __webpack_require__(2851);
+// EXTERNAL MODULE: ./build/parse/front-matter/name-form.js
+var name_form = __webpack_require__(1722);
 // EXTERNAL MODULE: ./build/parse/front-matter/people-list.js
 var people_list = __webpack_require__(744);
 // EXTERNAL MODULE: ./build/cli/field-text.js
 var field_text = __webpack_require__(8309);
+// EXTERNAL MODULE: ./build/cli/option-values.js
+var option_values = __webpack_require__(1819);
 ;// CONCATENATED MODULE: ./build/cli/set/assignment.js
+
+
 
 
 
@@ -206,7 +217,6 @@ var field_text = __webpack_require__(8309);
 
 /** The fields that are no lists and may yet hold nothing. */
 const MAY_BE_EMPTY = ['stage', 'superseded-by'];
-const GATE = /^[A-Za-z][A-Za-z0-9_-]*$/;
 const SIG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 function oneOf(names) {
     return (text) => (names.includes(text) ? text : null);
@@ -231,7 +241,7 @@ function formOf(key) {
     switch (fields/* FIELDS */.cJ[key].holds) {
         case 'prose':
             return {
-                render: (text) => (/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text) ? null : (0,field_text/* renderYamlText */.PP)(text)),
+                render: (text) => ((0,option_values/* isOneLine */.Pf)(text) ? (0,field_text/* renderYamlText */.PP)(text) : null),
                 accepts: 'one line of text',
             };
         case 'number':
@@ -248,7 +258,7 @@ function formOf(key) {
         case 'people-or-tbd':
             return { render: renderHandle, accepts: 'GitHub handles such as `@alice,@bob`' };
         case 'gate':
-            return { render: matching(GATE), accepts: 'names of feature gates' };
+            return { render: matching(name_form/* GATE_NAME */.m), accepts: 'names of feature gates' };
         case 'target':
             return { render: renderRelease, accepts: 'a release such as `v1.11`, or `TBD`' };
     }
@@ -328,10 +338,8 @@ function nextSteps({ directory, repository }, { path, assignments }, world) {
 var entry_edit = __webpack_require__(9198);
 // EXTERNAL MODULE: ./build/parse/correction/text-edit.js
 var text_edit = __webpack_require__(5307);
-// EXTERNAL MODULE: ./build/parse/front-matter/front-matter-block.js
-var front_matter_block = __webpack_require__(6747);
-// EXTERNAL MODULE: ./build/parse/yaml/yaml-tree.js + 2 modules
-var yaml_tree = __webpack_require__(8685);
+// EXTERNAL MODULE: ./build/parse/front-matter/readable-fields.js
+var readable_fields = __webpack_require__(6984);
 ;// CONCATENATED MODULE: ./build/cli/set/set-document.js
 
 
@@ -339,18 +347,6 @@ var yaml_tree = __webpack_require__(8685);
 
 
 
-
-function read(text) {
-    const block = (0,front_matter_block/* parseFrontMatterBlock */.h)(text);
-    if (block.kind !== 'block') {
-        return null;
-    }
-    const [start, end] = [block.yamlStart, block.yamlEnd];
-    const tree = (0,yaml_tree/* parseYamlTree */.N)({ text, start, end });
-    return tree.state === 'read' && tree.root?.kind === 'mapping'
-        ? { text, entries: tree.root.entries, start, end }
-        : null;
-}
 /** What a list without items holds: nothing, or that somebody is sought. */
 function itemsOf({ key, items }) {
     return items.length === 0 && (0,fields/* mayBeSought */.Lb)(key) ? [front_matter/* TO_BE_DETERMINED */.ut] : items;
@@ -427,14 +423,14 @@ function addField(assignment, { text, entries, start }) {
     return [{ start: place, end: place, text: `${assignment.key}: ${valueText(assignment)}${(0,text_edit/* lineEndOf */.v)(text)}` }];
 }
 function setField(text, assignment) {
-    const document = read(text);
+    const document = (0,readable_fields/* readFields */.q)(text);
     if (document === null) {
         throw new settings_settings/* SettingsError */.G('The front matter cannot be read. Correct it first: `vep-governance check` says what is wrong.');
     }
     const entry = document.entries.get(assignment.key);
     const edits = entry === undefined ? addField(assignment, document) : setEntry(entry, assignment, text);
     const changed = (0,text_edit/* applyEdits */.c)(text, edits);
-    if (edits.length === 0 || read(changed) === null) {
+    if (edits.length === 0 || (0,readable_fields/* readFields */.q)(changed) === null) {
         throw new settings_settings/* SettingsError */.G(`\`${assignment.text}\` cannot be written here without changing more than this field. Edit it by hand.`);
     }
     return changed;
@@ -669,6 +665,32 @@ async function publishMove(workspace, from, to) {
     else {
         await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(directory, ['mv', '--', from, to]);
     }
+}
+
+
+/***/ }),
+
+/***/ 6984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ readFields)
+/* harmony export */ });
+/* harmony import */ var _yaml_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8685);
+/* harmony import */ var _front_matter_block_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6747);
+
+
+/** Null where the text has no front matter that can be read. */
+function readFields(text) {
+    const block = (0,_front_matter_block_js__WEBPACK_IMPORTED_MODULE_1__/* .parseFrontMatterBlock */ .h)(text);
+    if (block.kind !== 'block') {
+        return null;
+    }
+    const [start, end] = [block.yamlStart, block.yamlEnd];
+    const tree = (0,_yaml_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .parseYamlTree */ .N)({ text, start, end });
+    return tree.state === 'read' && tree.root?.kind === 'mapping'
+        ? { text, entries: tree.root.entries, start, end }
+        : null;
 }
 
 

@@ -371,8 +371,8 @@ var entry_edit = __webpack_require__(9198);
 var text_edit = __webpack_require__(5307);
 // EXTERNAL MODULE: ./build/parse/front-matter/front-matter-block.js
 var front_matter_block = __webpack_require__(6747);
-// EXTERNAL MODULE: ./build/parse/yaml/yaml-tree.js + 2 modules
-var yaml_tree = __webpack_require__(8685);
+// EXTERNAL MODULE: ./build/parse/front-matter/readable-fields.js
+var readable_fields = __webpack_require__(6984);
 // EXTERNAL MODULE: ./build/cli/fields.js
 var fields = __webpack_require__(1260);
 // EXTERNAL MODULE: ./build/cli/front-matter-text.js
@@ -484,14 +484,6 @@ function removeField({ key }, document) {
     FIELD.lastIndex = key.start;
     return { start: key.start, end: key.start + (FIELD.exec(document)?.[0].length ?? 0), text: '' };
 }
-function readTemplate(document) {
-    const block = (0,front_matter_block/* parseFrontMatterBlock */.h)(document);
-    const end = block.kind === 'block' ? block.yamlEnd : 0;
-    const tree = block.kind === 'block' ? (0,yaml_tree/* parseYamlTree */.N)({ text: document, start: block.yamlStart, end }) : null;
-    return tree?.state === 'read' && tree.root?.kind === 'mapping'
-        ? { text: document, entries: tree.root.entries, end }
-        : null;
-}
 /** A value that two fields share cannot be filled in for one of them. */
 function hasAlias(entries) {
     return front_matter/* FRONT_MATTER_KEYS */.J_.some((key) => {
@@ -501,13 +493,13 @@ function hasAlias(entries) {
 }
 /** Null where the template's front matter cannot be read and filled in, or not be read any more once it is. */
 function fillIn(template, draft) {
-    const read = readTemplate(template);
+    const read = (0,readable_fields/* readFields */.q)(template);
     if (read === null || hasAlias(read.entries)) {
         return null;
     }
     const edits = front_matter/* FRONT_MATTER_KEYS */.J_.flatMap((key) => beginField(key, draft, read));
     const text = (0,text_edit/* applyEdits */.c)(template, edits);
-    return readTemplate(text) === null ? null : text;
+    return (0,readable_fields/* readFields */.q)(text) === null ? null : text;
 }
 /**
  * Makes a document from a template: everything that is known filled in, everything else as the template has it. Null
@@ -716,7 +708,12 @@ async function findTaken(files, number, root) {
     if (named !== undefined) {
         return named;
     }
-    const existing = await (0,_sources_existing_documents_js__WEBPACK_IMPORTED_MODULE_1__/* .readExistingDocuments */ .E)(files.read, { paths, root, advance: () => undefined });
+    const existing = await (0,_sources_existing_documents_js__WEBPACK_IMPORTED_MODULE_1__/* .readExistingDocuments */ .E)(files.read, {
+        paths,
+        root,
+        needsTargets: false,
+        advance: () => undefined,
+    });
     return existing.find(({ after }) => after?.frontMatter?.number?.value === number)?.path ?? null;
 }
 
@@ -1032,6 +1029,32 @@ async function publishMove(workspace, from, to) {
     else {
         await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(directory, ['mv', '--', from, to]);
     }
+}
+
+
+/***/ }),
+
+/***/ 6984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ readFields)
+/* harmony export */ });
+/* harmony import */ var _yaml_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8685);
+/* harmony import */ var _front_matter_block_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6747);
+
+
+/** Null where the text has no front matter that can be read. */
+function readFields(text) {
+    const block = (0,_front_matter_block_js__WEBPACK_IMPORTED_MODULE_1__/* .parseFrontMatterBlock */ .h)(text);
+    if (block.kind !== 'block') {
+        return null;
+    }
+    const [start, end] = [block.yamlStart, block.yamlEnd];
+    const tree = (0,_yaml_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .parseYamlTree */ .N)({ text, start, end });
+    return tree.state === 'read' && tree.root?.kind === 'mapping'
+        ? { text, entries: tree.root.entries, start, end }
+        : null;
 }
 
 

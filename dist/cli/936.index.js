@@ -1531,10 +1531,9 @@ function withoutAnswer(why) {
     return { ...NOTHING, notes: [(0,message/* message */.iU) `GitHub was not asked about people: ${why}`] };
 }
 async function readFromGitHub(histories, { repository }, world) {
-    const token = (0,cli_world/* tokenOf */.B)(world);
     const first = histories.flatMap((history) => firstCommit(history) ?? []);
     const firstCommits = [...new Map(first.map((commit) => [commit.commit, commit])).values()];
-    if (token === '' || repository === null || firstCommits.length === 0) {
+    if ((0,cli_world/* tokenOf */.B)(world) === '' || repository === null || firstCommits.length === 0) {
         return NOTHING;
     }
     const name = await (0,issues/* findRepositoryName */.T)(repository, world);
@@ -1543,9 +1542,9 @@ async function readFromGitHub(histories, { repository }, world) {
     }
     try {
         // Loaded only here, for GitHub's client takes longer to start than most migrations take altogether.
-        const { askGitHub } = await Promise.all(/* import() */[__webpack_require__.e(999), __webpack_require__.e(826), __webpack_require__.e(248)]).then(__webpack_require__.bind(__webpack_require__, 8248));
+        const { askGitHub } = await Promise.all(/* import() */[__webpack_require__.e(999), __webpack_require__.e(385), __webpack_require__.e(248)]).then(__webpack_require__.bind(__webpack_require__, 8248));
         const pullRequests = [...new Set(histories.flatMap(people_to_ask/* pullRequestsOf */.Tb))];
-        return await askGitHub({ token, repository: name, firstCommits, pullRequests }, world);
+        return await askGitHub({ repository: name, firstCommits, pullRequests }, world);
     }
     catch (error) {
         return withoutAnswer((0,message/* message */.iU) `${error instanceof Error ? error.message : String(error)}`);

@@ -72,6 +72,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 /***/ }),
 
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 8909:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
@@ -4652,11 +4659,13 @@ function indented(lines) {
 
 
 
+/** Or malformed, which a finding of the rule `schema` says. */
+const NOT_SET = 'not set';
 function explainMilestone(milestone) {
     const targets = Object.entries(milestone).map(([stage, { value, text }]) => {
         return `${stage} ${value.kind === 'release' ? value.release : `${text} (${value.kind})`}`;
     });
-    return explainedList(targets);
+    return targets.length === 0 ? NOT_SET : explainedList(targets);
 }
 function explainField(frontMatter, key) {
     const { property } = vep_fields/* FIELDS */.cJ[key];
@@ -4665,7 +4674,8 @@ function explainField(frontMatter, key) {
     }
     const held = frontMatter[property];
     const fields = Array.isArray(held) ? held : [held];
-    return explainedList(fields.flatMap((field) => (field === null ? [] : [field.value])));
+    const values = fields.flatMap((field) => (field === null ? [] : [field.value]));
+    return values.length === 0 ? NOT_SET : explainedList(values);
 }
 function explainForm({ form, body }) {
     const targets = body.targets.map(({ stage, release, line }) => `${stage} ${release} (line ${line})`);
@@ -4720,9 +4730,12 @@ function explainDocument(change, report) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/domain/calendar/release.js
+var release = __nccwpck_require__(629);
 // EXTERNAL MODULE: ./build/render/text/quantity.js
 var quantity = __nccwpck_require__(1500);
 ;// CONCATENATED MODULE: ./build/render/format/explanation/explained-facts.js
+
 
 
 
@@ -4750,7 +4763,7 @@ function explainCalendar(calendar) {
     }
     const { scheduled, schedules } = calendar.value;
     const read = [...schedules].map(([release, schedule]) => `${release}: ${explainSchedule(schedule)}`);
-    return [`releases with a schedule: ${explainedList(scheduled)}`, ...read];
+    return [`releases with a schedule: ${explainedList(scheduled.toSorted(release/* compareReleases */.c0))}`, ...read];
 }
 function explained_facts_explainCommitment({ document, stage, release }) {
     return `${document} ${stage} ${release}`;
@@ -5122,7 +5135,9 @@ function rewriteDocuments(documents, { rewriteText, places }) {
 function rewriteUnchanged(changes, { rewriteText, places }, { root, textOf }) {
     let isSame = true;
     const rewritten = changes.map((change) => {
-        const before = places.has(change.path) ? textOf(change.path) : null;
+        // Without front matter there is nothing to rewrite.
+        const isLegacy = change.after?.form === 'legacy';
+        const before = places.has(change.path) && !isLegacy ? textOf(change.path) : null;
         const text = before === null ? null : rewriteText(change.path, before);
         if (text === null || text === before) {
             return change;
@@ -5299,11 +5314,16 @@ async function readSources(snapshot, places, { workspace, request }) {
     return (path) => texts.get(path) ?? null;
 }
 async function readTargets(snapshot, { root, workspace, targets, world }) {
-    const documents = [...(0,sources_documents/* listDocuments */.lC)(snapshot.paths, root), ...(await (0,sources_documents/* findLinks */.t5)(snapshot, root))];
+    const documents = await (0,sources_documents/* listJudged */.uu)(snapshot, root);
     (0,target_paths/* checkTargeted */.D_)(targets, documents, workspace);
     const paths = documents.filter((path) => (0,target_paths/* isTargeted */.N2)(path, targets));
     const progress = (0,cli_progress/* startProgress */.o)('Reading documents', paths.length, world);
-    const changes = await (0,existing_documents/* readExistingDocuments */.E)(snapshot.read, { paths, root, advance: progress.advance });
+    const changes = await (0,existing_documents/* readExistingDocuments */.E)(snapshot.read, {
+        paths,
+        root,
+        needsTargets: false,
+        advance: progress.advance,
+    });
     progress.finish();
     return changes;
 }
@@ -5641,9 +5661,9 @@ function wholeCharacter(line, offset) {
     return /^[\udc00-\udfff]/.test(line.slice(offset)) ? offset - 1 : offset;
 }
 /** The source line with a caret below the column; nothing where there is no line. */
-function excerpt({ span }, source, paint) {
+function excerpt({ span }, readSource, paint) {
     // Only a line feed ends a line, as the locator counts.
-    const line = span === null ? undefined : source?.split('\n')[span.line - 1]?.replace(/\r$/, '');
+    const line = span === null ? undefined : readSource()?.split('\n')[span.line - 1]?.replace(/\r$/, '');
     if (span === null || line === undefined) {
         return [];
     }
@@ -5670,7 +5690,7 @@ function renderFinding(finding, document, context) {
     const kind = paint(SEVERITY_STYLES[severity], severity);
     return [
         `${paint('bold', place)}: ${kind}: ${(0,message_text/* renderPlain */.ld)(message)} ${paint('dim', `[${ruleTitle(document, rule)}]`)}`,
-        ...excerpt(finding, context.sourceOf(document.path), paint),
+        ...excerpt(finding, () => context.sourceOf(document.path), paint),
         ...fixLines(finding, paint),
     ].join('\n');
 }
@@ -5982,7 +6002,7 @@ async function readIssues(numbers, repository, world) {
     }
     try {
         // Loaded only here, for GitHub's client takes longer to start than most checks take altogether.
-        const { askGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(999), __nccwpck_require__.e(826), __nccwpck_require__.e(685)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3685));
+        const { askGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(999), __nccwpck_require__.e(385), __nccwpck_require__.e(685)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3685));
         const issues = await askGitHub(numbers, name, world);
         const failed = [...issues.values()].find((issue) => issue.state === 'undetermined');
         return failed === undefined ? { issues, notes: [] } : { issues: notAsked(numbers), notes: [failed.reason] };
@@ -6000,8 +6020,10 @@ async function readIssues(numbers, repository, world) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _domain_settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1870);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(531);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8877);
+/* harmony import */ var _domain_settings_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1870);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(531);
+
 
 
 
@@ -6022,7 +6044,7 @@ async function ask(question) {
     const terminal = createInterface({ input: process.stdin, output: process.stderr });
     try {
         return await new Promise((answer, refuse) => {
-            terminal.once('close', () => refuse(new _domain_settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .G('Canceled: nothing was written.')));
+            terminal.once('close', () => refuse(new _domain_settings_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .G('Canceled: nothing was written.')));
             terminal.question(question).then(answer, refuse);
         });
     }
@@ -6030,6 +6052,9 @@ async function ask(question) {
         terminal.close();
     }
 }
+// What is left of a document that was read is small. A young generation that grows takes a hundred MiB more for ten
+// thousand of them, and is no faster.
+(0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)('--semi-space-growth-factor=1');
 // Git is run in other folders than this one: what binds it to a repository must not depend on the folder.
 for (const name of ['GIT_DIR', 'GIT_WORK_TREE']) {
     const place = process.env[name] ?? '';
@@ -6037,7 +6062,7 @@ for (const name of ['GIT_DIR', 'GIT_WORK_TREE']) {
         process.env[name] = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(place);
     }
 }
-process.exitCode = await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)({
+process.exitCode = await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e)({
     args: process.argv.slice(2),
     environment: process.env,
     directory: process.cwd(),
@@ -6080,6 +6105,7 @@ function writeNotes(notes, { errors }) {
 /* harmony export */   Gw: () => (/* binding */ parseNames),
 /* harmony export */   Iq: () => (/* binding */ parseDay),
 /* harmony export */   Ir: () => (/* binding */ parseFolder),
+/* harmony export */   Pf: () => (/* binding */ isOneLine),
 /* harmony export */   S$: () => (/* binding */ parseHandle),
 /* harmony export */   VL: () => (/* binding */ parseTimeZone),
 /* harmony export */   _x: () => (/* binding */ parseTitle),
@@ -6158,6 +6184,10 @@ function parseNumber(text) {
     }
     return Number(text.replace('#', ''));
 }
+/** True for a text without a line end or a control character. */
+function isOneLine(text) {
+    return !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text);
+}
 const PLACEHOLDER = /^@?(?:tbd|n\/a|~)$/i;
 /** A title: one line that is not empty. The heading's `VEP #25: ` before it is no part of it. */
 function parseTitle(text) {
@@ -6165,7 +6195,7 @@ function parseTitle(text) {
     if (PLACEHOLDER.test(title)) {
         throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di('It must say what the proposal is about.');
     }
-    if (title === '' || /[\p{Cc}\p{Zl}\p{Zp}]/u.test(title)) {
+    if (title === '' || !isOneLine(title)) {
         throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di('It must be one line of text.');
     }
     return title;
@@ -6416,13 +6446,14 @@ const BOARD_FORMATS = ['announcement', 'digest', 'json'];
 
 
 
-const ABOUT = 'Publishes all proposals at a glance. With --out it writes a static site: a page, and its data as JSON, CSV, a calendar, and a feed. It only replaces files that it wrote itself. With --format it prints a text instead: the announcement for a VEP Freeze, as of that freeze; a digest of what changed and what needs attention, or of one VEP; or all data as JSON.';
+const ABOUT = 'Publishes all proposals at a glance. With --out it writes a static site: a page, and its data as JSON, CSV, a calendar, and a feed. It only replaces files that it wrote itself. With --format it prints a text instead: the announcement for a VEP Freeze, as of that freeze; a digest of what changed and what needs attention, of one VEP, or of what the check said in the cycle of a release; or all data as JSON.';
 const EXAMPLES = `
 Examples:
   vep-governance board --out site                              the site, to open or to publish
   vep-governance board --format announcement --release v1.11   the mail for the freeze day
   vep-governance board --format digest --since 7d              what changed in the last week
-  vep-governance board --format digest --vep 123               a paragraph about one VEP`;
+  vep-governance board --format digest --vep 123               a paragraph about one VEP
+  vep-governance board --format digest --release v1.11         what the check said in a release's cycle`;
 function parseSinceOption(text) {
     const since = (0,board_since/* parseSince */.m)(text);
     if (since === null) {
@@ -6437,8 +6468,8 @@ function boardCommand(run) {
         .description(ABOUT)
         .addOption(new esm/* Option */.c$('--out <folder>', 'write the site to this folder').conflicts('format'))
         .addOption(new esm/* Option */.c$('--format <name>', 'print this instead of writing a site').choices(BOARD_FORMATS))
-        .option('--release <release>', 'the release to announce', option_values/* parseReleaseOption */.w$)
-        .option('--vep <number>', 'the VEP to summarize in a digest', option_values/* parseNumber */.$J)
+        .option('--release <release>', 'the release to announce, or to count verdicts of in a digest', option_values/* parseReleaseOption */.w$)
+        .addOption(new esm/* Option */.c$('--vep <number>', 'the VEP to summarize in a digest').argParser(option_values/* parseNumber */.$J).conflicts('release'))
         .addOption(new esm/* Option */.c$('--since <date|days>', 'where a digest begins: a date, or a number of days such as 7d')
         .argParser(parseSinceOption)
         .default({ days: 7 }, '7d'));
@@ -6446,7 +6477,7 @@ function boardCommand(run) {
         .addHelpText('after', EXAMPLES)
         .action(async (options) => {
         const question = readBoardQuestion(options);
-        await run(async (world) => (await Promise.all(/* import() */[__nccwpck_require__.e(200), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6799))).showBoard(question, options, world));
+        await run(async (world) => (await Promise.all(/* import() */[__nccwpck_require__.e(674), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8264))).showBoard(question, options, world));
     });
 }
 
@@ -6655,7 +6686,7 @@ function listCommand(run) {
     return addBoardOptions(command)
         .addHelpText('after', list_command_EXAMPLES)
         .action(async (number, options) => {
-        await run(async (world) => (await __nccwpck_require__.e(/* import() */ 200).then(__nccwpck_require__.bind(__nccwpck_require__, 2819))).list(list_command_toQuestion(number, options), world));
+        await run(async (world) => (await __nccwpck_require__.e(/* import() */ 674).then(__nccwpck_require__.bind(__nccwpck_require__, 674))).list(list_command_toQuestion(number, options), world));
     });
 }
 
@@ -8991,8 +9022,9 @@ function parseSchedulePath(text) {
 }
 /** True for an IANA name that this Node knows. Offsets such as `+02:00` are no names. */
 function isTimeZone(name) {
-    if (!/^[A-Za-z]/.test(name)) {
-        return false;
+    // The default is one without a look at the tables of all zones, which take a tenth of a runtime's start to load.
+    if (name === 'UTC' || !/^[A-Za-z]/.test(name)) {
+        return name === 'UTC';
     }
     try {
         new Intl.DateTimeFormat('en', { timeZone: name });
@@ -10520,10 +10552,11 @@ function openDisk(directory, paths) {
     if (broken !== undefined) {
         throw new run_git/* GitError */.XS(`the path ${broken} is not valid UTF-8`, null);
     }
+    const read = (0,source_file/* checkoutReader */.et)(directory);
     return {
         paths,
         idOf: () => null,
-        read: (path, limit) => Promise.resolve((0,source_file/* readCheckoutFile */.$C)(directory, path, limit)),
+        read: (path, limit) => Promise.resolve(read(path, limit)),
         history: null,
     };
 }
@@ -10574,7 +10607,8 @@ function openFolder(directory, root) {
 /* harmony export */   $C: () => (/* binding */ readCheckoutFile),
 /* harmony export */   Gu: () => (/* binding */ readTextFile),
 /* harmony export */   Or: () => (/* binding */ readCheckoutText),
-/* harmony export */   b2: () => (/* binding */ isMissing)
+/* harmony export */   b2: () => (/* binding */ isMissing),
+/* harmony export */   et: () => (/* binding */ checkoutReader)
 /* harmony export */ });
 /* unused harmony export readSourceFile */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
@@ -10630,22 +10664,39 @@ function readSourceFile(path, limit) {
         throw error;
     }
 }
-/** True where a folder on the way to a file is a symbolic link, by whatever name the file is asked for. */
-function isBehindLink(directory, path) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
-    if (folder === '.' || folder === path) {
-        return false;
-    }
-    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, folder), { throwIfNoEntry: false });
-    return stats?.isSymbolicLink() === true || isBehindLink(directory, folder);
+/** Tells whether a folder on the way to a file is a symbolic link, by whatever name the file is asked for. */
+function linkFinder(directory) {
+    const known = new Map();
+    const isLinked = (folder) => {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, folder), { throwIfNoEntry: false });
+        return stats?.isSymbolicLink() === true || isBehindLink(folder);
+    };
+    const isBehindLink = (path) => {
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+        if (folder === '.' || folder === path) {
+            return false;
+        }
+        const answer = known.get(folder) ?? isLinked(folder);
+        known.set(folder, answer);
+        return answer;
+    };
+    return isBehindLink;
 }
 /**
- * Reads a document of a checkout as git sees it: behind a link there is nothing, wherever it leads.
+ * Reads documents of a checkout as git sees them: behind a link there is nothing, wherever it leads. Whether a folder is
+ * a link is looked at once.
+ */
+function checkoutReader(directory) {
+    const isBehindLink = linkFinder(directory);
+    return (path, limit) => (isBehindLink(path) ? null : readSourceFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, path), limit));
+}
+/**
+ * The same for one of them.
  *
  * @param path from the checkout's folder
  */
-function readCheckoutFile(directory, path, limit) {
-    return isBehindLink(directory, path) ? null : readSourceFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, path), limit);
+function readCheckoutFile(directory, path) {
+    return checkoutReader(directory)(path);
 }
 /** The same for its text; null where there is none. */
 function readCheckoutText(directory, path) {
@@ -11505,7 +11556,7 @@ function fieldLines(text) {
     if (block.kind === 'block') {
         return text.slice(block.yamlStart, block.yamlEnd);
     }
-    const misplaced = block.kind === 'none' ? (0,misplaced_block/* findMisplacedBlock */.P)(text)?.yaml : undefined;
+    const misplaced = block.kind === 'none' ? (0,misplaced_block/* findMisplacedBlock */.PZ)(text)?.yaml : undefined;
     if (misplaced !== undefined) {
         return text.slice(misplaced.start, misplaced.end);
     }
@@ -12184,6 +12235,8 @@ function fixMilestone(value, { stage: current }) {
 
 // EXTERNAL MODULE: ./build/parse/front-matter/meant-number.js
 var meant_number = __nccwpck_require__(9871);
+// EXTERNAL MODULE: ./build/parse/front-matter/name-form.js
+var name_form = __nccwpck_require__(1722);
 // EXTERNAL MODULE: ./build/parse/front-matter/unset-value.js
 var unset_value = __nccwpck_require__(9859);
 ;// CONCATENATED MODULE: ./build/parse/correction/value-fixes.js
@@ -12193,8 +12246,7 @@ var unset_value = __nccwpck_require__(9859);
 
 
 
-const GATE = /^[A-Za-z][A-Za-z0-9_-]*$/;
-const SIG = /^sig-[a-z0-9-]+$/;
+
 function meantText(value) {
     return (0,odd_character/* withoutOddCharacters */.G4)(plainOrQuoted(value)?.text ?? '').trim();
 }
@@ -12233,13 +12285,13 @@ function listOf(value, isName) {
 }
 /** `feature-gate: FirstGate, SecondGate`. One gate needs no list. */
 function fixGate(value) {
-    const isName = (part) => GATE.test(part) && !(0,unset_value/* isPlaceholder */.wK)('feature-gate', part);
+    const isName = (part) => name_form/* GATE_NAME */.m.test(part) && !(0,unset_value/* isPlaceholder */.wK)('feature-gate', part);
     return /[,;]/.test(meantText(value)) ? listOf(value, isName) : [];
 }
 /** `participating-sigs: sig-network`, and SIGs that are misspelled. */
 const fixSigs = (value, { sigs }) => {
     if (value.kind !== 'sequence') {
-        return listOf(value, (part) => SIG.test(part));
+        return listOf(value, (part) => name_form/* SIG_NAME */.K.test(part));
     }
     return value.items.flatMap((item) => {
         const scalar = plainOrQuoted(item);
@@ -12584,7 +12636,7 @@ function at(line) {
 }
 /** The first line is `---` and no other line is. */
 function unclosedBlock(text) {
-    const line = (0,misplaced_block/* findInexactClosing */.$)(text);
+    const line = (0,misplaced_block/* findInexactClosing */.$M)(text);
     if (line !== null) {
         const closing = lineOf(text, line);
         const reading = {
@@ -12708,14 +12760,6 @@ const SYNTAX = [
             code: 'front-matter/open-bracket',
             message: (0,message/* message */.iU) `A bracket or quote that was opened above is not closed before this line.`,
             remedy: (0,message/* message */.iU) `Close it, or indent the lines it spans.`,
-        },
-    ],
-    [
-        /^tab characters/,
-        {
-            code: 'front-matter/tab-indent',
-            message: (0,message/* message */.iU) `A tab indents this line, and YAML allows only spaces there.`,
-            remedy: (0,message/* message */.iU) `Indent it with spaces.`,
         },
     ],
     [
@@ -12883,7 +12927,7 @@ function beforeHeading(text) {
     return heading === -1 ? text.length : heading;
 }
 function misplacedProblem(text) {
-    const misplaced = (0,misplaced_block/* findMisplacedBlock */.P)(text);
+    const misplaced = (0,misplaced_block/* findMisplacedBlock */.PZ)(text);
     if (misplaced === null) {
         return null;
     }
@@ -13435,6 +13479,8 @@ var meant_name = __nccwpck_require__(6660);
 var vep_stage = __nccwpck_require__(4251);
 // EXTERNAL MODULE: ./build/domain/vep/status.js
 var vep_status = __nccwpck_require__(2851);
+// EXTERNAL MODULE: ./build/parse/front-matter/name-form.js
+var name_form = __nccwpck_require__(1722);
 // EXTERNAL MODULE: ./build/parse/front-matter/unset-value.js
 var unset_value = __nccwpck_require__(9859);
 // EXTERNAL MODULE: ./build/parse/front-matter/faults/fault.js
@@ -13443,8 +13489,7 @@ var faults_fault = __nccwpck_require__(5390);
 
 
 
-const GATE = /^[A-Za-z][A-Za-z0-9_-]*$/;
-const SIG = /^sig-[a-z0-9-]+$/;
+
 function partsOf(text) {
     return text.split(/[\s,;]+/).filter((part) => part !== '');
 }
@@ -13460,7 +13505,7 @@ function explainSigs({ key, node }, isItem) {
     return {
         message: (0,message/* message */.iU) `${key} is ${(0,faults_fault/* describe */.q0)(node)}, not a list of SIGs.`,
         remedy: (0,message/* message */.iU) `Write a list in square brackets.`,
-        ...(parts.length > 0 && parts.every((part) => SIG.test(part)) ? { fix: `${key}: [${parts.join(', ')}]` } : {}),
+        ...(parts.length > 0 && parts.every((part) => name_form/* SIG_NAME */.K.test(part)) ? { fix: `${key}: [${parts.join(', ')}]` } : {}),
     };
 }
 /** `feature-gate`: one name or a list of names, each an identifier. */
@@ -13471,9 +13516,9 @@ function explainGate({ key, node }, isItem) {
     const canList = !isItem &&
         /[,;]/.test(text) &&
         parts.length > 1 &&
-        parts.every((part) => GATE.test(part) && !(0,unset_value/* isPlaceholder */.wK)(key, part));
+        parts.every((part) => name_form/* GATE_NAME */.m.test(part) && !(0,unset_value/* isPlaceholder */.wK)(key, part));
     // Only an unquoted true, false or null-like word is of the right form and yet no text.
-    const canQuote = parts.length === 1 && GATE.test(text);
+    const canQuote = parts.length === 1 && name_form/* GATE_NAME */.m.test(text);
     return {
         message: (0,message/* message */.iU) `${key} is ${(0,faults_fault/* describe */.q0)(node)}, which is not the name of a feature gate.`,
         remedy: (0,message/* message */.iU) `Write the gate's name: letters, digits, ${'-'}, and ${'_'}, starting with a letter. Write several gates as a list.`,
@@ -16166,8 +16211,9 @@ function likelyRelease(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ findInexactClosing),
-/* harmony export */   P: () => (/* binding */ findMisplacedBlock)
+/* harmony export */   $M: () => (/* binding */ findInexactClosing),
+/* harmony export */   Gt: () => (/* binding */ isSurelyWithoutBlock),
+/* harmony export */   PZ: () => (/* binding */ findMisplacedBlock)
 /* harmony export */ });
 /* harmony import */ var _domain_vep_front_matter_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3294);
 /* harmony import */ var _markdown_visible_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1058);
@@ -16203,6 +16249,24 @@ function isMeant(range) {
     const { root } = tree;
     return root?.kind === 'mapping' && IDENTITY.some((key) => root.entries.has(key));
 }
+/** Both ends of a comment, which hides what is beside it on its line. */
+const COMMENT_MARKS = /<!--|-->/g;
+const DASHES_AMONG_OTHERS = /(?:^|[\s\p{Cf}])[-\u2010-\u2015\u2212]{1,6}(?![^\s\p{Cf}])/u;
+/** False for a line that opens no block, whether a comment hides parts of it or not. */
+function mayOpen(line) {
+    const shown = line.replace(COMMENT_MARKS, ' ');
+    return shown === line ? MARK.test(line) : DASHES_AMONG_OTHERS.test(shown);
+}
+/**
+ * Whether the beginning of a text says already that no front matter is misplaced in it, whatever comes further down.
+ * False where that is not certain.
+ */
+function isSurelyWithoutBlock(beginning) {
+    // The last line may not be whole.
+    const lines = beginning.split('\n', MAX_LINES + 1);
+    const first = lines.find((line) => line.trim() !== '');
+    return lines.length > MAX_LINES && first !== undefined && !FIELD_LINE.test(first) && !lines.some(mayOpen);
+}
 function readTop(whole) {
     const text = whole.slice(0, MAX_LENGTH);
     const starts = (0,_yaml_locator_js__WEBPACK_IMPORTED_MODULE_3__/* .findLineStarts */ .jb)(text);
@@ -16236,6 +16300,9 @@ function below(top, first, index) {
  * empty lines, one with an opening line that only looks like `---`, and one without any. Null where nobody wrote one.
  */
 function findMisplacedBlock(text) {
+    if (isSurelyWithoutBlock(text)) {
+        return null;
+    }
     const top = readTop(text);
     const first = top.lines.findIndex((line) => line.trim() !== '');
     for (const index of openings(top, first)) {
@@ -16255,6 +16322,21 @@ function findInexactClosing(text) {
     // Further down a line of dashes is a rule in prose, which is no YAML.
     return yaml === null || (0,_yaml_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .parseYamlTree */ .N)(yaml).state === 'failed' ? null : top.starts.indexOf(yaml.end) + 1;
 }
+
+
+/***/ }),
+
+/***/ 1722:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ SIG_NAME),
+/* harmony export */   m: () => (/* binding */ GATE_NAME)
+/* harmony export */ });
+/** The form of a feature gate's name, as in the schema of the front matter. */
+const GATE_NAME = /^[A-Za-z][A-Za-z0-9_-]*$/;
+/** What is plainly meant for a SIG's name. */
+const SIG_NAME = /^sig-[a-z0-9-]+$/;
 
 
 /***/ }),
@@ -20545,8 +20627,9 @@ function checkTrackingIssue(number, facts, severity) {
 /* harmony export */   j6: () => (/* binding */ hasFilesBelow),
 /* harmony export */   lC: () => (/* binding */ listDocuments),
 /* harmony export */   lh: () => (/* binding */ listSigs),
-/* harmony export */   t5: () => (/* binding */ findLinks)
+/* harmony export */   uu: () => (/* binding */ listJudged)
 /* harmony export */ });
+/* unused harmony export findLinks */
 /* harmony import */ var _domain_vep_vep_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5217);
 /* harmony import */ var _domain_vep_vep_path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5104);
 /* harmony import */ var _parse_document_vep_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7086);
@@ -20583,6 +20666,10 @@ async function findLinks(source, root) {
     }));
     return found.flat();
 }
+/** Everything that is judged where documents are judged as they are: {@link listDocuments} and {@link findLinks}. */
+async function listJudged(source, root) {
+    return [...listDocuments(source.paths, root), ...(await findLinks(source, root))];
+}
 /** Names every document of the base branch; only those that something refers to are read. */
 function readBaseVeps(source, { root, numbers, judged }) {
     const wanted = new Set(numbers);
@@ -20604,12 +20691,17 @@ function readBaseVeps(source, { root, numbers, judged }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ readExistingDocuments)
 /* harmony export */ });
-/* harmony import */ var _domain_vep_vep_change_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7155);
+/* harmony import */ var _domain_vep_vep_change_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7155);
 /* harmony import */ var _parse_document_vep_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7086);
+/* harmony import */ var _parse_front_matter_misplaced_block_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5980);
 
 
-/** Front matter and title fit in, by far. */
-const HEAD_BYTES = 2048;
+
+/**
+ * Front matter and title fit into the first, by far; into the second so many lines that no front matter can be further
+ * down.
+ */
+const HEAD_BYTES = [2048, 8192];
 /** So many documents are read at a time: enough to keep the disk busy, too few to fill the memory. */
 const AT_ONCE = 64;
 const TITLE = /^ {0,3}#[ \t][^\n]*\n/m;
@@ -20618,34 +20710,42 @@ function cutBehindTitle({ text, firstLine }) {
     const title = TITLE.exec(text);
     return title === null ? null : { text: text.slice(0, title.index + title[0].length), firstLine };
 }
+/** Whether what is below the title can change nothing that {@link parseHead} reads. */
+function isEnough({ form, frontMatter, body }, head, needsTargets) {
+    const hasTitle = body.sections.some(({ level }) => level === 1);
+    return form === 'legacy'
+        ? hasTitle && !needsTargets && (0,_parse_front_matter_misplaced_block_js__WEBPACK_IMPORTED_MODULE_1__/* .isSurelyWithoutBlock */ .Gt)(head.text)
+        : hasTitle && (frontMatter?.featureGates ?? []).length > 0;
+}
 /**
  * Reads a document that is judged as it is from its first lines: front matter and title. Most of the body says
  * nothing about it, for its sections are looked at when it is new and its targets when they change. Null where the
- * lines do not suffice: without a named gate, the gate's absence may be justified anywhere in the body, and what looks
- * like a title may be in a comment or in code.
+ * lines do not suffice: without a named gate, the gate's absence may be justified anywhere in the body, what looks like
+ * a title may be in a comment or in code, and a front matter may be further down than it should be.
  */
-function parseHead(path, source, root) {
+function parseHead(path, source, { root, needsTargets }) {
     const document = (0,_parse_document_vep_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(path, source);
     const title = cutBehindTitle(document.markdown);
     const vep = title === null ? null : (0,_parse_document_vep_js__WEBPACK_IMPORTED_MODULE_0__/* .toVep */ .lj)({ ...document, markdown: title }, path, root);
-    const gates = vep?.frontMatter?.featureGates ?? [];
-    const hasTitle = vep?.body.sections.some(({ level }) => level === 1) ?? false;
-    return gates.length > 0 && hasTitle ? vep : null;
+    return vep !== null && isEnough(vep, document.markdown, needsTargets) ? vep : null;
 }
-async function readOne(read, path, root) {
-    const head = await read(path, HEAD_BYTES);
-    const light = head === null ? null : parseHead(path, head, root);
-    if (light !== null) {
-        return [(0,_domain_vep_vep_change_js__WEBPACK_IMPORTED_MODULE_1__/* .unchangedDocument */ .Lg)(light)];
+async function readOne(read, path, request) {
+    for (const bytes of HEAD_BYTES) {
+        const head = await read(path, bytes);
+        const light = head === null ? null : parseHead(path, head, request);
+        if (light !== null) {
+            return [(0,_domain_vep_vep_change_js__WEBPACK_IMPORTED_MODULE_2__/* .unchangedDocument */ .Lg)(light)];
+        }
     }
     const source = await read(path);
-    return source === null ? [] : [(0,_domain_vep_vep_change_js__WEBPACK_IMPORTED_MODULE_1__/* .unchangedDocument */ .Lg)((0,_parse_document_vep_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVep */ .D6)(path, source, root))];
+    return source === null ? [] : [(0,_domain_vep_vep_change_js__WEBPACK_IMPORTED_MODULE_2__/* .unchangedDocument */ .Lg)((0,_parse_document_vep_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVep */ .D6)(path, source, request.root))];
 }
 /** Reads documents as they are: no more of each than its judgment needs, and keeping no more than its values. */
-async function readExistingDocuments(read, { paths, root, advance }) {
+async function readExistingDocuments(read, request) {
+    const { paths, advance } = request;
     const changes = [];
     for (let start = 0; start < paths.length; start += AT_ONCE) {
-        const batch = paths.slice(start, start + AT_ONCE).map((path) => readOne(read, path, root));
+        const batch = paths.slice(start, start + AT_ONCE).map((path) => readOne(read, path, request));
         changes.push(...(await Promise.all(batch)).flat());
         advance(batch.length);
     }
