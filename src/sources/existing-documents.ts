@@ -1,6 +1,7 @@
 import type { Vep } from '../domain/vep/vep.ts';
 import { unchangedDocument, type VepChange } from '../domain/vep/vep-change.ts';
 import { type Markdown, parseDocument, parseVep, toVep } from '../parse/document/vep.ts';
+import { parseFrontMatterBlock } from '../parse/front-matter/front-matter-block.ts';
 import { isSurelyWithoutBlock } from '../parse/front-matter/misplaced-block.ts';
 import type { SourceText } from '../parse/front-matter/source-text.ts';
 import type { Source } from './source.ts';
@@ -22,12 +23,10 @@ function cutBehindTitle({ text, firstLine }: Markdown): Markdown | null {
   return title === null ? null : { text: text.slice(0, title.index + title[0].length), firstLine };
 }
 
-/** Whether what is below the title can change nothing that {@link parseHead} reads. */
-function isEnough({ form, frontMatter, body }: Vep, head: Markdown, needsTargets: boolean): boolean {
-  const hasTitle = body.sections.some(({ level }) => level === 1);
-  return form === 'legacy'
-    ? hasTitle && !needsTargets && isSurelyWithoutBlock(head.text)
-    : hasTitle && (frontMatter?.featureGates ?? []).length > 0;
+/** Whether it takes more to tell what a document without front matter is, or what is wanted of it. */
+function needsMore(source: SourceText, needsTargets: boolean): boolean {
+  const isWithout = source.kind === 'text' && parseFrontMatterBlock(source.text).kind === 'none';
+  return isWithout && (needsTargets || !isSurelyWithoutBlock(source.text));
 }
 
 /**
@@ -37,10 +36,15 @@ function isEnough({ form, frontMatter, body }: Vep, head: Markdown, needsTargets
  * a title may be in a comment or in code, and a front matter may be further down than it should be.
  */
 function parseHead(path: string, source: SourceText, { root, needsTargets }: ExistingRequest): Vep | null {
+  if (needsMore(source, needsTargets)) {
+    return null;
+  }
   const document = parseDocument(path, source);
   const title = cutBehindTitle(document.markdown);
   const vep = title === null ? null : toVep({ ...document, markdown: title }, path, root);
-  return vep !== null && isEnough(vep, document.markdown, needsTargets) ? vep : null;
+  const hasTitle = vep?.body.sections.some(({ level }) => level === 1) ?? false;
+  const isEnough = vep?.form === 'legacy' || (vep?.frontMatter?.featureGates ?? []).length > 0;
+  return hasTitle && isEnough ? vep : null;
 }
 
 type ReadSource = Source['read'];
