@@ -1,4 +1,5 @@
 import { measureBoard } from './board-cost.ts';
+import { measureBoardHistory } from './board-history.ts';
 import { measureCheckAll } from './check-all.ts';
 import { measureChecks } from './check-cost.ts';
 import { measureCommentPages } from './comment-pages.ts';
@@ -22,6 +23,7 @@ const PARTS = {
   'one-file': { title: 'One file on the command line', measure: measureOneFile },
   'check-all': { title: 'Every file on the command line', measure: measureCheckAll },
   board: { title: 'The board', measure: measureBoard },
+  'board-history': { title: 'The board without a token', measure: measureBoardHistory },
 };
 
 const words = process.argv.slice(2);

@@ -1,6 +1,6 @@
 import type { DocumentHistories, DocumentVersion, VersionFields } from '../../domain/board/document-history.ts';
 import { numberInPath } from '../../domain/vep/vep-name.ts';
-import { parseVersionFields } from '../../parse/document/version-fields.ts';
+import { createVersionReader } from '../../parse/document/version-fields.ts';
 import { type Objects, openObjects } from '../objects.ts';
 import { linkKind } from '../tree.ts';
 import { type LoggedChange, type LoggedCommit, readBranchLog } from './branch-log.ts';
@@ -94,10 +94,11 @@ async function readSteps(
   { objects, root }: { readonly objects: Objects; readonly root: string },
 ): Promise<readonly VersionFields[]> {
   const fields: VersionFields[] = [];
+  const readVersion = createVersionReader(root);
   for (let start = 0; start < steps.length; start += AT_ONCE) {
     const batch = steps.slice(start, start + AT_ONCE).map(async ({ change: { mode, blob, path } }) => {
       const kind = linkKind(mode);
-      return parseVersionFields(path, kind === null ? await objects.readBlob(blob) : { kind }, root);
+      return readVersion(path, kind === null ? await objects.readBlob(blob) : { kind });
     });
     fields.push(...(await Promise.all(batch)));
   }
