@@ -14,8 +14,8 @@ test.each([
   ],
   [
     'both are set',
-    { GITHUB_API_URL: 'http://a', GITHUB_GRAPHQL_URL: 'http://b' },
-    { apiUrl: 'http://a', graphqlUrl: 'http://b' },
+    { GITHUB_API_URL: 'https://rest.example.com', GITHUB_GRAPHQL_URL: 'https://graphql.example.com' },
+    { apiUrl: 'https://rest.example.com', graphqlUrl: 'https://graphql.example.com' },
   ],
 ])('the addresses where %s', (_when, variables, addresses) => {
   expect(apiAddresses(variables)).toEqual(addresses);
