@@ -142,7 +142,7 @@ const RENDER: readonly Room[] = [
   {
     name: 'render/text',
     rooms: ['domain'],
-    packages: ['get-east-asian-width'],
+    packages: [],
     reason: 'All escaping is here, and whoever shows text goes through it.',
   },
   {
@@ -160,13 +160,13 @@ const RENDER: readonly Room[] = [
   {
     name: 'render/format',
     rooms: ['domain', 'render/text', 'render/comment', 'render/post'],
-    packages: ['sarif'],
+    packages: ['sarif', 'string-width'],
     reason: 'The forms in which a report leaves the program.',
   },
   {
     name: 'render/board',
     rooms: ['domain', 'render/text', 'render/format', 'render/board/page'],
-    packages: ['preact', 'preact-render-to-string'],
+    packages: ['preact', 'preact-render-to-string', 'string-width'],
     reason: "The views are made from the board alone, and decide nothing. Markup is a library's to escape.",
   },
   {

@@ -46207,6 +46207,29 @@ function parseFrontMatter(entries, place) {
     return { frontMatter, problems };
 }
 
+;// CONCATENATED MODULE: ./build/parse/front-matter/front-matter-block.js
+const OPENING = /^\uFEFF?---[ \t]*(?:\r?\n|$)/;
+// No `m` flag: it would let U+2028 begin a line. Starting at a line break, no position is tried twice.
+const CLOSING = /\n---[ \t]*(?:\r?\n|\r?$)/g;
+/** Finds the front matter. CRLF, a byte order mark and spaces after `---` are accepted; an indented `---` does not close. */
+function parseFrontMatterBlock(text) {
+    const opening = OPENING.exec(text)?.[0];
+    if (opening === undefined) {
+        return { kind: 'none' };
+    }
+    CLOSING.lastIndex = opening.length - 1;
+    const closing = CLOSING.exec(text);
+    if (closing === null) {
+        return { kind: 'unclosed' };
+    }
+    return {
+        kind: 'block',
+        yamlStart: opening.length,
+        yamlEnd: closing.index + 1,
+        bodyStart: closing.index + closing[0].length,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/parse/yaml/locator.js
 /** The offset of each line's first character. Only a line feed ends a line, as git and GitHub count. */
 function findLineStarts(text) {
@@ -50515,29 +50538,6 @@ function conflictLeft(text, mark) {
     return frontMatterError(reading, span);
 }
 
-;// CONCATENATED MODULE: ./build/parse/front-matter/front-matter-block.js
-const OPENING = /^\uFEFF?---[ \t]*(?:\r?\n|$)/;
-// No `m` flag: it would let U+2028 begin a line. Starting at a line break, no position is tried twice.
-const CLOSING = /\n---[ \t]*(?:\r?\n|\r?$)/g;
-/** Finds the front matter. CRLF, a byte order mark and spaces after `---` are accepted; an indented `---` does not close. */
-function parseFrontMatterBlock(text) {
-    const opening = OPENING.exec(text)?.[0];
-    if (opening === undefined) {
-        return { kind: 'none' };
-    }
-    CLOSING.lastIndex = opening.length - 1;
-    const closing = CLOSING.exec(text);
-    if (closing === null) {
-        return { kind: 'unclosed' };
-    }
-    return {
-        kind: 'block',
-        yamlStart: opening.length,
-        yamlEnd: closing.index + 1,
-        bodyStart: closing.index + closing[0].length,
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/parse/markdown/body-text.js
 
 
@@ -51516,6 +51516,7 @@ function vep_parseVep(path, source, root) {
 
 
 
+
 const NO_BODY = { sections: [], justifiesMissingGate: false, targets: [] };
 /**
  * Reads what a version of a document says, as far as its history follows it: names by their meaning, as on the base
@@ -51530,6 +51531,24 @@ function parseVersionFields(path, source, root) {
         return versionFields('front-matter', frontMatterByMeaning({ path, form: 'front-matter', ...parsed, body: NO_BODY }), []);
     }
     return versionFields(document.form, null, document.form === 'legacy' ? parseBody(document.markdown).targets : []);
+}
+/**
+ * Reads versions of one document one after another. Most edit the body alone: what a front matter says is worked out
+ * again only where it changed.
+ */
+function createVersionReader(root) {
+    let last = null;
+    return (path, source) => {
+        const block = source.kind === 'text' ? parseFrontMatterBlock(source.text) : null;
+        if (source.kind !== 'text' || block?.kind !== 'block') {
+            return parseVersionFields(path, source, root);
+        }
+        const text = source.text.slice(0, block.bodyStart);
+        if (last?.path !== path || last.text !== text) {
+            last = { path, text, fields: parseVersionFields(path, { kind: 'text', text }, root) };
+        }
+        return last.fields;
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/git/object-stream.js
@@ -51784,10 +51803,11 @@ function reachedAt(commits) {
 const AT_ONCE = 64;
 async function readSteps(steps, { objects, root }) {
     const fields = [];
+    const readVersion = createVersionReader(root);
     for (let start = 0; start < steps.length; start += AT_ONCE) {
         const batch = steps.slice(start, start + AT_ONCE).map(async ({ change: { mode, blob, path } }) => {
             const kind = linkKind(mode);
-            return parseVersionFields(path, kind === null ? await objects.readBlob(blob) : { kind }, root);
+            return readVersion(path, kind === null ? await objects.readBlob(blob) : { kind });
         });
         fields.push(...(await Promise.all(batch)));
     }
@@ -52451,6 +52471,7 @@ function readBaseVeps(source, { root, numbers, judged }) {
 
 
 
+
 /**
  * Front matter and title fit into the first, by far; into the second so many lines that no front matter can be further
  * down.
@@ -52464,12 +52485,10 @@ function cutBehindTitle({ text, firstLine }) {
     const title = existing_documents_TITLE.exec(text);
     return title === null ? null : { text: text.slice(0, title.index + title[0].length), firstLine };
 }
-/** Whether what is below the title can change nothing that {@link parseHead} reads. */
-function isEnough({ form, frontMatter, body }, head, needsTargets) {
-    const hasTitle = body.sections.some(({ level }) => level === 1);
-    return form === 'legacy'
-        ? hasTitle && !needsTargets && isSurelyWithoutBlock(head.text)
-        : hasTitle && (frontMatter?.featureGates ?? []).length > 0;
+/** Whether it takes more to tell what a document without front matter is, or what is wanted of it. */
+function needsMore(source, needsTargets) {
+    const isWithout = source.kind === 'text' && parseFrontMatterBlock(source.text).kind === 'none';
+    return isWithout && (needsTargets || !isSurelyWithoutBlock(source.text));
 }
 /**
  * Reads a document that is judged as it is from its first lines: front matter and title. Most of the body says
@@ -52478,10 +52497,15 @@ function isEnough({ form, frontMatter, body }, head, needsTargets) {
  * a title may be in a comment or in code, and a front matter may be further down than it should be.
  */
 function parseHead(path, source, { root, needsTargets }) {
+    if (needsMore(source, needsTargets)) {
+        return null;
+    }
     const document = parseDocument(path, source);
     const title = cutBehindTitle(document.markdown);
     const vep = title === null ? null : toVep({ ...document, markdown: title }, path, root);
-    return vep !== null && isEnough(vep, document.markdown, needsTargets) ? vep : null;
+    const hasTitle = vep?.body.sections.some(({ level }) => level === 1) ?? false;
+    const isEnough = vep?.form === 'legacy' || (vep?.frontMatter?.featureGates ?? []).length > 0;
+    return hasTitle && isEnough ? vep : null;
 }
 async function existing_documents_readOne(read, path, request) {
     for (const bytes of HEAD_BYTES) {

@@ -2159,9 +2159,12 @@ var settings_settings = __webpack_require__(1870);
 var branch_log = __webpack_require__(4569);
 // EXTERNAL MODULE: ./build/parse/front-matter/front-matter.js + 2 modules
 var front_matter_front_matter = __webpack_require__(2403);
+// EXTERNAL MODULE: ./build/parse/front-matter/front-matter-block.js
+var front_matter_block = __webpack_require__(6747);
 // EXTERNAL MODULE: ./build/parse/document/vep.js + 4 modules
 var vep = __webpack_require__(7086);
 ;// CONCATENATED MODULE: ./build/parse/document/version-fields.js
+
 
 
 
@@ -2180,6 +2183,24 @@ function parseVersionFields(path, source, root) {
         return versionFields('front-matter', (0,meant_name/* frontMatterByMeaning */.FR)({ path, form: 'front-matter', ...parsed, body: NO_BODY }), []);
     }
     return versionFields(document.form, null, document.form === 'legacy' ? (0,vep/* parseBody */.OG)(document.markdown).targets : []);
+}
+/**
+ * Reads versions of one document one after another. Most edit the body alone: what a front matter says is worked out
+ * again only where it changed.
+ */
+function createVersionReader(root) {
+    let last = null;
+    return (path, source) => {
+        const block = source.kind === 'text' ? (0,front_matter_block/* parseFrontMatterBlock */.h)(source.text) : null;
+        if (source.kind !== 'text' || block?.kind !== 'block') {
+            return parseVersionFields(path, source, root);
+        }
+        const text = source.text.slice(0, block.bodyStart);
+        if (last?.path !== path || last.text !== text) {
+            last = { path, text, fields: parseVersionFields(path, { kind: 'text', text }, root) };
+        }
+        return last.fields;
+    };
 }
 
 // EXTERNAL MODULE: ./build/git/objects.js + 1 modules
@@ -2252,10 +2273,11 @@ function reachedAt(commits) {
 const AT_ONCE = 64;
 async function readSteps(steps, { objects, root }) {
     const fields = [];
+    const readVersion = createVersionReader(root);
     for (let start = 0; start < steps.length; start += AT_ONCE) {
         const batch = steps.slice(start, start + AT_ONCE).map(async ({ change: { mode, blob, path } }) => {
             const kind = (0,tree/* linkKind */.N9)(mode);
-            return parseVersionFields(path, kind === null ? await objects.readBlob(blob) : { kind }, root);
+            return readVersion(path, kind === null ? await objects.readBlob(blob) : { kind });
         });
         fields.push(...(await Promise.all(batch)));
     }
@@ -2623,10 +2645,10 @@ function renderListMarkdown(veps) {
     return `${(0,table/* renderTable */.b)(HEADINGS, rows)}\n`;
 }
 
+// EXTERNAL MODULE: ./node_modules/string-width/index.js + 6 modules
+var string_width = __webpack_require__(4292);
 // EXTERNAL MODULE: ./build/render/format/paint.js
 var format_paint = __webpack_require__(8077);
-// EXTERNAL MODULE: ./build/render/text/text-width.js + 4 modules
-var text_width = __webpack_require__(3541);
 // EXTERNAL MODULE: ./build/render/text/visible-text.js
 var visible_text = __webpack_require__(8991);
 ;// CONCATENATED MODULE: ./build/render/board/list-table.js
@@ -2649,18 +2671,18 @@ const FLEXIBLE = [
 ];
 /** Cut by what a reader sees, so that no character is parted. */
 function fitCell(text, width) {
-    if ((0,text_width/* textWidth */.s)(text) <= width) {
-        return text + ' '.repeat(width - (0,text_width/* textWidth */.s)(text));
+    if ((0,string_width/* default */.A)(text) <= width) {
+        return text + ' '.repeat(width - (0,string_width/* default */.A)(text));
     }
     let kept = '';
     for (const { segment } of new Intl.Segmenter().segment(text)) {
-        if ((0,text_width/* textWidth */.s)(kept + segment) > width - 1) {
+        if ((0,string_width/* default */.A)(kept + segment) > width - 1) {
             break;
         }
         kept += segment;
     }
     const cut = `${kept}\u2026`;
-    return cut + ' '.repeat(Math.max(0, width - (0,text_width/* textWidth */.s)(cut)));
+    return cut + ' '.repeat(Math.max(0, width - (0,string_width/* default */.A)(cut)));
 }
 function lineWidth(widths) {
     const shown = LIST_COLUMNS.filter((name) => widths[name] > 0);
@@ -2692,7 +2714,7 @@ const list_table_HEADINGS = {
     attention: 'ATTENTION',
 };
 function measure(rows) {
-    const widest = (name) => rows.reduce((most, row) => Math.max(most, (0,text_width/* textWidth */.s)(row[name])), 0);
+    const widest = (name) => rows.reduce((most, row) => Math.max(most, (0,string_width/* default */.A)(row[name])), 0);
     return {
         number: widest('number'),
         title: widest('title'),

@@ -1,6 +1,6 @@
+import stringWidth from 'string-width';
 import type { BoardVep } from '../../domain/board/board-vep.ts';
 import { createPaint } from '../format/paint.ts';
-import { textWidth } from '../text/text-width.ts';
 import { visibleText } from '../text/visible-text.ts';
 import { LIST_COLUMNS, type ListRow, listRow } from './list-row.ts';
 
@@ -31,18 +31,18 @@ const FLEXIBLE: readonly (readonly [Name, number])[] = [
 
 /** Cut by what a reader sees, so that no character is parted. */
 function fitCell(text: string, width: number): string {
-  if (textWidth(text) <= width) {
-    return text + ' '.repeat(width - textWidth(text));
+  if (stringWidth(text) <= width) {
+    return text + ' '.repeat(width - stringWidth(text));
   }
   let kept = '';
   for (const { segment } of new Intl.Segmenter().segment(text)) {
-    if (textWidth(kept + segment) > width - 1) {
+    if (stringWidth(kept + segment) > width - 1) {
       break;
     }
     kept += segment;
   }
   const cut = `${kept}\u2026`;
-  return cut + ' '.repeat(Math.max(0, width - textWidth(cut)));
+  return cut + ' '.repeat(Math.max(0, width - stringWidth(cut)));
 }
 
 function lineWidth(widths: Widths): number {
@@ -79,7 +79,7 @@ const HEADINGS: ListRow = {
 };
 
 function measure(rows: readonly ListRow[]): Widths {
-  const widest = (name: Name) => rows.reduce((most, row) => Math.max(most, textWidth(row[name])), 0);
+  const widest = (name: Name) => rows.reduce((most, row) => Math.max(most, stringWidth(row[name])), 0);
   return {
     number: widest('number'),
     title: widest('title'),

@@ -1,9 +1,9 @@
+import stringWidth from 'string-width';
 import type { Finding } from '../../domain/finding/finding.ts';
 import type { Message } from '../../domain/finding/message.ts';
 import { type DocumentReport, type Report, ruleTitle } from '../../domain/report/report.ts';
 import { renderPlain } from '../text/message-text.ts';
 import { quantity } from '../text/quantity.ts';
-import { textWidth } from '../text/text-width.ts';
 import { cutText, visibleLines, visibleText } from '../text/visible-text.ts';
 import { createPaint, type Paint, type Style } from './paint.ts';
 
@@ -47,7 +47,7 @@ function excerpt({ span }: Finding, readSource: () => string | null, paint: Pain
   const gutter = `${span.line}`.padStart(5);
   return [
     `${paint('dim', `${gutter} |`)} ${before}${after}`,
-    `${paint('dim', `${' '.repeat(gutter.length)} |`)} ${' '.repeat(textWidth(before))}${paint('red', '^')}`,
+    `${paint('dim', `${' '.repeat(gutter.length)} |`)} ${' '.repeat(stringWidth(before))}${paint('red', '^')}`,
   ];
 }
 
