@@ -22,7 +22,7 @@ const WITHOUT = {
 };
 
 const FULL_RUN =
-  'All tests take three minutes on two quiet cores. A part of them: npm test -- __tests__/rules (a folder or a file).';
+  'All tests take about five minutes on two cores. A part of them: npm test -- __tests__/rules (a folder or a file).';
 
 function isPart({ testPathPatterns, testNamePattern, findRelatedTests, onlyChanged }) {
   const hasPaths = (testPathPatterns?.patterns ?? []).length > 0;

@@ -334,7 +334,7 @@ const ACTION: readonly Room[] = [
       'action/recheck',
       'action/push',
     ],
-    packages: ['@actions/', 'node:fs'],
+    packages: ['@actions/', 'node:fs', 'node:v8'],
     reason: 'The entry turns an event into a command.',
   },
 ];
