@@ -75,6 +75,21 @@ const RACES: readonly Race[] = [
     runB: check('synchronize'),
     verdict: 'success',
   },
+  {
+    name: 'a re-check and a label',
+    runA: recheck,
+    happen: (pull) => addLabel(pull, LABEL, { by: 'bob' }),
+    runB: check('labeled'),
+    verdict: 'success',
+  },
+  {
+    name: 'a re-check and the removal of a label',
+    prepare: (pull) => addLabel(pull, LABEL, { by: 'bob' }),
+    runA: recheck,
+    happen: (pull) => removeLabel(pull, LABEL, { by: 'bob' }),
+    runB: check('unlabeled'),
+    verdict: 'failure',
+  },
 ];
 
 function latePull(race: Race): PullRequest {
