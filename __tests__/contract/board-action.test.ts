@@ -5,31 +5,10 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { load } from 'js-yaml';
 import { BOARD_INPUTS } from '../../src/domain/board/input-registry.ts';
+import { inputRows, outputRows, readActionFile, tableBelow } from './action-file.ts';
 import { readProjectFile } from './project-files.ts';
 
-interface ActionFile {
-  readonly inputs: Readonly<Record<string, unknown>>;
-  readonly outputs: Readonly<Record<string, { readonly description: string }>>;
-  readonly runs: unknown;
-}
-
-const ACTION = load(readProjectFile('board/action.yml')) as ActionFile;
-
-/** The cells of the rows of the table below a heading of docs/board.md. */
-function tableBelow(heading: string): readonly (readonly string[])[] {
-  const section = readProjectFile('docs/board.md').split(`\n### ${heading}\n`)[1]?.split('\n#')[0] ?? '';
-  const rows = section.split('\n').filter((line) => line.startsWith('|'));
-  return rows.slice(2).map((row) =>
-    row
-      .split('|')
-      .slice(1, -1)
-      .map((cell) => cell.trim()),
-  );
-}
-
-function asCode(text: string): string {
-  return text === '' ? '' : `\`${text}\``;
-}
+const ACTION = readActionFile('board/action.yml');
 
 test('board/action.yml runs its own bundle on Node 24', () => {
   expect(ACTION.runs).toEqual({ using: 'node24', main: '../dist/board/index.js' });
@@ -42,12 +21,7 @@ describe("the inputs of the board's action", () => {
   });
 
   test('docs/board.md has exactly those of the registry, with the same defaults and descriptions', () => {
-    const expected = Object.entries(BOARD_INPUTS).map(([name, input]) => [
-      asCode(name),
-      asCode(input.default),
-      input.description,
-    ]);
-    expect(tableBelow('Inputs')).toEqual(expected);
+    expect(tableBelow('docs/board.md', '### Inputs')).toEqual(inputRows(BOARD_INPUTS));
   });
 
   test.each(Object.entries(BOARD_INPUTS))('%s is described in a sentence', (_, { description }) => {
@@ -56,8 +30,7 @@ describe("the inputs of the board's action", () => {
 });
 
 test('docs/board.md has exactly the outputs of board/action.yml', () => {
-  const expected = Object.entries(ACTION.outputs).map(([name, output]) => [asCode(name), output.description]);
-  expect(tableBelow('Outputs')).toEqual(expected);
+  expect(tableBelow('docs/board.md', '### Outputs')).toEqual(outputRows(ACTION));
 });
 
 interface Workflow {

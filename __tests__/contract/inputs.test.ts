@@ -4,35 +4,14 @@ import { INPUTS } from '../../src/domain/settings/input-registry.ts';
 import { readSettings } from '../../src/domain/settings/inputs.ts';
 import { renderOutputs } from '../../src/render/format/outputs.ts';
 import { report } from '../render/report-fixture.ts';
+import { inputRows, outputRows, readActionFile, tableBelow } from './action-file.ts';
 import { readProjectFile } from './project-files.ts';
 
 interface Step {
   readonly with?: Readonly<Record<string, string>>;
 }
 
-interface ActionFile {
-  readonly inputs: Readonly<Record<string, unknown>>;
-  readonly outputs: Readonly<Record<string, { readonly description: string }>>;
-  readonly runs: unknown;
-}
-
-const ACTION = load(readProjectFile('action.yml')) as ActionFile;
-
-/** The rows of the table below a heading of the README, cell by cell. */
-function readmeTable(heading: string): readonly (readonly string[])[] {
-  const section = readProjectFile('README.md').split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
-  const rows = section.split('\n').filter((line) => line.startsWith('|'));
-  return rows.slice(2).map((row) =>
-    row
-      .split('|')
-      .slice(1, -1)
-      .map((cell) => cell.trim()),
-  );
-}
-
-function asCode(text: string): string {
-  return text === '' ? '' : `\`${text}\``;
-}
+const ACTION = readActionFile('action.yml');
 
 test('action.yml runs the bundle on Node 24', () => {
   expect(ACTION.runs).toEqual({ using: 'node24', main: 'dist/index.js' });
@@ -45,12 +24,7 @@ describe('the inputs', () => {
   });
 
   test('the README has exactly those of the registry, with the same defaults and descriptions', () => {
-    const expected = Object.entries(INPUTS).map(([name, input]) => [
-      asCode(name),
-      asCode(input.default),
-      input.description,
-    ]);
-    expect(readmeTable('Inputs')).toEqual(expected);
+    expect(tableBelow('README.md', '## Inputs')).toEqual(inputRows(INPUTS));
   });
 
   test('docs/adopting.md sets none that does not exist, and none to a value that is refused', () => {
@@ -74,7 +48,6 @@ describe('the outputs', () => {
   });
 
   test('the README has exactly those of action.yml', () => {
-    const expected = Object.entries(ACTION.outputs).map(([name, output]) => [asCode(name), output.description]);
-    expect(readmeTable('Outputs')).toEqual(expected);
+    expect(tableBelow('README.md', '## Outputs')).toEqual(outputRows(ACTION));
   });
 });
