@@ -30961,9 +30961,13 @@ function isSettled(round) {
     const { status, comment, labels } = unwritten(round);
     return status === null && comment === null && labels === null;
 }
-/** True for what needs no request any more. */
-function isSettledDraft({ drafted }, isDry) {
+function isSettledDraft(given, isDry) {
+    const { drafted } = given;
     return drafted.state === 'known' && (typeof drafted.value === 'string' || isDry || isSettled(drafted.value));
+}
+/** The round of one that was judged and is not skipped; else null. */
+function roundOf({ drafted }) {
+    return drafted.state === 'known' && typeof drafted.value !== 'string' ? drafted.value : null;
 }
 async function publishPart(session, round, part) {
     const { client } = session;
@@ -30986,19 +30990,14 @@ function rechecked_pull_request_publishStatus(session, round) {
     return publishPart(session, round, { ...unwritten(round), comment: null, labels: null });
 }
 /**
- * Brings one of many pull requests up to date. One that could not be judged among the others is judged by itself:
- * what went wrong may have been a question it shared a query with.
+ * Brings one of many pull requests up to date that is not settled. One that could not be judged among the others is
+ * judged by itself: what went wrong may have been a question it shared a query with.
  *
  * @param session with an ordinary client
  */
-async function publishRecheck(session, given) {
-    const { pull, drafted } = given;
-    if (drafted.state === 'undetermined') {
-        return await settle(session, pull, UNPROMPTED);
-    }
-    const { value } = drafted;
-    const isDone = typeof value === 'string' || isSettledDraft(given, session.settings.dryRun);
-    return isDone ? value : await publishPart(session, value, unwritten(value));
+function publishRecheck(session, given) {
+    const round = roundOf(given);
+    return round === null ? settle(session, given.pull, UNPROMPTED) : publishPart(session, round, unwritten(round));
 }
 /** Says on a pull request that it could not be checked: an older green status must not stand for the verdict of now. */
 async function publishRecheckFault(session, pull, { reason }) {
@@ -31015,8 +31014,11 @@ async function publishRecheckFault(session, pull, { reason }) {
 
 
 
-/** A re-check ends in order before the client's own time is over (action/deadline.ts). */
+/** A re-check ends in order before the client's own time is over (`REQUEST_POLICIES`). */
 const MAX_MILLISECONDS = 30 * 60_000;
+function recheck_progress_resultOf(value) {
+    return typeof value === 'string' ? { kind: 'skipped', skipReason: value } : { kind: 'round', round: value };
+}
 /** What a step that publishes came to; a fault is told on the pull request. */
 async function finish(session, pull, publish) {
     const finished = await attempt(publish);
@@ -31025,8 +31027,7 @@ async function finish(session, pull, publish) {
         const outcomes = told.state === 'known' ? told.value : [];
         return { kind: 'fault', reason: finished.reason, outcomes };
     }
-    const { value } = finished;
-    return typeof value === 'string' ? { kind: 'skipped', skipReason: value } : { kind: 'round', round: value };
+    return recheck_progress_resultOf(finished.value);
 }
 /** Why not to go on with another pull request; null to go on. Not knowing the budget is no reason to stop. */
 async function findHalt({ client, now }, start, purpose) {
@@ -31040,11 +31041,11 @@ async function findHalt({ client, now }, start, purpose) {
 }
 /** Writes the statuses of a group, which are the gate. Null where it came to its end, else why not. */
 async function publishStatuses(course, group) {
-    const { session, start, rechecked, unfinished } = course;
+    const { session, start, results, unfinished } = course;
     for (const { pull, drafted } of group) {
-        const round = drafted.state === 'known' && typeof drafted.value !== 'string' ? drafted.value : null;
+        const round = roundOf({ pull, drafted });
         if (round === null || round.plan.status === null) {
-            unfinished.push({ pull, drafted });
+            unfinished.set(pull, { pull, drafted });
             continue;
         }
         const halt = await findHalt(session, start, 'write');
@@ -31052,31 +31053,31 @@ async function publishStatuses(course, group) {
             return halt;
         }
         const result = await finish(session, pull, () => rechecked_pull_request_publishStatus(session, round));
+        results.set(pull, result);
         if (result.kind === 'round' && !isSettled(result.round)) {
-            unfinished.push({ pull, drafted: { state: 'known', value: result.round } });
-        }
-        else {
-            rechecked.push({ pull, result });
+            unfinished.set(pull, { pull, drafted: { state: 'known', value: result.round } });
         }
     }
     return null;
 }
 /** Writes what else there is to write. Those that could not be judged among others come first: their status is open. */
-async function publishRest({ session, start, rechecked, unfinished }) {
-    const isKnown = ({ drafted }) => drafted.state === 'known';
-    for (const drafted of [...unfinished.filter((one) => !isKnown(one)), ...unfinished.filter(isKnown)]) {
+async function publishRest({ session, start, results, unfinished }) {
+    const rest = [...unfinished.values()];
+    const isJudged = (drafted) => roundOf(drafted) !== null;
+    for (const drafted of [...rest.filter((one) => !isJudged(one)), ...rest.filter(isJudged)]) {
         const halt = await findHalt(session, start, 'write');
         if (halt !== null) {
             return halt;
         }
         const { pull } = drafted;
-        rechecked.push({ pull, result: await finish(session, pull, () => publishRecheck(session, drafted)) });
+        results.set(pull, await finish(session, pull, () => publishRecheck(session, drafted)));
+        unfinished.delete(pull);
     }
     return null;
 }
 /** Judges group by group and writes the statuses. What has nothing to write needs no budget. */
 async function recheckGroups(course, scope) {
-    const { session, start, rechecked } = course;
+    const { session, start, results } = course;
     let waiting = orderRecheck(scope.pulls, start);
     while (waiting.length > 0) {
         const halt = await findHalt(session, start, 'judge');
@@ -31086,12 +31087,11 @@ async function recheckGroups(course, scope) {
         const chosen = firstGroup(waiting);
         const sharing = { ...session, client: createSharingClient(session.client) };
         const group = await draftGroup(sharing, chosen, scope.open);
-        const isDone = (drafted) => isSettledDraft(drafted, session.settings.dryRun);
-        for (const drafted of group.filter(isDone)) {
-            const { pull } = drafted;
-            rechecked.push({ pull, result: await finish(session, pull, () => publishRecheck(session, drafted)) });
+        const { dryRun } = session.settings;
+        for (const { pull, drafted } of group.filter((one) => isSettledDraft(one, dryRun))) {
+            results.set(pull, recheck_progress_resultOf(drafted.value));
         }
-        const late = await publishStatuses(course, group.filter((one) => !isDone(one)));
+        const late = await publishStatuses(course, group.filter(({ pull }) => !results.has(pull)));
         if (late !== null) {
             return late;
         }
@@ -31107,18 +31107,15 @@ async function recheckGroups(course, scope) {
 async function recheckAll(given, scope) {
     // Suggestions are for whoever has just pushed to the pull request.
     const session = { ...given, settings: { ...given.settings, suggestions: false } };
-    const course = { session, start: session.now(), rechecked: [], unfinished: [] };
+    const course = { session, start: session.now(), results: new Map(), unfinished: new Map() };
     const halt = (await recheckGroups(course, scope)) ?? (await publishRest(course));
-    const finished = new Set(course.rechecked.map(({ pull }) => pull));
-    const begun = course.unfinished.flatMap(({ pull, drafted }) => {
-        const round = drafted.state === 'known' && typeof drafted.value !== 'string' ? drafted.value : null;
-        return round === null || finished.has(pull) || round.outcomes.length === 0
-            ? []
-            : [{ pull, result: { kind: 'round', round } }];
-    });
-    const rechecked = [...course.rechecked, ...begun];
-    const reached = new Set(rechecked.map(({ pull }) => pull));
-    return { rechecked, left: scope.pulls.filter((pull) => !reached.has(pull)), statusOnly: begun.length, halt };
+    const { results, unfinished } = course;
+    return {
+        rechecked: [...results].map(([pull, result]) => ({ pull, result })),
+        left: scope.pulls.filter((pull) => !results.has(pull)),
+        statusOnly: [...unfinished.keys()].filter((pull) => results.has(pull)).length,
+        halt,
+    };
 }
 /** Says how far a re-check came, where it did not come to its end. */
 function progressNotes({ rechecked, left, statusOnly, halt }) {

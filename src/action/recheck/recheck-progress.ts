@@ -16,6 +16,7 @@ import {
   publishRecheck,
   publishRecheckFault,
   publishStatus,
+  roundOf,
 } from './rechecked-pull-request.ts';
 
 /** One pull request with what became of it. */
@@ -42,8 +43,12 @@ export interface RecheckProgress {
   readonly halt: Message | null;
 }
 
-/** A re-check ends in order before the client's own time is over (action/deadline.ts). */
+/** A re-check ends in order before the client's own time is over (`REQUEST_POLICIES`). */
 const MAX_MILLISECONDS = 30 * 60_000;
+
+function resultOf(value: Round | SkipReason): RecheckResult {
+  return typeof value === 'string' ? { kind: 'skipped', skipReason: value } : { kind: 'round', round: value };
+}
 
 /** What a step that publishes came to; a fault is told on the pull request. */
 async function finish(
@@ -57,8 +62,7 @@ async function finish(
     const outcomes = told.state === 'known' ? told.value : [];
     return { kind: 'fault', reason: finished.reason, outcomes };
   }
-  const { value } = finished;
-  return typeof value === 'string' ? { kind: 'skipped', skipReason: value } : { kind: 'round', round: value };
+  return resultOf(finished.value);
 }
 
 /** Why not to go on with another pull request; null to go on. Not knowing the budget is no reason to stop. */
@@ -80,18 +84,19 @@ async function findHalt(
 interface Course {
   readonly session: Session;
   readonly start: Date;
-  readonly rechecked: Rechecked[];
-  /** Judged, or not to be judged among others; with more to write than a status. */
-  readonly unfinished: Drafted[];
+  /** What became of each so far. */
+  readonly results: Map<OpenPullRequest, RecheckResult>;
+  /** Those with more to write than a status, and those that could not be judged among others. */
+  readonly unfinished: Map<OpenPullRequest, Drafted>;
 }
 
 /** Writes the statuses of a group, which are the gate. Null where it came to its end, else why not. */
 async function publishStatuses(course: Course, group: readonly Drafted[]): Promise<Message | null> {
-  const { session, start, rechecked, unfinished } = course;
+  const { session, start, results, unfinished } = course;
   for (const { pull, drafted } of group) {
-    const round = drafted.state === 'known' && typeof drafted.value !== 'string' ? drafted.value : null;
+    const round = roundOf({ pull, drafted });
     if (round === null || round.plan.status === null) {
-      unfinished.push({ pull, drafted });
+      unfinished.set(pull, { pull, drafted });
       continue;
     }
     const halt = await findHalt(session, start, 'write');
@@ -99,32 +104,33 @@ async function publishStatuses(course: Course, group: readonly Drafted[]): Promi
       return halt;
     }
     const result = await finish(session, pull, () => publishStatus(session, round));
+    results.set(pull, result);
     if (result.kind === 'round' && !isSettled(result.round)) {
-      unfinished.push({ pull, drafted: { state: 'known', value: result.round } });
-    } else {
-      rechecked.push({ pull, result });
+      unfinished.set(pull, { pull, drafted: { state: 'known', value: result.round } });
     }
   }
   return null;
 }
 
 /** Writes what else there is to write. Those that could not be judged among others come first: their status is open. */
-async function publishRest({ session, start, rechecked, unfinished }: Course): Promise<Message | null> {
-  const isKnown = ({ drafted }: Drafted) => drafted.state === 'known';
-  for (const drafted of [...unfinished.filter((one) => !isKnown(one)), ...unfinished.filter(isKnown)]) {
+async function publishRest({ session, start, results, unfinished }: Course): Promise<Message | null> {
+  const rest = [...unfinished.values()];
+  const isJudged = (drafted: Drafted) => roundOf(drafted) !== null;
+  for (const drafted of [...rest.filter((one) => !isJudged(one)), ...rest.filter(isJudged)]) {
     const halt = await findHalt(session, start, 'write');
     if (halt !== null) {
       return halt;
     }
     const { pull } = drafted;
-    rechecked.push({ pull, result: await finish(session, pull, () => publishRecheck(session, drafted)) });
+    results.set(pull, await finish(session, pull, () => publishRecheck(session, drafted)));
+    unfinished.delete(pull);
   }
   return null;
 }
 
 /** Judges group by group and writes the statuses. What has nothing to write needs no budget. */
 async function recheckGroups(course: Course, scope: RecheckScope): Promise<Message | null> {
-  const { session, start, rechecked } = course;
+  const { session, start, results } = course;
   let waiting = orderRecheck(scope.pulls, start);
   while (waiting.length > 0) {
     const halt = await findHalt(session, start, 'judge');
@@ -134,14 +140,13 @@ async function recheckGroups(course: Course, scope: RecheckScope): Promise<Messa
     const chosen = firstGroup(waiting);
     const sharing = { ...session, client: createSharingClient(session.client) };
     const group = await draftGroup(sharing, chosen, scope.open);
-    const isDone = (drafted: Drafted) => isSettledDraft(drafted, session.settings.dryRun);
-    for (const drafted of group.filter(isDone)) {
-      const { pull } = drafted;
-      rechecked.push({ pull, result: await finish(session, pull, () => publishRecheck(session, drafted)) });
+    const { dryRun } = session.settings;
+    for (const { pull, drafted } of group.filter((one) => isSettledDraft(one, dryRun))) {
+      results.set(pull, resultOf(drafted.value));
     }
     const late = await publishStatuses(
       course,
-      group.filter((one) => !isDone(one)),
+      group.filter(({ pull }) => !results.has(pull)),
     );
     if (late !== null) {
       return late;
@@ -159,18 +164,15 @@ async function recheckGroups(course: Course, scope: RecheckScope): Promise<Messa
 export async function recheckAll(given: Session, scope: RecheckScope): Promise<RecheckProgress> {
   // Suggestions are for whoever has just pushed to the pull request.
   const session = { ...given, settings: { ...given.settings, suggestions: false } };
-  const course: Course = { session, start: session.now(), rechecked: [], unfinished: [] };
+  const course: Course = { session, start: session.now(), results: new Map(), unfinished: new Map() };
   const halt = (await recheckGroups(course, scope)) ?? (await publishRest(course));
-  const finished = new Set(course.rechecked.map(({ pull }) => pull));
-  const begun = course.unfinished.flatMap(({ pull, drafted }): readonly Rechecked[] => {
-    const round = drafted.state === 'known' && typeof drafted.value !== 'string' ? drafted.value : null;
-    return round === null || finished.has(pull) || round.outcomes.length === 0
-      ? []
-      : [{ pull, result: { kind: 'round', round } }];
-  });
-  const rechecked = [...course.rechecked, ...begun];
-  const reached = new Set(rechecked.map(({ pull }) => pull));
-  return { rechecked, left: scope.pulls.filter((pull) => !reached.has(pull)), statusOnly: begun.length, halt };
+  const { results, unfinished } = course;
+  return {
+    rechecked: [...results].map(([pull, result]) => ({ pull, result })),
+    left: scope.pulls.filter((pull) => !results.has(pull)),
+    statusOnly: [...unfinished.keys()].filter((pull) => results.has(pull)).length,
+    halt,
+  };
 }
 
 /** Says how far a re-check came, where it did not come to its end. */

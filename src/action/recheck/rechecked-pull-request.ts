@@ -68,9 +68,19 @@ export function isSettled(round: Round): boolean {
   return status === null && comment === null && labels === null;
 }
 
-/** True for what needs no request any more. */
-export function isSettledDraft({ drafted }: Drafted, isDry: boolean): boolean {
+/** One that needs no request any more. */
+export interface SettledDraft extends Drafted {
+  readonly drafted: Extract<Drafted['drafted'], { readonly state: 'known' }>;
+}
+
+export function isSettledDraft(given: Drafted, isDry: boolean): given is SettledDraft {
+  const { drafted } = given;
   return drafted.state === 'known' && (typeof drafted.value === 'string' || isDry || isSettled(drafted.value));
+}
+
+/** The round of one that was judged and is not skipped; else null. */
+export function roundOf({ drafted }: Drafted): Round | null {
+  return drafted.state === 'known' && typeof drafted.value !== 'string' ? drafted.value : null;
 }
 
 async function publishPart(session: Session, round: Round, part: WritePlan): Promise<Round | SkipReason> {
@@ -96,19 +106,14 @@ export function publishStatus(session: Session, round: Round): Promise<Round | S
 }
 
 /**
- * Brings one of many pull requests up to date. One that could not be judged among the others is judged by itself:
- * what went wrong may have been a question it shared a query with.
+ * Brings one of many pull requests up to date that is not settled. One that could not be judged among the others is
+ * judged by itself: what went wrong may have been a question it shared a query with.
  *
  * @param session with an ordinary client
  */
-export async function publishRecheck(session: Session, given: Drafted): Promise<Round | SkipReason> {
-  const { pull, drafted } = given;
-  if (drafted.state === 'undetermined') {
-    return await settle(session, pull, UNPROMPTED);
-  }
-  const { value } = drafted;
-  const isDone = typeof value === 'string' || isSettledDraft(given, session.settings.dryRun);
-  return isDone ? value : await publishPart(session, value, unwritten(value));
+export function publishRecheck(session: Session, given: Drafted): Promise<Round | SkipReason> {
+  const round = roundOf(given);
+  return round === null ? settle(session, given.pull, UNPROMPTED) : publishPart(session, round, unwritten(round));
 }
 
 /** Says on a pull request that it could not be checked: an older green status must not stand for the verdict of now. */
