@@ -1,17 +1,8 @@
 import type { BoardPerson, BoardSig, NumbersByRelease } from '../domain/board/board.ts';
 import type { BoardRelease } from '../domain/board/board-release.ts';
-import { type BoardTarget, type BoardVep, numbersOf } from '../domain/board/board-vep.ts';
-import type { Release } from '../domain/calendar/release.ts';
+import { type BoardVep, numbersIn } from '../domain/board/board-vep.ts';
 import { TO_BE_DETERMINED } from '../domain/vep/front-matter.ts';
 import { isSameHandle, uniqueHandles } from '../domain/vep/handle.ts';
-
-function numbersIn(
-  veps: readonly BoardVep[],
-  release: Release,
-  isWanted: (target: BoardTarget) => boolean,
-): readonly number[] {
-  return numbersOf(veps.filter(({ targets }) => targets.some((one) => one.release === release && isWanted(one))));
-}
 
 /** Those of some VEPs that commit to a release or are planned for it, by release. */
 function byRelease(veps: readonly BoardVep[], releases: readonly BoardRelease[]): NumbersByRelease {

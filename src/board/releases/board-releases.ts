@@ -1,5 +1,5 @@
 import type { BoardRelease } from '../../domain/board/board-release.ts';
-import { type BoardTarget, type BoardVep, numbersOf } from '../../domain/board/board-vep.ts';
+import { type BoardTarget, type BoardVep, numbersIn } from '../../domain/board/board-vep.ts';
 import { compareReleases, type Release } from '../../domain/calendar/release.ts';
 import { startOfDay } from '../../domain/calendar/zoned-day.ts';
 import { isStageAtOrAfter } from '../../domain/vep/stage.ts';
@@ -78,8 +78,7 @@ export function targetsOf(
 /** A release with the VEPs that commit to it, are planned for it, name it in prose, or were delivered in it. */
 export function boardRelease(dates: ReleaseDates, veps: readonly BoardVep[]): BoardRelease {
   const { isUnscheduled: _isUnscheduled, unknown: _unknown, frozenFrom: _frozenFrom, ...shown } = dates;
-  const numbers = (isWanted: (target: BoardTarget) => boolean) =>
-    numbersOf(veps.filter(({ targets }) => targets.some((one) => one.release === dates.release && isWanted(one))));
+  const numbers = (isWanted: (target: BoardTarget) => boolean) => numbersIn(veps, dates.release, isWanted);
   const isCommittedOnly = ({ kind, isDelivered: isDone }: BoardTarget) => kind === 'committed' && !isDone;
   return {
     ...shown,

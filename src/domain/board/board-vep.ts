@@ -130,3 +130,12 @@ export interface BoardVep {
 export function numbersOf(veps: readonly Pick<BoardVep, 'number'>[]): readonly number[] {
   return [...new Set(veps.flatMap(({ number }) => number ?? []))].sort((left, right) => left - right);
 }
+
+/** The numbers of the VEPs that have such a thing to do with a release. */
+export function numbersIn(
+  veps: readonly BoardVep[],
+  release: Release,
+  isWanted: (target: BoardTarget) => boolean,
+): readonly number[] {
+  return numbersOf(veps.filter(({ targets }) => targets.some((one) => one.release === release && isWanted(one))));
+}
