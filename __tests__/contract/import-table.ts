@@ -351,13 +351,11 @@ const BOARD: readonly Room[] = [
     rooms: [
       'domain',
       'render',
-      'sources',
       'git',
       'github/client',
       'github/calendar',
       'github/pull-request',
       'github/publish',
-      'board',
       'board-io',
       'action/session',
     ],

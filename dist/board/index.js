@@ -37634,6 +37634,10 @@ function withoutActivity(inputs, why) {
 function numbersOf(veps) {
     return [...new Set(veps.flatMap(({ number }) => number ?? []))].sort((left, right) => left - right);
 }
+/** The numbers of the VEPs that have such a thing to do with a release. */
+function numbersIn(veps, release, isWanted) {
+    return numbersOf(veps.filter(({ targets }) => targets.some((one) => one.release === release && isWanted(one))));
+}
 
 ;// CONCATENATED MODULE: ./build/domain/vep/vep-change.js
 /** True for the changes that leave a VEP document, legacy or not, on the base branch. */
@@ -42358,9 +42362,6 @@ function attentionRows(veps) {
 
 
 
-function numbersIn(veps, release, isWanted) {
-    return numbersOf(veps.filter(({ targets }) => targets.some((one) => one.release === release && isWanted(one))));
-}
 /** Those of some VEPs that commit to a release or are planned for it, by release. */
 function byRelease(veps, releases) {
     return Object.fromEntries(releases.flatMap(({ release }) => {
@@ -42852,7 +42853,7 @@ function board_releases_targetsOf(document, releases, timeZone) {
 /** A release with the VEPs that commit to it, are planned for it, name it in prose, or were delivered in it. */
 function boardRelease(dates, veps) {
     const { isUnscheduled: _isUnscheduled, unknown: _unknown, frozenFrom: _frozenFrom, ...shown } = dates;
-    const numbers = (isWanted) => numbersOf(veps.filter(({ targets }) => targets.some((one) => one.release === dates.release && isWanted(one))));
+    const numbers = (isWanted) => numbersIn(veps, dates.release, isWanted);
     const isCommittedOnly = ({ kind, isDelivered: isDone }) => kind === 'committed' && !isDone;
     return {
         ...shown,
@@ -52700,6 +52701,7 @@ async function withPriorTargets({ settings, base, readIssues }, changes, first) 
 
 
 
+
 async function readDocuments(source, root, { startProgress }) {
     if (!hasFilesBelow(source.paths, root)) {
         throw new SettingsError(`There is nothing in a folder \`${root}\` of this commit. Name the folder of the proposals by \`veps-root\`.`);
@@ -52746,6 +52748,17 @@ async function readFacts({ settings }, { source, documents }, { today, readCalen
     const facts = await readFirstFacts(sources, { changes, needs });
     return { ...facts, exception: { state: 'absent' }, priorTargets: new Map() };
 }
+async function addActivity(inputs, asking, { withActivity }) {
+    try {
+        return await withActivity(inputs, asking);
+    }
+    catch (error) {
+        if (error instanceof source_SourceError) {
+            return withoutActivity(inputs, error.reason);
+        }
+        throw error;
+    }
+}
 /**
  * Reads and makes a board.
  *
@@ -52774,7 +52787,7 @@ async function readBoard(place, sources) {
         settings,
         boardSettings: sources.boardSettings,
     };
-    return board(await sources.withActivity(inputs, { name, source }));
+    return board(await addActivity(inputs, { name, source }, sources));
 }
 
 ;// CONCATENATED MODULE: ./build/board-io/freeze-board.js
@@ -55894,8 +55907,6 @@ async function readCalendarOutline(client, place) {
 
 
 
-
-
 async function action_sources_readCalendar({ client, settings, serverUrl }) {
     const { scheduleRepository: repository, schedulePath: path, scheduleRef: ref } = settings;
     const outline = await readCalendarOutline(client, { repository, path, ref, serverUrl });
@@ -55904,19 +55915,6 @@ async function action_sources_readCalendar({ client, settings, serverUrl }) {
         throw new SettingsError(message_text_renderPlain(calendar.reason));
     }
     return calendar;
-}
-/** What could not be read is said on the board. */
-async function withActivity(inputs, { source }, session) {
-    const { client, serverUrl } = session;
-    try {
-        return await withGitHubActivity(inputs, { client, source, serverUrl });
-    }
-    catch (error) {
-        if (error instanceof source_SourceError) {
-            return withoutActivity(inputs, error.reason);
-        }
-        throw error;
-    }
 }
 /** Where the action's board comes from: the calendar and the activity are asked of GitHub, each once. */
 function actionSources(session) {
@@ -55932,7 +55930,7 @@ function actionSources(session) {
             calendar ??= action_sources_readCalendar(session);
             return calendar;
         },
-        withActivity: (inputs, asking) => withActivity(inputs, asking, session),
+        withActivity: (inputs, { source }) => withGitHubActivity(inputs, { client, source, serverUrl }),
         startProgress: () => ({ advance: () => undefined, finish: () => undefined }),
     };
 }

@@ -38,6 +38,10 @@ __webpack_require__.d(__webpack_exports__, {
 function numbersOf(veps) {
     return [...new Set(veps.flatMap(({ number }) => number ?? []))].sort((left, right) => left - right);
 }
+/** The numbers of the VEPs that have such a thing to do with a release. */
+function numbersIn(veps, release, isWanted) {
+    return numbersOf(veps.filter(({ targets }) => targets.some((one) => one.release === release && isWanted(one))));
+}
 
 // EXTERNAL MODULE: ./build/domain/finding/message.js
 var message = __webpack_require__(9936);
@@ -1550,9 +1554,6 @@ function attentionRows(veps) {
 
 
 
-function numbersIn(veps, release, isWanted) {
-    return numbersOf(veps.filter(({ targets }) => targets.some((one) => one.release === release && isWanted(one))));
-}
 /** Those of some VEPs that commit to a release or are planned for it, by release. */
 function byRelease(veps, releases) {
     return Object.fromEntries(releases.flatMap(({ release }) => {
@@ -2036,7 +2037,7 @@ function board_releases_targetsOf(document, releases, timeZone) {
 /** A release with the VEPs that commit to it, are planned for it, name it in prose, or were delivered in it. */
 function boardRelease(dates, veps) {
     const { isUnscheduled: _isUnscheduled, unknown: _unknown, frozenFrom: _frozenFrom, ...shown } = dates;
-    const numbers = (isWanted) => numbersOf(veps.filter(({ targets }) => targets.some((one) => one.release === dates.release && isWanted(one))));
+    const numbers = (isWanted) => numbersIn(veps, dates.release, isWanted);
     const isCommittedOnly = ({ kind, isDelivered: isDone }) => kind === 'committed' && !isDone;
     return {
         ...shown,
@@ -2330,9 +2331,12 @@ var sources_documents = __webpack_require__(7251);
 var existing_documents = __webpack_require__(8619);
 // EXTERNAL MODULE: ./build/sources/facts.js + 3 modules
 var sources_facts = __webpack_require__(923);
+// EXTERNAL MODULE: ./build/sources/source.js
+var source = __webpack_require__(2364);
 // EXTERNAL MODULE: ./build/board-io/board-sources.js
 var board_sources = __webpack_require__(5197);
 ;// CONCATENATED MODULE: ./build/board-io/read-board.js
+
 
 
 
@@ -2394,6 +2398,17 @@ async function readFacts({ settings }, { source, documents }, { today, readCalen
     const facts = await (0,sources_facts/* readFirstFacts */.M)(sources, { changes, needs });
     return { ...facts, exception: { state: 'absent' }, priorTargets: new Map() };
 }
+async function addActivity(inputs, asking, { withActivity }) {
+    try {
+        return await withActivity(inputs, asking);
+    }
+    catch (error) {
+        if (error instanceof source/* SourceError */.c) {
+            return (0,board_sources/* withoutActivity */.IQ)(inputs, error.reason);
+        }
+        throw error;
+    }
+}
 /**
  * Reads and makes a board.
  *
@@ -2422,7 +2437,7 @@ async function readBoard(place, sources) {
         settings,
         boardSettings: sources.boardSettings,
     };
-    return board(await sources.withActivity(inputs, { name, source }));
+    return board(await addActivity(inputs, { name, source }, sources));
 }
 
 
@@ -2480,15 +2495,13 @@ async function workInPlace(question, world, work) {
 /* harmony import */ var _board_io_board_sources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5197);
 /* harmony import */ var _board_io_read_board_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5401);
 /* harmony import */ var _domain_calendar_zoned_day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4659);
-/* harmony import */ var _domain_finding_message_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9936);
-/* harmony import */ var _sources_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2364);
-/* harmony import */ var _check_calendar_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9887);
-/* harmony import */ var _check_issues_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5532);
-/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9708);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(902);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4161);
-/* harmony import */ var _server_url_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9987);
-
+/* harmony import */ var _domain_finding_message_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9936);
+/* harmony import */ var _check_calendar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9887);
+/* harmony import */ var _check_issues_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5532);
+/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9708);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(902);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4161);
+/* harmony import */ var _server_url_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9987);
 
 
 
@@ -2501,29 +2514,21 @@ async function workInPlace(question, world, work) {
 
 async function readAllSchedules({ settings }, question, world) {
     const needs = { releases: 'all', needsOpenRelease: false };
-    const { calendar, notes } = await (0,_check_calendar_js__WEBPACK_IMPORTED_MODULE_4__/* .readCalendarFrom */ .x)(question.calendar, needs, { settings, world });
-    (0,_notes_js__WEBPACK_IMPORTED_MODULE_6__/* .writeNotes */ .R)(notes, world);
+    const { calendar, notes } = await (0,_check_calendar_js__WEBPACK_IMPORTED_MODULE_3__/* .readCalendarFrom */ .x)(question.calendar, needs, { settings, world });
+    (0,_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .writeNotes */ .R)(notes, world);
     return calendar;
 }
 /** Without a token nothing is asked of GitHub, and the board says so. */
 async function withActivity(inputs, { name, source }, world) {
-    if ((0,_world_js__WEBPACK_IMPORTED_MODULE_7__/* .tokenOf */ .B)(world) === '') {
-        return (0,_board_io_board_sources_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutActivity */ .IQ)(inputs, (0,_domain_finding_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU) `no token.`);
+    if ((0,_world_js__WEBPACK_IMPORTED_MODULE_6__/* .tokenOf */ .B)(world) === '') {
+        return (0,_board_io_board_sources_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutActivity */ .IQ)(inputs, (0,_domain_finding_message_js__WEBPACK_IMPORTED_MODULE_7__/* .message */ .iU) `no token.`);
     }
     if (name === null) {
-        return (0,_board_io_board_sources_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutActivity */ .IQ)(inputs, (0,_domain_finding_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU) `no remote names a repository on GitHub.`);
+        return (0,_board_io_board_sources_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutActivity */ .IQ)(inputs, (0,_domain_finding_message_js__WEBPACK_IMPORTED_MODULE_7__/* .message */ .iU) `no remote names a repository on GitHub.`);
     }
-    try {
-        // Loaded only here, for GitHub's client takes longer to start than a list takes altogether.
-        const { askGitHub } = await Promise.all(/* import() */[__webpack_require__.e(999), __webpack_require__.e(385), __webpack_require__.e(964)]).then(__webpack_require__.bind(__webpack_require__, 3964));
-        return await askGitHub(inputs, { name, source, world });
-    }
-    catch (error) {
-        if (error instanceof _sources_source_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceError */ .c) {
-            return (0,_board_io_board_sources_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutActivity */ .IQ)(inputs, error.reason);
-        }
-        throw error;
-    }
+    // Loaded only here, for GitHub's client takes longer to start than a list takes altogether.
+    const { askGitHub } = await Promise.all(/* import() */[__webpack_require__.e(999), __webpack_require__.e(385), __webpack_require__.e(964)]).then(__webpack_require__.bind(__webpack_require__, 3964));
+    return await askGitHub(inputs, { name, source, world });
 }
 /** Where a command's board comes from. */
 function boardSources(place, question, world) {
@@ -2531,11 +2536,11 @@ function boardSources(place, question, world) {
         today: question.today ?? (0,_domain_calendar_zoned_day_js__WEBPACK_IMPORTED_MODULE_2__/* .dayAt */ .O)(world.now().getTime(), place.settings.timeZone),
         boardSettings: question.boardSettings,
         needsHistory: question.needsHistory,
-        serverUrl: (0,_server_url_js__WEBPACK_IMPORTED_MODULE_9__/* .serverUrl */ .V)(world),
-        findName: () => (0,_check_issues_js__WEBPACK_IMPORTED_MODULE_5__/* .findRepositoryName */ .T)(place.repository, world),
+        serverUrl: (0,_server_url_js__WEBPACK_IMPORTED_MODULE_8__/* .serverUrl */ .V)(world),
+        findName: () => (0,_check_issues_js__WEBPACK_IMPORTED_MODULE_4__/* .findRepositoryName */ .T)(place.repository, world),
         readCalendar: () => readAllSchedules(place, question, world),
         withActivity: (inputs, asking) => withActivity(inputs, asking, world),
-        startProgress: (total) => (0,_progress_js__WEBPACK_IMPORTED_MODULE_10__/* .startProgress */ .o)('Reading documents', total, world),
+        startProgress: (total) => (0,_progress_js__WEBPACK_IMPORTED_MODULE_9__/* .startProgress */ .o)('Reading documents', total, world),
     };
 }
 /** Reads and makes the board that a command was asked for. */

@@ -1,5 +1,4 @@
-import type { BoardInputs } from '../board/board-inputs.ts';
-import { type Asking, type BoardSources, withoutActivity } from '../board-io/board-sources.ts';
+import type { BoardSources } from '../board-io/board-sources.ts';
 import { withGitHubActivity } from '../board-io/github-activity.ts';
 import type { Calendar } from '../domain/calendar/schedule.ts';
 import { dayAt } from '../domain/calendar/zoned-day.ts';
@@ -8,7 +7,6 @@ import { SettingsError } from '../domain/settings/settings.ts';
 import { readWholeCalendar } from '../github/calendar/calendar.ts';
 import { readCalendarOutline } from '../github/calendar/calendar-outline.ts';
 import { renderPlain } from '../render/text/message-text.ts';
-import { SourceError } from '../sources/source.ts';
 import type { BoardSession } from './board-session.ts';
 
 async function readCalendar({ client, settings, serverUrl }: BoardSession): Promise<Known<Calendar>> {
@@ -19,19 +17,6 @@ async function readCalendar({ client, settings, serverUrl }: BoardSession): Prom
     throw new SettingsError(renderPlain(calendar.reason));
   }
   return calendar;
-}
-
-/** What could not be read is said on the board. */
-async function withActivity(inputs: BoardInputs, { source }: Asking, session: BoardSession): Promise<BoardInputs> {
-  const { client, serverUrl } = session;
-  try {
-    return await withGitHubActivity(inputs, { client, source, serverUrl });
-  } catch (error) {
-    if (error instanceof SourceError) {
-      return withoutActivity(inputs, error.reason);
-    }
-    throw error;
-  }
 }
 
 /** Where the action's board comes from: the calendar and the activity are asked of GitHub, each once. */
@@ -48,7 +33,7 @@ export function actionSources(session: BoardSession): BoardSources {
       calendar ??= readCalendar(session);
       return calendar;
     },
-    withActivity: (inputs, asking) => withActivity(inputs, asking, session),
+    withActivity: (inputs, { source }) => withGitHubActivity(inputs, { client, source, serverUrl }),
     startProgress: () => ({ advance: () => undefined, finish: () => undefined }),
   };
 }

@@ -31,6 +31,7 @@ export interface BoardSources {
   findName(): Promise<RepositoryName | null>;
   /** The schedules of all releases. */
   readCalendar(): Promise<Known<Calendar>>;
+  /** @throws {SourceError} where it cannot be read, which the board then says */
   withActivity(inputs: BoardInputs, asking: Asking): Promise<BoardInputs>;
   startProgress(total: number): Progress;
 }

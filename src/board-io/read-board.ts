@@ -16,9 +16,9 @@ import { renderPlain } from '../render/text/message-text.ts';
 import { hasFilesBelow, listJudged, listSigs } from '../sources/documents.ts';
 import { readExistingDocuments } from '../sources/existing-documents.ts';
 import { readFirstFacts } from '../sources/facts.ts';
-import type { Source } from '../sources/source.ts';
+import { type Source, SourceError } from '../sources/source.ts';
 import type { BoardPlace } from './board-place.ts';
-import { type BoardSources, NOT_READ, repositoryAddress } from './board-sources.ts';
+import { type Asking, type BoardSources, NOT_READ, repositoryAddress, withoutActivity } from './board-sources.ts';
 
 async function readDocuments(source: Source, root: string, { startProgress }: BoardSources): Promise<readonly Vep[]> {
   if (!hasFilesBelow(source.paths, root)) {
@@ -78,6 +78,17 @@ async function readFacts(
   return { ...facts, exception: { state: 'absent' }, priorTargets: new Map() };
 }
 
+async function addActivity(inputs: BoardInputs, asking: Asking, { withActivity }: BoardSources): Promise<BoardInputs> {
+  try {
+    return await withActivity(inputs, asking);
+  } catch (error) {
+    if (error instanceof SourceError) {
+      return withoutActivity(inputs, error.reason);
+    }
+    throw error;
+  }
+}
+
 /**
  * Reads and makes a board.
  *
@@ -106,5 +117,5 @@ export async function readBoard(place: BoardPlace, sources: BoardSources): Promi
     settings,
     boardSettings: sources.boardSettings,
   };
-  return makeBoard(await sources.withActivity(inputs, { name, source }));
+  return makeBoard(await addActivity(inputs, { name, source }, sources));
 }

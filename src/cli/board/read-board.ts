@@ -7,7 +7,6 @@ import type { Calendar } from '../../domain/calendar/schedule.ts';
 import { dayAt } from '../../domain/calendar/zoned-day.ts';
 import type { Known } from '../../domain/finding/known.ts';
 import { message } from '../../domain/finding/message.ts';
-import { SourceError } from '../../sources/source.ts';
 import { readCalendarFrom } from '../check/calendar.ts';
 import { findRepositoryName } from '../check/issues.ts';
 import { writeNotes } from '../notes.ts';
@@ -35,16 +34,9 @@ async function withActivity(inputs: BoardInputs, { name, source }: Asking, world
   if (name === null) {
     return withoutActivity(inputs, message`no remote names a repository on GitHub.`);
   }
-  try {
-    // Loaded only here, for GitHub's client takes longer to start than a list takes altogether.
-    const { askGitHub } = await import('./board-activity.ts');
-    return await askGitHub(inputs, { name, source, world });
-  } catch (error) {
-    if (error instanceof SourceError) {
-      return withoutActivity(inputs, error.reason);
-    }
-    throw error;
-  }
+  // Loaded only here, for GitHub's client takes longer to start than a list takes altogether.
+  const { askGitHub } = await import('./board-activity.ts');
+  return await askGitHub(inputs, { name, source, world });
 }
 
 /** Where a command's board comes from. */
